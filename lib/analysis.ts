@@ -1,0 +1,85 @@
+import { type Card } from './card/card.ts';
+import { compose } from './card/compose.ts';
+import type { Clause, SectionRole } from './clauses/clause.ts';
+import { split } from './clauses/split.ts';
+import type { Classifier, SentenceContext } from './classify/labels.ts';
+import type { PolicyDocument } from './document/policy-document.ts';
+import { findChoices } from './findings/choices/find-choices.ts';
+import { findDataItems } from './findings/data/find-data-items.ts';
+import { findPermissions } from './findings/data/find-permissions.ts';
+import { findDisclosures } from './findings/disclosures/find-disclosures.ts';
+import { findVagueWords } from './findings/disclosures/find-vague-words.ts';
+import { findFacts } from './findings/facts/find-facts.ts';
+import { findRetention } from './findings/facts/find-retention.ts';
+import { findPartners } from './findings/partners/find-partners.ts';
+import type { Reading } from './findings/reading.ts';
+import { readTables } from './findings/tables/read-tables.ts';
+import { findWarnings } from './findings/warnings/find-warnings.ts';
+import type { Matcher } from './lexicon/matcher.ts';
+
+/** Changes whenever the same document may give another card. Cards of different engines are never compared. */
+export const engineVersion = '1';
+
+export interface Tools {
+  matcher: Matcher;
+  classifier: Classifier;
+}
+
+export interface Analysis {
+  card: Card;
+  clauses: readonly Clause[];
+}
+
+/**
+ * Reads a policy document into its card: the one composition root of the engine. Pure: the same document and tools give
+ * the same card.
+ */
+export function analyse(document: PolicyDocument, tools: Tools): Analysis {
+  const reading = prepare(document, tools);
+  const facts = findFacts(reading);
+  const tables = readTables(reading);
+  const found = {
+    facts,
+    data: findDataItems(reading, facts, tables),
+    permissions: findPermissions(reading, tables),
+    partners: findPartners(reading, facts, tables),
+    choices: findChoices(reading, facts),
+    retention: findRetention(reading),
+  };
+  const card = compose(
+    reading,
+    {
+      ...found,
+      warnings: findWarnings(reading, found),
+      disclosures: findDisclosures(reading, found),
+      vague: findVagueWords(reading),
+    },
+    engineVersion,
+  );
+  return { card, clauses: reading.clauses };
+}
+
+/** Clauses with the words and topics found in them: what every finder starts from. */
+export function prepare(document: PolicyDocument, { matcher, classifier }: Tools): Reading {
+  const rolesOf = (heading: string) =>
+    matcher
+      .find(heading)
+      .filter((hit) => hit.concept.startsWith('section.'))
+      .map((hit) => hit.concept.slice('section.'.length) as SectionRole);
+  const clauses = split(document, rolesOf);
+  const flat: SentenceContext[] = [];
+  for (const clause of clauses) {
+    for (const { from, to } of clause.sentences) {
+      flat.push({ text: clause.text.slice(from, to), path: clause.path, previous: flat.at(-1)?.text ?? null, next: null });
+      if (flat.length > 1) flat[flat.length - 2]!.next = flat[flat.length - 1]!.text;
+    }
+  }
+  const labels = classifier(flat);
+  let at = 0;
+  return {
+    document,
+    clauses,
+    hits: clauses.map((clause) => matcher.find(clause.text)),
+    labels: clauses.map((clause) => labels.slice(at, (at += clause.sentences.length))),
+  };
+}
