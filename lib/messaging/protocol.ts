@@ -1,0 +1,51 @@
+import type { Verdict } from '../detect/page-signals.ts';
+import type { PolicyDocument } from '../document/policy-document.ts';
+
+/**
+ * Every message between the parts of the extension. Types only, so that the detector can import this file and carry
+ * nothing of it. The receiver checks what arrives with `guards.ts`; the sender's tab and address are taken from the
+ * browser, never from the message.
+ */
+
+/** Detector (content script) → background: what it thinks of the page now. Sent again when the page changes its mind. */
+export interface PageVerdict {
+  type: 'page-verdict';
+  verdict: Verdict;
+  /** For logs only; the background believes the browser instead. */
+  url: string;
+}
+
+/** Panel → background: read the page in this tab, detected or not. Answered with `ReadPageAnswer` when done. */
+export interface ReadPage {
+  type: 'read-page';
+  tabId: number;
+}
+
+/** Panel → background: explain a document that the panel read itself (a PDF). Answered with `ReadPageAnswer`. */
+export interface ExplainDocument {
+  type: 'explain-document';
+  tabId: number;
+  document: PolicyDocument;
+}
+
+/** Background → panel, as the answer. What came of it stands in the tab's page state and in the library. */
+export interface ReadPageAnswer {
+  done: true;
+}
+
+export type ToBackground = PageVerdict | ReadPage | ExplainDocument;
+
+/** Panel → page: set on the page's isolated world before the highlighter script runs. */
+export interface HighlightRequest {
+  /** Verbatim run of the policy. */
+  quote: string;
+  /** Where its block begins, in characters without white space: chooses among equal runs. */
+  at: number;
+}
+
+/** Highlighter script → panel, as the result of the injection. */
+export interface HighlightResult {
+  found: boolean;
+  /** How often the quote stands in the page. */
+  occurrences: number;
+}
