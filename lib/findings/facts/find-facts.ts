@@ -1,11 +1,36 @@
 import type { Facts } from '../findings.ts';
+import { findAppName } from './app-name.ts';
+import { isLending } from './lending.ts';
+import { findMinimumAge } from './minimum-age.ts';
+import { findOperators } from './operators.ts';
+import { findPolicyDates } from './policy-dates.ts';
+import { findResponseTimes, responseDays } from './response-days.ts';
+import { findStorageCountry } from './storage-country.ts';
 import type { Reading } from '../reading.ts';
 
 /** Who speaks, since when, to whom, and how long answers take. */
-export function findFacts(_reading: Reading): Facts {
+export function findFacts(reading: Reading): Facts {
+  const operators = findOperators(reading);
+  const dates = findPolicyDates(reading);
+  const age = findMinimumAge(reading);
+  const answers = responseDays(findResponseTimes(reading));
+  const country = findStorageCountry(reading);
   return {
-    name: null, operators: [], updated: null, effective: null, minAge: null, responseDays: [], storageCountry: null,
-    lending: false,
-    evidence: { operators: [], updated: [], effective: [], minAge: [], responseDays: [], storageCountry: [] },
+    name: findAppName(reading),
+    operators: operators.map((operator) => operator.name),
+    updated: dates.updated?.date ?? null,
+    effective: dates.effective?.date ?? null,
+    minAge: age?.age ?? null,
+    responseDays: answers.days,
+    storageCountry: country?.country ?? null,
+    lending: isLending(reading),
+    evidence: {
+      operators: operators.map((operator) => operator.evidence),
+      updated: dates.updated ? [dates.updated.evidence] : [],
+      effective: dates.effective ? [dates.effective.evidence] : [],
+      minAge: age ? [age.evidence] : [],
+      responseDays: answers.evidence,
+      storageCountry: country ? [country.evidence] : [],
+    },
   };
 }

@@ -1,7 +1,43 @@
-import type { Card } from '../../card/card.ts';
+import type { Retention } from '../../card/card.ts';
+import { numberCharacters } from '../chinese-number.ts';
+import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 
-/** How long the policy says data are kept. */
-export function findRetention(_reading: Reading): Card['retention'] {
-  return [];
+const keeps = /保存|保留|留存|存储期|储存期|存储您|储存您|存续|存储时间|持续存储|retain|keep (?:your|it|the|records|them|personal)|kept|stored for|hold (?:your|it)/i;
+const about = /信息|数据|资料|记录|日志|副本|备份|data|information|records/i;
+/** A span of time as printed: "10年", "[5]年", "六个月", "不少于三年" gives "三年". */
+const period = new RegExp(`[【\\[（(]?[${numberCharacters}]{1,3}[】\\]）)]?\\s?(?:个?年|个月|个?工作日|日|天)|\\b(?:\\d{1,2}|one|two|three|five|six|seven|ten)\\s(?:years?|months?|days)\\b`, 'gi');
+/** How long: wording that names a duration or a condition for the end of keeping. */
+const duration = /期限|期间|最短|必要|必需|所需|届满|超出|超过|不少于|不超过|至少|最长|之日起|期内|时限|长期|永久|持续|继续|终止|注销|撤回|as long as|no longer than|necessary|period|until|after/i;
+const promiseNotToKeep = /(?:不会|并不|不予|不再|无需|不)(?:保存|保留|留存|存储)|不得保留|do not (?:keep|retain|store)/i;
+const asset = /保存(?:图片|视频|文件|至|到)|截图|请(?:您)?(?:妥善)?保[存管]|备查凭证|书面保存/;
+const elsewhere = new Set(['toc', 'definitions', 'consent-exceptions', 'title', 'permissions', 'sdk-list']);
+
+/** How long the policy says data are kept: one entry a statement, with the period as printed when it gives one. */
+export function findRetention(reading: Reading): Retention[] {
+  const found: Retention[] = [];
+  for (const clause of reading.clauses) {
+    if (clause.kind === 'heading' || elsewhere.has(clause.role) || !keeps.test(clause.text)) continue;
+    for (const sentence of clause.sentences) {
+      const text = clause.text.slice(sentence.from, sentence.to);
+      const verb = keeps.exec(text);
+      if (!verb || !about.test(text) || promiseNotToKeep.test(text) || asset.test(text)) continue;
+      const spans = [...text.matchAll(period)].filter((match) => nearVerb(text, verb.index, match.index));
+      const inStorage = clause.role === 'storage' || clause.role === 'rights';
+      if (spans.length === 0 && !(duration.test(text) && (inStorage || /期限|期间|最短|时限|period|as long as|necessary/i.test(text)))) continue;
+      if (spans.length === 0 && !inStorage && !/期限|时限|最短期/.test(text)) continue;
+      const at = spans[0] ?? verb;
+      found.push({
+        period: spans[0] ? spans[0][0].replace(/[【】[\]（）()\s]/g, '') : null,
+        evidence: [quoteAround(clause, { from: sentence.from + at.index, to: sentence.from + at.index + at[0].length })],
+      });
+    }
+  }
+  return found;
+}
+
+/** A period belongs to the keeping when it stands in the same sentence not far off, and is no answering time. */
+function nearVerb(text: string, verb: number, at: number): boolean {
+  const around = text.slice(Math.max(0, at - 12), at + 16);
+  return Math.abs(at - verb) < 70 && !/工作日|答复|回复|处理完|响应|完成核查|周岁|提前/.test(around);
 }

@@ -1,0 +1,37 @@
+import type { Reading } from '../reading.ts';
+
+const policyWords =
+  /(?:用户)?(?:个人)?(?:信息|隐私)(?:权)?(?:保护)?(?:政策|声明|协议|指引|条款|通知|规则|处理规则|说明|保护指引)|(?:隱私權|個人資料)(?:保護)?(?:政策|聲明)|privacy (?:policy|notice|statement)|data protection notice/i;
+const titled = /《([^《》]{2,30})》/g;
+const quotedApp = /[“"'「【《]([^”"'」】》]{2,16})[”"'」】》]\s?(?:App|APP|应用|客户端|平台)/;
+
+/** The name of the app or service, from the policy's own title: "轻舟借款隐私政策" → "轻舟借款". Null when the title is bare. */
+export function findAppName(reading: Reading): string | null {
+  const head = reading.clauses.slice(0, 12).filter((clause) => clause.text.length <= 60).map((clause) => clause.text);
+  for (const title of [...head, reading.document.title]) {
+    const name = nameIn(title);
+    if (name) return name;
+  }
+  const counts = new Map<string, number>();
+  for (const clause of reading.clauses.slice(0, 80)) {
+    for (const match of clause.text.matchAll(titled)) {
+      const name = nameIn(match[1]!);
+      if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+  }
+  const [best] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (best && best[1] > 1) return best[0];
+  for (const clause of reading.clauses.slice(0, 20)) {
+    const match = quotedApp.exec(clause.text);
+    if (match) return match[1]!.trim();
+  }
+  return reading.document.title && !policyWords.test(reading.document.title) ? reading.document.title : null;
+}
+
+function nameIn(title: string): string | null {
+  const match = policyWords.exec(title);
+  if (!match) return null;
+  const before = title.slice(0, match.index).replace(/^[\s《【“"'#]+|(?:[\s》】”"'\-–—_|｜:：·《【“]|的|之|App|APP|用户|个人)+$/g, '').replace(/^(?:关于|欢迎使用)/, '');
+  if (before.length < 2 || before.length > 24 || /[，。；！？]|本(?:政策|协议)|我们|您|如何|以下|the |our |this /i.test(before)) return null;
+  return before;
+}

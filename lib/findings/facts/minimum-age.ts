@@ -1,0 +1,54 @@
+import type { Evidence } from '../../card/card.ts';
+import { numberCharacters, parseNumber } from '../chinese-number.ts';
+import { quoteAround } from '../quote.ts';
+import type { Reading } from '../reading.ts';
+
+const number = `[${numberCharacters}]{1,3}`;
+const unit = '\\s?[】\\]]?(?:\\s?周岁|\\s?岁)';
+/** An age below which nobody is served: "仅供18周岁以上", "年满十八周岁…方可", "未满18周岁…请勿使用". */
+const served = new RegExp(`(?:仅|只|限|年满|已满|面向|确认|须|应当|不低于|满)[^。；]{0,24}?[【\\[]?(${number})${unit}`, 'g');
+const refused = new RegExp(`(?:未满|不满|低于|小于|年龄)?[^。；]{0,4}[【\\[]?(${number})${unit}[^。；]{0,4}(?:以下|的未成年)?[^。；]{0,40}?`, 'g');
+const servedTail = /以上|\(含\)|（含）|方可|才(?:可|能)|可以使用|的(?:完全)?民事|的?成年|用户|人士/;
+const refusalWords = /请(?:您)?(?:不要|勿|立即停止|停止|关闭|退出)|不向|不提供|拒绝|不得|无法为|不会为|不能使用|不应|停止使用|不面向|不适用/;
+/** Under-14s are a legal category of their own; the age of majority of "未成年人" alone does not say who is served. */
+const childOnly = 14;
+const english = /(?:under|below|younger than) (?:the age of )?(\d{2})|(?:at least|over|aged?) (\d{2})(?: years| or over|\+)?/gi;
+const englishServed = /not (?:intended|directed|offered|available)|must be|do not (?:knowingly|use|offer|collect)|only (?:for|to)/i;
+
+/** The youngest user whom the service accepts, when the policy says so. */
+export function findMinimumAge(reading: Reading): { age: number; evidence: Evidence } | null {
+  let best: { age: number; evidence: Evidence; weight: number } | null = null;
+  for (const clause of reading.clauses) {
+    for (const sentence of clause.sentences) {
+      const text = clause.text.slice(sentence.from, sentence.to);
+      if (!/岁|age|years/i.test(text)) continue;
+      for (const { age, from, to, weight } of agesIn(text)) {
+        if (age <= childOnly && weight < 3) continue;
+        if (age > 30 || (best && best.weight >= weight)) continue;
+        best = { age, weight, evidence: quoteAround(clause, { from: sentence.from + from, to: sentence.from + to }) };
+      }
+    }
+  }
+  return best && { age: best.age, evidence: best.evidence };
+}
+
+function agesIn(text: string): { age: number; from: number; to: number; weight: number }[] {
+  const list: { age: number; from: number; to: number; weight: number }[] = [];
+  for (const match of text.matchAll(served)) {
+    const tail = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+    const age = parseNumber(match[1]!);
+    if (age === null || /^[^，,。]{0,3}以下/.test(tail) || /未满|不满/.test(match[0]) || !servedTail.test(tail)) continue;
+    list.push({ age, from: match.index, to: match.index + match[0].length, weight: 3 });
+  }
+  for (const match of text.matchAll(refused)) {
+    const age = parseNumber(match[1]!);
+    const tail = text.slice(match.index);
+    if (age === null || !/以下|未满|不满|低于|小于/.test(text.slice(Math.max(0, match.index - 4), match.index + match[0].length + 8))) continue;
+    list.push({ age, from: match.index, to: match.index + match[0].length, weight: refusalWords.test(tail) ? 2 : age >= 16 && /^未成年|成年人[（(]/.test(text) ? 1 : 0 });
+  }
+  for (const match of text.matchAll(english)) {
+    if (!englishServed.test(text)) continue;
+    list.push({ age: Number(match[1] ?? match[2]), from: match.index, to: match.index + match[0].length, weight: 2 });
+  }
+  return list.filter((entry) => entry.weight > 0);
+}

@@ -1,0 +1,83 @@
+import type { Evidence } from '../../card/card.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { Span } from '../../document/policy-document.ts';
+import { type CompanyName, companyNames } from '../company-names.ts';
+import { quoteAround } from '../quote.ts';
+import type { Reading } from '../reading.ts';
+
+export interface Operator {
+  name: string;
+  evidence: Evidence;
+}
+
+/** Sections in which companies are recipients, not speakers. */
+const recipientRoles = new Set(['sharing', 'sdk-list', 'transfer', 'disclosure', 'cookies', 'consent-exceptions', 'collection', 'permissions']);
+
+/** "（以下简称“我们”）", "下称我们", "即“我们”", "（“我们”或“银联”）", "we", "us": the alias that makes a company the speaker. */
+const alias =
+  /(?:简称|下称|统称|合称|亦称|或称|称为|称|即)[^。；]{0,24}?[“"'「‘]?(?:我们|本公司|我司|本行|我行)[”"'」’]?|[（(][“"「](?:我们|本公司|本行|我行)[”"」]|[“"「]?(?:我们|本公司|本行|我行)[”"」]?[^。；，]{0,8}(?:是指|系指|，指|指的?是)|\((?:[“"]?(?:we|us|our)[”"]?(?:,? (?:or|and) )?){1,3}|[“"](?:we|us)[”"]/i;
+/** Ways in which a policy without such an alias names who runs the service. */
+const runs =
+  /(?:由|是)[^。；，]{0,6}$|(?:运营(?:方|者|主体|公司|商|单位)|开发者|提供者|服务商|处理者|控制者|公司名称|主体名称|单位名称|operated by|provided by|controller is|trading (?:name|style) of)[^。；，]{0,12}[为是：:]?[^。；，]{0,4}$/i;
+const runsBehind = /^(?:[（(][^）)]{0,80}[）)])?[^。；，]{0,10}(?:运营|开发|提供(?:的|服务)|（以下简称|\(以下简称|及其关联|\((?:以下简称)?[“"]|作为[^。；]{0,30}(?:运营者|控制者|处理者))|^ (?:operates|\(registered|is the (?:data )?controller)/i;
+/** "不会向X以外的公司提供": X is the one that speaks. */
+const otherThan = /(?:不会|不)[^。；，]{0,8}(?:向|与|和)[^。；，]{0,6}$/;
+const otherThanBehind = /^(?:及其关联(?:公司|方))?(?:以外|之外)的/;
+const others = /关联(?:公司|方|企业)[^。；]{0,4}$|合作(?:方|伙伴|机构)?[^。；]{0,4}$|以及$|子公司/;
+
+/** The companies that speak as "we", full names as printed. */
+export function findOperators(reading: Reading): Operator[] {
+  const found: Operator[] = [];
+  const add = (clause: Clause, company: CompanyName): void => {
+    if (!found.some((operator) => operator.name === company.name)) {
+      found.push({ name: company.name, evidence: quoteAround(clause, company) });
+    }
+  };
+  const clauses = reading.clauses.filter((clause) => clause.kind !== 'cell');
+  for (const clause of clauses) {
+    if (found.length > 0) break;
+    for (const sentence of clause.sentences) speakers(clause, sentence).forEach((company) => add(clause, company));
+  }
+  if (found.length > 0) return found;
+  for (const test of [runsService, speaksOfItself, soleOtherThan]) {
+    for (const clause of clauses) {
+      if (test !== soleOtherThan && recipientRoles.has(clause.role)) continue;
+      const company = companyNames(clause.text).find((name) => test(clause.text, name));
+      if (company) {
+        add(clause, company);
+        return found;
+      }
+    }
+  }
+  return found;
+}
+
+/** Companies of a sentence that the alias "we" covers: those before it, except in brackets, as affiliates or as partners. */
+function speakers(clause: Clause, sentence: Span): CompanyName[] {
+  const text = clause.text.slice(sentence.from, sentence.to);
+  const match = alias.exec(text);
+  if (!match) return [];
+  const named = companyNames(clause.text).filter((name) => name.from >= sentence.from && name.to <= sentence.to);
+  const before = named.filter((name) => name.to <= sentence.from + match.index + 2);
+  const candidates = before.length > 0 ? before : named.filter((name) => name.from - sentence.from - match.index < 60).slice(0, 1);
+  return candidates.filter((name) => {
+    const lead = clause.text.slice(Math.max(sentence.from, name.from - 12), name.from);
+    const start = clause.text.slice(sentence.from, name.from);
+    return !others.test(lead) && !/合作|包括但不限于|注册地址|子公司|旗下/.test(lead) && !/(?:共享|提供)给[^。；]{0,20}$|传输给/.test(start);
+  });
+}
+
+function runsService(text: string, name: CompanyName): boolean {
+  return runs.test(text.slice(Math.max(0, name.from - 30), name.from)) && runsBehind.test(text.slice(name.to, name.to + 110));
+}
+
+function speaksOfItself(text: string, name: CompanyName): boolean {
+  return (
+    runs.test(text.slice(Math.max(0, name.from - 30), name.from)) ||
+    /^[（(]?[^。；]{0,60}(?:非常|高度|深知|十分)?(?:重视|尊重并?保护)/.test(text.slice(name.to, name.to + 90))
+  );
+}
+
+function soleOtherThan(text: string, name: CompanyName): boolean {
+  return otherThan.test(text.slice(Math.max(0, name.from - 16), name.from)) && otherThanBehind.test(text.slice(name.to, name.to + 16));
+}

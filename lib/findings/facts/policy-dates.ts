@@ -1,0 +1,81 @@
+import type { Evidence } from '../../card/card.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import { quoteAround } from '../quote.ts';
+import type { Reading } from '../reading.ts';
+
+export interface PolicyDates {
+  updated: { date: string; evidence: Evidence } | null;
+  effective: { date: string; evidence: Evidence } | null;
+}
+
+/** Dates stand in the head of a policy or at its very end; a date elsewhere is that of a law or of an example. */
+const headClauses = 60;
+const tailClauses = 12;
+
+const bracket = '[【\\[（(]?';
+const closing = '[】\\]）)]?';
+const numeric = new RegExp(
+  `${bracket}(20\\d{2})${closing}\\s?(?:年|[-./])\\s?${bracket}(\\d{1,2})${closing}\\s?(?:月|[-./])\\s?${bracket}(\\d{1,2})${closing}\\s?日?`,
+  'g',
+);
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const monthName = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
+const monthFirst = new RegExp(`${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d{2})`, 'gi');
+const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? ${monthName},? (20\\d{2})`, 'gi');
+
+const updatedWords = /更新|修订|修改|发布|公布|版本日期|版本号|updated|revised|published|last modified|version/i;
+const effectiveWords = /生效|施行|实施|启用|effective|in force|takes effect/i;
+
+interface Dated {
+  date: string;
+  from: number;
+  to: number;
+}
+
+/** When the policy was last updated and since when it holds, in all notations (2022年3月15日, 【2022】年【3】月, 2022-03-15, 15 March 2022). */
+export function findPolicyDates(reading: Reading): PolicyDates {
+  const found: PolicyDates = { updated: null, effective: null };
+  const last = reading.clauses.length;
+  let published: PolicyDates['updated'] = null;
+  for (const clause of reading.clauses) {
+    if (clause.id >= headClauses && clause.id < last - tailClauses) continue;
+    if (clause.role === 'minors' || clause.role === 'definitions') continue;
+    for (const dated of datesIn(clause.text)) {
+      const label = labelOf(reading.clauses, clause, dated);
+      const line = { date: dated.date, evidence: quoteAround(clause, dated) };
+      if (/发布|公布|published/i.test(label) && !/更新|修订|修改|updated|revised/i.test(label)) published ??= line;
+      else if (updatedWords.test(label)) found.updated ??= line;
+      if (effectiveWords.test(label)) found.effective ??= line;
+    }
+  }
+  found.updated ??= published;
+  return found;
+}
+
+function datesIn(text: string): Dated[] {
+  const list: Dated[] = [];
+  const add = (match: RegExpMatchArray, year: string, month: number, day: string): void => {
+    if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return;
+    const date = `${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`;
+    list.push({ date, from: match.index!, to: match.index! + match[0].length });
+  };
+  const monthOf = (name: string) => months.indexOf(name.toLowerCase().slice(0, 3)) + 1;
+  for (const match of text.matchAll(numeric)) add(match, match[1]!, Number(match[2]), match[3]!);
+  for (const match of text.matchAll(monthFirst)) add(match, match[3]!, monthOf(match[1]!), match[2]!);
+  for (const match of text.matchAll(dayFirst)) add(match, match[3]!, monthOf(match[2]!), match[1]!);
+  return list.sort((a, b) => a.from - b.from);
+}
+
+/**
+ * The words that say what a date is: just before it, or just behind ("于2022年3月1日更新", "2022年3月1日起生效"), or the
+ * line above when the date stands alone.
+ */
+function labelOf(clauses: readonly Clause[], clause: Clause, { from, to }: Dated): string {
+  const before = clause.text.slice(Math.max(0, from - 24), from).split(/[。；;，,]|\d日|20\d\d/).at(-1) ?? '';
+  const after = clause.text.slice(to, to + 16).split(/[。；;，,：:]/)[0] ?? '';
+  const own = `${before} ${/^(?:起|正式|生效|更新|修订|发布|施行|实施|版|\s|\))/.test(after) ? after : ''}`;
+  if (updatedWords.test(own) || effectiveWords.test(own)) return own;
+  const previous = clauses[clause.id - 1];
+  const alone = to - from >= clause.text.replace(/[\s：:（）()【】]/g, '').length - 4;
+  return alone && previous && previous.text.length < 24 ? previous.text : own;
+}

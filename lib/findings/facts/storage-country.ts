@@ -1,0 +1,35 @@
+import type { Evidence } from '../../card/card.ts';
+import { quoteAround } from '../quote.ts';
+import type { Reading } from '../reading.ts';
+
+const china = /中华人民共和国(?:大陆)?(?:境内|地区)|中国(?:大陆)?(?:境内|大陆|（不含港澳台地区?）|\(不含港澳台地区?\))|(?:中国|我国)?境内|中国大陆|中国/;
+const stored = /存储|存放|储存|保存|存于|留存/;
+const countries: [string, RegExp][] = [
+  ['中国', /(?:in|within) (?:mainland )?China|People's Republic of China/],
+  ['United States', /(?:in|within) the (?:United States|U\.S\.|US)\b/],
+  ['United Kingdom', /(?:in|within) the (?:United Kingdom|UK)\b/],
+  ['Singapore', /(?:in|within) Singapore/],
+  ['European Union', /(?:in|within) the (?:European Economic Area|EEA|European Union|EU)\b/],
+];
+
+/** The country in which the policy says the data are stored. */
+export function findStorageCountry(reading: Reading): { country: string; evidence: Evidence } | null {
+  for (const clause of reading.clauses) {
+    for (const sentence of clause.sentences) {
+      const text = clause.text.slice(sentence.from, sentence.to);
+      if (stored.test(text)) {
+        const match = china.exec(text);
+        const storedIn = match && /存|放|于|在|至/.test(text.slice(Math.max(0, match.index - 30), match.index + match[0].length + 24));
+        if (match && storedIn && !/境外/.test(text.slice(0, match.index))) {
+          return { country: '中国', evidence: quoteAround(clause, { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length }) };
+        }
+      }
+      if (!/\b(?:store[ds]?|held|kept|hosted)\b/i.test(text)) continue;
+      for (const [country, words] of countries) {
+        const match = words.exec(text);
+        if (match) return { country, evidence: quoteAround(clause, { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length }) };
+      }
+    }
+  }
+  return null;
+}
