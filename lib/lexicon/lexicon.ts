@@ -1,6 +1,8 @@
 import type { Concept } from './concept.ts';
 import { Matcher } from './matcher.ts';
+import brands from './concepts/brands.json';
 import choices from './concepts/choices.json';
+import columns from './concepts/columns.json';
 import cues from './concepts/cues.json';
 import identity from './concepts/data/identity.json';
 import disclosures from './concepts/disclosures.json';
@@ -11,7 +13,7 @@ import warnings from './concepts/warnings.json';
 
 /** The words the engine knows, one file a subject; each entry is checked against `conceptSchema` by the lexicon's test. */
 export const concepts: readonly Concept[] = [
-  ...sections, ...cues, ...identity, ...partners, ...choices, ...facts, ...warnings, ...disclosures,
+  ...sections, ...cues, ...identity, ...partners, ...brands, ...columns, ...choices, ...facts, ...warnings, ...disclosures,
 ] as Concept[];
 
 let shared: Matcher | undefined;

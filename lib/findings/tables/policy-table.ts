@@ -12,7 +12,12 @@ export type ColumnRole =
 /** A table with its meaning: one entry of `rows` for each thing listed, cells by column role. */
 export interface PolicyTable {
   role: TableRole;
+  /**
+   * The printed table; for `layout: 'lines'` a grid built from the lines, whose id is that of the first line's block, and
+   * for `layout: 'sentences'` from sentences that each describe one SDK.
+   */
   block: TableBlock;
+  layout: 'grid' | 'lines' | 'sentences';
   columns: ColumnRole[];
   rows: PolicyRow[];
 }
@@ -26,4 +31,6 @@ export interface CellText {
   text: string;
   /** The clause that prints it, for evidence; for a spanned cell, that of the cell which spans. */
   clause: Clause;
+  /** Where `text` begins in the clause: 0 for a cell of its own, behind the label for a line "label: text". */
+  from: number;
 }
