@@ -1,9 +1,50 @@
+import type { Evidence } from '../../card/card.ts';
+import type { DisclosureId } from '../../card/taxonomy.ts';
 import type { DisclosureMention, Findings } from '../findings.ts';
+import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
+import { matchSentences } from '../sentence-rules.ts';
+import { disclosureRules } from './disclosure-rules.ts';
 
-/** Which of the things that the law asks a policy to say this one says. */
-export function findDisclosures(
-  _reading: Reading, _found: Omit<Findings, 'warnings' | 'disclosures' | 'vague'>,
-): DisclosureMention[] {
-  return [];
+type Earlier = Omit<Findings, 'warnings' | 'disclosures' | 'vague'>;
+
+/** Fewer named permissions than this are examples, not a list. */
+const permissionList = 3;
+const sharingVias = new Set(['share', 'entrust', 'h5', 'transfer', 'disclosure']);
+
+/** Which of the things that the law asks a policy to say this one says (PIPL art. 17, 23, 24, 30, 31, 50, 57; see lib/law). */
+export function findDisclosures(reading: Reading, found: Earlier): DisclosureMention[] {
+  const mentions: DisclosureMention[] = [];
+  const add = (id: DisclosureId, evidence: readonly (Evidence | undefined)[], rule: string, vague = false): void => {
+    for (const quote of evidence) if (quote) mentions.push({ id, evidence: quote, rule, vague });
+  };
+  const { facts } = found;
+  add('operator', facts.evidence.operators, 'facts');
+  add('dates', [...facts.evidence.updated, ...facts.evidence.effective], 'facts');
+  add('storage-location', facts.evidence.storageCountry, 'facts');
+  add('response-time', facts.evidence.responseDays, 'facts');
+  add('retention', found.retention.map((entry) => entry.evidence[0]), 'retention');
+  const usable = found.choices.filter((choice) => choice.means.length > 0);
+  add('rights-route', usable.filter((choice) => choice.kind !== 'complain' && choice.kind !== 'cookies').map((choice) => choice.evidence[0]), 'choices');
+  add('contact', contactEvidence(reading, found), 'contact');
+  add('named-recipients', found.partners.mentions.filter((m) => m.names.length > 0 && sharingVias.has(m.via)).map((m) => m.evidence), 'partners');
+  if (found.partners.sdks.length > 1) add('sdk-list', found.partners.sdks.slice(0, 2).map((sdk) => sdk.evidence[0]), 'partners');
+  const permissions = new Set(found.permissions.map((permission) => permission.category));
+  if (permissions.size >= permissionList) add('permission-list', found.permissions.slice(0, 3).map((p) => p.evidence), 'permissions');
+  for (const match of matchSentences(reading, disclosureRules)) add(match.id, [match.evidence], 'sentence', match.vague);
+  return mentions;
+}
+
+const reach = /(?:\d{3,4}-\d{3,4}-?\d{3,4}|\b9\d{4,5}\b|[\w.+-]+@[\w-]+\.[\w.]+|\(\d{3}\) ?\d{3}-\d{4})/;
+
+/** A phone number or e-mail address of the operator's own, outside the tables that list those of others. */
+function contactEvidence(reading: Reading, found: Earlier): Evidence[] {
+  const evidence: Evidence[] = [];
+  for (const clause of reading.clauses) {
+    if (clause.kind === 'cell' || clause.role === 'sdk-list' || clause.role === 'sharing') continue;
+    const match = reach.exec(clause.text);
+    if (match) evidence.push(quoteAround(clause, { from: match.index, to: match.index + match[0].length }));
+  }
+  const complain = found.choices.find((choice) => choice.kind === 'complain' && choice.means.some((means) => means.type !== 'page-prompt'));
+  return evidence.length > 0 ? evidence : (complain?.evidence ?? []);
 }

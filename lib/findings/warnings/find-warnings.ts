@@ -1,7 +1,47 @@
+import type { DataId, WarningId } from '../../card/taxonomy.ts';
+import { parseNumber } from '../chinese-number.ts';
 import type { Findings, WarningMention } from '../findings.ts';
 import type { Reading } from '../reading.ts';
+import { matchSentences } from '../sentence-rules.ts';
+import { warningRules } from './warning-rules.ts';
+
+const fromData: Partial<Record<DataId, WarningId>> = {
+  'address-book': 'collects-address-book',
+  'call-log': 'collects-call-log',
+  sms: 'collects-sms',
+  'app-list': 'collects-app-list',
+  clipboard: 'collects-clipboard',
+};
+/** A stated period from which the taxonomy calls retention long. */
+const longYears = 5;
 
 /** What a borrower should know before agreeing, each on a sentence of the policy that says so. */
-export function findWarnings(_reading: Reading, _found: Omit<Findings, 'warnings' | 'disclosures' | 'vague'>): WarningMention[] {
-  return [];
+export function findWarnings(
+  reading: Reading, found: Omit<Findings, 'warnings' | 'disclosures' | 'vague'>,
+): WarningMention[] {
+  const warnings: WarningMention[] = [];
+  for (const mention of found.data) {
+    const id = fromData[mention.category];
+    if (id && mention.polarity === 'collected') warnings.push({ id, evidence: mention.evidence, rule: 'data' });
+  }
+  for (const { kind, evidence } of found.partners.mentions) {
+    if (kind === 'collection-agency') warnings.push({ id: 'shares-with-collection-agency', evidence, rule: 'partner' });
+    if (kind === 'lead-generation') warnings.push({ id: 'shares-with-lead-generation', evidence, rule: 'partner' });
+  }
+  for (const match of matchSentences(reading, warningRules)) {
+    warnings.push({ id: match.id, evidence: match.evidence, rule: 'sentence' });
+  }
+  for (const { period, evidence } of found.retention) {
+    if (period && years(period) >= longYears) warnings.push({ id: 'long-retention', evidence: evidence[0]!, rule: 'period' });
+  }
+  return warnings;
+}
+
+/** A printed period in years: "10年" is 10, "六个月" is 0.5; 0 when it gives no number. */
+function years(period: string): number {
+  const number = parseNumber(/^[^年个月日天\s]+/.exec(period)?.[0] ?? '') ?? 0;
+  const english = { one: 1, two: 2, three: 3, five: 5, six: 6, seven: 7, ten: 10 }[period.split(' ')[0]!.toLowerCase()] ?? 0;
+  const count = number || english;
+  if (/年|year/i.test(period)) return count;
+  return /月|month/i.test(period) ? count / 12 : count / 365;
 }

@@ -1,0 +1,14 @@
+import type { DisclosureId } from '../../card/taxonomy.ts';
+import type { SentenceRule } from '../sentence-rules.ts';
+
+/** Disclosures that one sentence proves. The words are in lib/lexicon/concepts/disclosures.json. */
+export const disclosureRules: readonly SentenceRule<DisclosureId>[] = [
+  { id: 'purposes', all: ['disclosure.purpose-words', 'disclosure.collect-words'], near: 80, outside: ['definitions', 'security'] },
+  { id: 'sensitive-necessity', all: ['disclosure.sensitive', 'disclosure.separate-consent'], near: 90, outside: ['definitions'] },
+  { id: 'automated-decision', all: ['disclosure.automatic', 'disclosure.explains'], near: 110, outside: ['definitions'], withPrevious: true },
+  { id: 'minors', all: ['disclosure.minors', 'disclosure.guardian'], near: 80, outside: ['definitions'] },
+  { id: 'cross-border', all: ['disclosure.abroad', 'disclosure.abroad-said'], near: 60, outside: ['definitions'] },
+  { id: 'breach-notice', all: ['disclosure.breach', 'disclosure.breach-told'], near: 140, withPrevious: true },
+  { id: 'change-notice', all: ['disclosure.change', 'disclosure.change-told', 'disclosure.policy'], near: 90, withPrevious: true, outside: ['sharing', 'transfer', 'collection'] },
+  { id: 'complaint', all: ['disclosure.complain', 'disclosure.complain-where'], near: 60, outside: ['sharing', 'collection', 'sdk-list', 'disclosure', 'consent-exceptions', 'permissions', 'definitions', 'toc', 'third-party-sources', 'usage'] },
+];

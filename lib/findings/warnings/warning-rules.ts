@@ -1,0 +1,29 @@
+import type { WarningId } from '../../card/taxonomy.ts';
+import type { SentenceRule } from '../sentence-rules.ts';
+
+const notCollecting = ['definitions', 'security', 'rights', 'minors', 'consent-exceptions', 'storage', 'contact', 'changes'] as const;
+
+/** Warnings that one sentence proves. The words are in lib/lexicon/concepts/warnings.json. */
+export const warningRules: readonly SentenceRule<WarningId>[] = [
+  { id: 'background-collection', all: ['warning.background', 'warning.gather'], near: 60, outside: ['security', 'rights'] },
+  {
+    id: 'contacts-used-for-collection', all: ['warning.will-contact', 'warning.contact-people', 'warning.overdue'],
+    near: 90, outside: ['security', 'definitions'],
+  },
+  { id: 'model-training', all: ['warning.training', 'warning.use-for'], none: ['warning.training-refused'], near: 60, outside: ['security', 'definitions', 'rights'] },
+  { id: 'automated-decision', all: ['warning.automatic', 'warning.decides'], near: 60, outside: ['definitions', 'contact'] },
+  { id: 'profiling-marketing', all: ['warning.portrait', 'warning.marketing'], near: 50, outside: ['definitions', 'rights', 'security', 'contact', 'sdk-list'] },
+  {
+    id: 'deemed-consent-to-changes',
+    all: ['warning.keep-using', 'warning.counts-as', 'warning.amended', 'warning.accepts'], near: 80, withPrevious: true,
+  },
+  { id: 'no-individual-notice-of-changes', all: ['warning.no-notice', 'warning.amended'], near: 100, withPrevious: true, outside: ['consent-exceptions', 'storage', 'sharing'] },
+  { id: 'open-ended-collection', all: ['warning.open-ended', 'warning.gather'], near: 40, outside: notCollecting },
+  { id: 'closure-restricted', all: ['warning.closing', 'warning.unsettled', 'warning.cannot'], near: 110, withPrevious: true },
+  { id: 'long-retention', all: ['warning.long-term', 'warning.keeping'], near: 60, outside: ['definitions'] },
+  { id: 'fee-for-repeat-requests', all: ['warning.repeated', 'warning.fee'], near: 60 },
+  { id: 'third-party-disclaimer', all: ['warning.no-liability', 'warning.third-party'], near: 80 },
+  { id: 'autostart-linked-app', all: ['warning.autostart'] },
+  { id: 'joint-use-across-products', all: ['warning.combine', 'warning.own-products', 'warning.gather'], near: 80, outside: ['transfer', 'definitions'] },
+  { id: 'collects-from-third-parties', all: ['warning.from-third', 'warning.obtain'], near: 60, outside: ['definitions', 'consent-exceptions', 'security', 'minors'] },
+];
