@@ -1,6 +1,77 @@
-const invisible = /[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]/g;
-const wide = '[\\u2e80-\\u303f\\u3040-\\u30ff\\u3400-\\u9fff\\uf900-\\ufaff\\uff00-\\uffef\\u2018-\\u201d\\u2026\\u2014]';
-const spaceBesideWide = new RegExp(` (?=${wide})|(?<=${wide}) `, 'g');
+/** Characters that are not seen: zero-width marks, direction marks, soft hyphens, variation selectors, control characters. */
+export function isInvisible(code: number): boolean {
+  if (code < 0x20) return code < 9 || (code > 13 && code < 0x20);
+  if (code < 0x200b) return code === 0xad || code === 0x7f || code === 0x180e || code === 0x34f;
+  return (
+    code <= 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff ||
+    (code >= 0xfe00 && code <= 0xfe0f)
+  );
+}
+
+/** White space of any width. */
+export function isSpace(code: number): boolean {
+  return (
+    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x1680 || code === 0x85 ||
+    (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f
+  );
+}
+
+/** Chinese, Japanese and full-width characters, which are written without spaces between them. */
+export function isWide(code: number): boolean {
+  return (
+    (code >= 0x2e80 && code <= 0x303f) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3100 && code <= 0x312f) ||
+    (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xffef) ||
+    (code >= 0xd840 && code <= 0xd87f)
+  );
+}
+
+/** Quotation marks, dashes and dots that Chinese and English share: wide only beside a wide character. */
+function isShared(code: number): boolean {
+  return (code >= 0x2018 && code <= 0x201d) || code === 0x2026 || code === 0x2014;
+}
+
+/**
+ * Folds white space as `normalise` does, and tells where each character of the input went.
+ * @returns the text, and for every input offset (and the end) the offset in it
+ */
+export function foldSpaces(raw: string): { text: string; places: Uint32Array } {
+  const places = new Uint32Array(raw.length + 1);
+  const out: number[] = [];
+  let space = false;
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    places[i] = out.length;
+    if (isInvisible(code)) continue;
+    if (isSpace(code)) {
+      space = out.length > 0;
+      continue;
+    }
+    if (space && !wideBefore(out) && !wideAfter(raw, i)) out.push(32);
+    space = false;
+    places[i] = out.length;
+    out.push(code);
+  }
+  places[raw.length] = out.length;
+  return { text: fromCodes(out), places };
+}
+
+function wideBefore(out: readonly number[]): boolean {
+  let i = out.length - 1;
+  while (i > 0 && isShared(out[i]!) && out[i] !== 32) i--;
+  return isWide(out[i]!);
+}
+
+function wideAfter(raw: string, at: number): boolean {
+  let i = at;
+  while (i < raw.length - 1 && (isShared(raw.charCodeAt(i)) || isInvisible(raw.charCodeAt(i)))) i++;
+  return isWide(raw.charCodeAt(i));
+}
+
+function fromCodes(codes: readonly number[]): string {
+  let text = '';
+  for (let i = 0; i < codes.length; i += 8192) text += String.fromCharCode(...codes.slice(i, i + 8192));
+  return text;
+}
 
 /**
  * Folds white space so that one wording has one form: runs become one space, and a space beside a Chinese character or
@@ -8,12 +79,17 @@ const spaceBesideWide = new RegExp(` (?=${wide})|(?<=${wide}) `, 'g');
  * result stays verbatim in the sense of the card's contract.
  */
 export function normalise(text: string): string {
-  return text.replace(invisible, '').replace(/\s+/g, ' ').replace(spaceBesideWide, '').trim();
+  return foldSpaces(text).text;
 }
 
-/** Length of a text without white space: the unit of `coverage` and `Block.at`. */
+/** Length of a text without white space and invisible characters: the unit of `coverage` and `Block.at`. */
 export function inkLength(text: string): number {
-  return text.replace(invisible, '').replace(/\s+/g, '').length;
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (!isSpace(code) && !isInvisible(code)) count++;
+  }
+  return count;
 }
 
 /**

@@ -1,0 +1,44 @@
+import type { PageInk } from './page-ink.ts';
+import { tagOf } from './tree.ts';
+
+/** The site around a policy: menus, cookie banners, consent buttons, footers full of links. */
+
+const furnitureTags = new Set(['NAV', 'HEADER', 'FOOTER', 'ASIDE']);
+const furnitureRoles = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'menubar', 'menu', 'toolbar']);
+const furnitureNames =
+  /(?:^|[-_ ])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|sidebar|side-bar|topbar|top-bar|toolbar|header|footer|foot|copyright|share|social|pagination|pager|related|recommend)(?:$|[-_ ])/i;
+const bannerNames = /cookie[-_]?(?:banner|consent|notice|bar|popup|law|policy-bar|message)|onetrust|cky-consent|cmp[-_]container|gdpr[-_]?(?:banner|bar)/i;
+const shortBanner = 600;
+
+/** True for parts that are of the site and not of the policy. */
+export function isFurniture(element: Element, ink: PageInk): boolean {
+  const { all } = ink.of(element);
+  if (all === 0) return true;
+  const names = `${element.id} ${typeof element.className === 'string' ? element.className : ''}`;
+  if (bannerNames.test(names) && all < shortBanner) return true;
+  const share = ink.linkShare(element);
+  const named = furnitureTags.has(tagOf(element)) || furnitureRoles.has(element.getAttribute('role') ?? '');
+  if (named) return share > 0.5;
+  return share > 0.7 && all < 400 && furnitureNames.test(names);
+}
+
+const shortButton = 14;
+
+/** Buttons of consent and navigation; a button that opens a section is its heading and stays. */
+export function isMereButton(element: Element, ink: PageInk): boolean {
+  if (tagOf(element) !== 'BUTTON' && element.getAttribute('role') !== 'button') return false;
+  if (element.hasAttribute('aria-expanded') || element.hasAttribute('aria-controls')) return false;
+  if (element.closest('h1,h2,h3,h4,h5,h6,summary,dt,[role=heading],[role=tab],[class*=collapse],[class*=accordion],[class*=fold]')) return false;
+  return ink.of(element).all <= shortButton;
+}
+
+const policyLine =
+  /(?:更新|生效|发布|發佈|修订|修訂|版本|施行|失效)(?:日期|时间|時間|日|号|號)|(?:last )?(?:updated|revised|effective)|effective date|客服|热线|熱線|电话|電話|邮箱|郵箱|電郵|邮编|地址|联系我们|聯絡我們|聯繫我們|e-?mail|contact|隐私|隱私|个人信息|個人資料|privacy|@[\w-]+\.\w/i;
+const shopTalk = /版权所有|版權所有|copyright|©|ICP备|公网安备|all rights reserved/i;
+
+/** Text outside the main part that still belongs to the policy: dates, contacts, its title, longer running text. */
+export function belongsToPolicy(text: string, linkShare: number): boolean {
+  if (linkShare > 0.5) return false;
+  if (shopTalk.test(text) && text.length < 200) return /隐私|隱私|privacy/i.test(text) && /@|电话|電話|邮箱/.test(text);
+  return policyLine.test(text) || text.length >= 60;
+}

@@ -1,0 +1,155 @@
+import { cell, type LooseBlock } from '../block-list.ts';
+import { countHeaderRows } from '../header-rows.ts';
+import type { Cell } from '../policy-document.ts';
+import { type RichText, stackLines } from '../rich-text.ts';
+import { Collector } from './collector.ts';
+import type { Looks } from './element-look.ts';
+import { isFurniture, isMereButton } from './furniture.ts';
+import type { PageInk } from './page-ink.ts';
+import { isLayoutTable } from './layout-table.ts';
+import { type Grid, type GridCell, tableGrid } from './table-grid.ts';
+import { childrenOf, isElement, isSilent, isText, tagOf } from './tree.ts';
+
+interface Setting {
+  bold: boolean;
+  href: string | null;
+  listDepth: number;
+}
+
+/** Reads elements into blocks. One walk a document. */
+export class Walk {
+  constructor(
+    private readonly looks: Looks,
+    private readonly ink: PageInk,
+    /** Base of relative addresses; null leaves them as written. */
+    private readonly base: string | null,
+  ) {}
+
+  /** The blocks of an element's text, in reading order. */
+  read(element: Element): LooseBlock[] {
+    const sink = new Collector();
+    this.visit(element, sink, { bold: false, href: null, listDepth: 0 });
+    sink.end();
+    return sink.blocks;
+  }
+
+  private children(element: Element, sink: Collector, setting: Setting): void {
+    for (const child of childrenOf(element)) {
+      if (isText(child)) sink.add(child.nodeValue ?? '', setting.bold, setting.href);
+      else if (isElement(child)) this.visit(child, sink, setting);
+    }
+  }
+
+  private visit(element: Element, sink: Collector, outer: Setting): void {
+    if (isSilent(element)) return;
+    const tag = tagOf(element);
+    if (tag === 'BR') {
+      if (sink.heading) sink.add(' ', false, null);
+      else sink.end();
+      return;
+    }
+    if (isFurniture(element, this.ink) || isMereButton(element, this.ink)) return;
+    const look = this.looks.look(element, outer.bold);
+    const setting: Setting = { ...outer, bold: look.bold };
+    const level = headingLevel(element, tag);
+    if (level) {
+      sink.within({ kind: 'heading', level }, () => this.children(element, sink, setting));
+    } else if (tag === 'TABLE') {
+      this.table(element, sink, setting);
+    } else if (tag === 'LI' || tag === 'DD' || element.getAttribute('role') === 'listitem') {
+      const frame = { kind: 'item' as const, level: Math.max(1, setting.listDepth) };
+      sink.within(frame, () => this.children(element, sink, setting));
+    } else if (tag === 'UL' || tag === 'OL' || tag === 'DL' || tag === 'MENU' || element.getAttribute('role') === 'list') {
+      sink.end();
+      this.children(element, sink, { ...setting, listDepth: setting.listDepth + 1 });
+      sink.end();
+    } else {
+      if (tag === 'A') setting.href = this.address(element) ?? outer.href;
+      if (look.block) sink.end();
+      this.children(element, sink, setting);
+      if (look.block) sink.end();
+    }
+  }
+
+  private table(table: Element, sink: Collector, setting: Setting): void {
+    sink.end();
+    const grid = tableGrid(table);
+    if (grid.caption) this.inBlock(grid.caption, sink, setting);
+    if (isLayoutTable(table, grid, this.ink)) {
+      for (const row of grid.rows) {
+        for (const place of row) if (place.cell && !place.spanned) this.inBlock(place.cell.element, sink, setting);
+      }
+      return;
+    }
+    const lines = this.printCells(grid, setting);
+    const rows = grid.rows.map((row) => row.map((place): Cell => {
+      const rich = place.cell ? lines.get(place.cell)! : blank;
+      return place.spanned ? { ...cell(rich), spanned: true } : cell(rich);
+    })).filter((row) => row.some((each) => each.text));
+    const titles = titleRows(rows);
+    for (const title of rows.splice(0, titles)) sink.push({ kind: 'paragraph', level: 0, ...richOf(title[0]!) });
+    if (rows.length === 0) return;
+    const headerRows = Math.max(0, grid.headerRows - titles) || countHeaderRows(rows);
+    sink.push({ kind: 'table', headerRows: Math.min(headerRows, rows.length), rows, origin: 'table' });
+  }
+
+  private inBlock(element: Element, sink: Collector, setting: Setting): void {
+    sink.end();
+    this.children(element, sink, setting);
+    sink.end();
+  }
+
+  private printCells(grid: Grid, setting: Setting): Map<GridCell, RichText> {
+    const lines = new Map<GridCell, RichText>();
+    for (const row of grid.rows) {
+      for (const { cell: printed } of row) {
+        if (!printed || lines.has(printed)) continue;
+        const inner = new Collector();
+        const look = this.looks.look(printed.element, setting.bold);
+        this.children(printed.element, inner, { ...setting, bold: look.bold && !printed.header });
+        inner.end();
+        lines.set(printed, stackLines(inner.blocks.flatMap(linesOf)));
+      }
+    }
+    return lines;
+  }
+
+  private address(anchor: Element): string | null {
+    const href = anchor.getAttribute('href')?.trim();
+    if (!href || href.startsWith('#') || /^javascript:/i.test(href)) return null;
+    try {
+      return this.base ? new URL(href, this.base).href : new URL(href).href;
+    } catch {
+      return href;
+    }
+  }
+}
+
+const blank: RichText = { text: '', marks: [], links: [] };
+
+function richOf({ text, marks, links }: Cell): RichText {
+  return { text, marks, links };
+}
+
+function linesOf(block: LooseBlock): RichText[] {
+  if (block.kind !== 'table') return [{ text: block.text, marks: block.marks, links: block.links }];
+  return block.rows.flatMap((row) => row.filter((each) => !each.spanned && each.text).map(richOf));
+}
+
+/** Leading rows that are one cell across the whole table: its title. */
+function titleRows(rows: readonly Cell[][]): number {
+  let count = 0;
+  while (count < rows.length - 1) {
+    const row = rows[count]!;
+    if (row.length < 2 || row[0]!.spanned || !row.slice(1).every((each) => each.spanned && each.text === row[0]!.text)) break;
+    if (row[0]!.text.length > 80) break;
+    count++;
+  }
+  return count;
+}
+
+function headingLevel(element: Element, tag: string): number {
+  if (/^H[1-6]$/.test(tag)) return Number(tag[1]);
+  if (element.getAttribute('role') === 'heading') return Math.min(6, Math.max(1, Number(element.getAttribute('aria-level')) || 2));
+  return tag === 'SUMMARY' || tag === 'LEGEND' ? 4 : 0;
+}

@@ -1,0 +1,74 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { parseHTML } from 'linkedom';
+import type { PolicyDocument } from '../policy-document.ts';
+import { readDom } from '../read-dom.ts';
+import { readText } from '../read-text.ts';
+import { Unreadable } from '../unreadable.ts';
+import { decode } from './decode.ts';
+import { readPdfInNode } from './read-pdf.ts';
+
+type FileType = 'html' | 'text' | 'markdown' | 'pdf';
+
+/**
+ * Reads a policy from a file or from bytes: html, txt, md or pdf, told by contents and name.
+ * @param source path, or the bytes themselves
+ * @param name for bytes: the file name they came with
+ * @throws Unreadable with one clear line, when the file is missing, empty, of another kind, or a PDF without text
+ */
+export async function readPolicyFile(source: string | Uint8Array, name?: string): Promise<PolicyDocument> {
+  const bytes = typeof source === 'string' ? await bytesOf(source) : source;
+  const label = name ?? (typeof source === 'string' ? basename(source) : 'data');
+  if (bytes.length === 0) throw new Unreadable('empty', `${label}: the file is empty`, { name: label });
+  const type = fileType(bytes, label);
+  if (type === 'pdf') return readPdfInNode(bytes, label);
+  const text = decode(bytes);
+  if (!text.trim()) throw new Unreadable('empty', `${label}: the file holds white space alone`, { name: label });
+  const document = type === 'html' ? readHtml(text) : readText(text, { markdown: type === 'markdown' ? true : undefined });
+  if (document.blocks.length === 0) throw new Unreadable('no-text', `${label}: no text could be read in it`, { name: label });
+  return document;
+}
+
+/** Reads the source of a page. */
+export function readHtml(html: string, url: string | null = null): PolicyDocument {
+  const whole = /<(?:html|body|!doctype)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const { document } = parseHTML(whole);
+  return readDom(document as unknown as Document, { url, source: 'html' });
+}
+
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const info = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'EACCES') throw new Unreadable('no-permission', `${path}: not allowed to read it`, { name: path });
+    throw new Unreadable('not-found', `${path}: no such file`, { name: path });
+  });
+  if (!info.isFile()) throw new Unreadable('not-a-file', `${path}: not a file`, { name: path });
+  return readFile(path).catch(() => {
+    throw new Unreadable('no-permission', `${path}: not allowed to read it`, { name: path });
+  });
+}
+
+function fileType(bytes: Uint8Array, name: string): FileType {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024));
+  if (head.includes('%PDF-')) return 'pdf';
+  const extension = extname(name).toLowerCase();
+  const foreign = foreignKind(bytes, head);
+  if (foreign) throw new Unreadable('unknown-type', `${name}: ${foreign} cannot be read; give html, txt, md or pdf`, { name, kind: foreign });
+  if (extension === '.pdf') throw new Unreadable('broken-pdf', `${name}: not a PDF, though its name says so`, { name });
+  if (extension === '.md' || extension === '.markdown') return 'markdown';
+  if (/^\.(?:x?html?|mht|shtml|aspx?|php|jsp)$/.test(extension)) return 'html';
+  const opening = /^\s*<(?:!doctype html|html|head|body|meta|div|p|table|section|article|\?xml)\b/i;
+  return opening.test(decode(bytes.subarray(0, 2048)).replace(/^(?:\s*<!--[\s\S]*?-->)+/, '')) ? 'html' : 'text';
+}
+
+/** Names a file that is no text, by its first bytes. */
+function foreignKind(bytes: Uint8Array, head: string): string | null {
+  if (head.startsWith('PK\u0003\u0004')) return 'a zip or Office file';
+  if (head.startsWith('ÐÏ\u0011à')) return 'an old Office file';
+  if (head.startsWith('‰PNG') || head.startsWith('ÿØÿ') || head.startsWith('GIF8') || head.startsWith('RIFF')) return 'a picture';
+  if (head.startsWith('{\\rtf')) return 'an RTF file';
+  const start = bytes.subarray(0, 1024);
+  if (start[0] === 0xff || start[0] === 0xfe) return null;
+  let zeros = 0;
+  for (const byte of start) if (byte === 0) zeros++;
+  return zeros > 0 && zeros < start.length / 8 ? 'binary data' : null;
+}

@@ -1,0 +1,44 @@
+import { numbering } from '../../clauses/numbering.ts';
+import { inkLength } from '../../clauses/normalise.ts';
+import type { TextLine } from './text-lines.ts';
+
+const finished = /[。；！？!?;：:.…」』”】]["'”’）)\]】》*_]*$/;
+const clearlyFinished = /[。！？；][”’）)\]】》*_]*$/;
+const bullet = /^(?:[-*+•·●○■□◆◇►▪‣–—]\s|[●○■◆►▪•])/;
+const startsAnew = /^(?:#|>|\||【|\*\*【|[-*_]{3,}$)/;
+const longestHeading = 42;
+
+/** True when `line` begins something new: a number, a bullet, a heading. */
+export function beginsAnew(line: string): boolean {
+  const bare = line.replace(/^[*_#\s]+/, '');
+  return startsAnew.test(line) || bullet.test(line) || (numbering(bare) !== null && !/^\d{1,2}\s?[.、．]?\d/.test(bare));
+}
+
+/**
+ * The width at which a text is wrapped by hand, or null: when most lines end near one common width. Widths count a
+ * Chinese character twice.
+ */
+export function wrapWidth(lines: readonly TextLine[]): number | null {
+  const widths = lines.map((line) => width(line.text) + line.indent).sort((a, b) => a - b);
+  if (widths.length < 12) return null;
+  const widest = widths[Math.floor(widths.length * 0.98)]!;
+  if (widest < 30 || widest > 160 || widths[widths.length - 1]! > widest * 1.3) return null;
+  const near = widths.filter((each) => each >= widest * 0.8).length;
+  return near >= widths.length * 0.35 ? widest : null;
+}
+
+/** True when `next` goes on with the sentence of `line`, which was broken to fit a width or a page. */
+export function goesOn(line: string, next: TextLine, wrapped: number | null): boolean {
+  if (beginsAnew(next.text)) return false;
+  if (wrapped !== null && next.gap === 0) return width(line) >= wrapped * 0.75 && !clearlyFinished.test(line);
+  if (finished.test(line)) return false;
+  if (next.gap === 0 && wrapped === null) return /[，、,（(]$/.test(line) || (/^[，、。；,）)]/.test(next.text) && line.length > 12);
+  // Broken across a page: only a line too long for a heading, or one that has a sentence inside, can be half a sentence.
+  return inkLength(line) > longestHeading || /[，、,（(]$/.test(line) || /[。；，].{2,}/.test(line);
+}
+
+function width(text: string): number {
+  let sum = 0;
+  for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i) > 0x2e7f ? 2 : 1;
+  return sum;
+}

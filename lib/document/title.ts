@@ -1,0 +1,22 @@
+import type { LooseBlock } from './block-list.ts';
+
+const policyName = /隐私|隱私|個人資料|个人信息|个人资料|個人信息|privacy|data protection|personal (?:data|information)/i;
+
+/**
+ * The title of a policy: the first of the page's own title and the first short lines that names a policy; else what
+ * there is.
+ * @param declared titles the page gives itself, best first
+ */
+export function chooseTitle(declared: readonly (string | null)[], blocks: readonly LooseBlock[]): string {
+  const given = declared.map((title) => clean(title ?? '')).filter(Boolean);
+  const lines = blocks.slice(0, 12).flatMap((block) => (block.kind === 'table' ? [] : [block.text]));
+  const heading = lines.find((line) => line.length <= 60 && policyName.test(line) && !/[。；，,：:]/.test(line));
+  return heading ?? given.find((title) => policyName.test(title)) ?? given[0] ?? lines.find((line) => line.length <= 60) ?? '';
+}
+
+/** "Privacy policy - Lender - Home" is two titles: keep the part that names a policy. */
+function clean(title: string): string {
+  const folded = title.replace(/\s+/g, ' ').trim();
+  const parts = folded.split(/\s*[|｜_–—]\s*|\s+-\s+/).filter(Boolean);
+  return parts.find((part) => policyName.test(part)) ?? folded;
+}
