@@ -1,37 +1,54 @@
 /**
- * The number a heading or item begins with, as a rank in the outline: the smaller, the further out. Sources: the
- * notations of Chinese official documents (GB/T 9704: 一、 →（一）→ 1. →（1）→ ①) and of contracts (第一章, 第一条).
+ * The number a heading or item begins with. Sources: the notations of Chinese official documents (GB/T 9704: 一、 →（一）→
+ * 1. →（1）→ ①), of contracts (第一章, 第一条) and of technical papers (1.1, 1.1.1, A., a)).
  */
 export interface Numbering {
-  rank: number;
+  /** The notation: numbers of one form count one list. */
+  form: string;
+  /** Its place in the list, from 1; null when the characters give no number. */
+  value: number | null;
+  /** How far out the form usually stands (the smaller, the further out); null for letters, which stand anywhere. */
+  rank: number | null;
   /** Length of the number with its mark and space. */
   length: number;
 }
 
 const han = '[一二三四五六七八九十百零〇]';
-const forms: [RegExp, number][] = [
-  [new RegExp(`^第${han}+[章编部分]+[、:：.\\s]?`), 1],
-  [new RegExp(`^第(?:${han}+|\\d+)条[、:：.\\s]?`), 2],
-  [new RegExp(`^${han}{1,3}[、.．:：]\\s?`), 2],
-  [new RegExp(`^[（(]${han}{1,3}[）)][、.．]?\\s?`), 3],
-  [/^[A-H][、.．:：]\s?(?=[\u4e00-\u9fff])/, 4],
-  [/^[A-H](?=[\u4e00-\u9fff]{2,12}$)/, 4],
-  [/^\d{1,2}\.\d{1,2}\.\d{1,2}(?:\.\d{1,2})*[、.．]?\s?(?!\d)/, 7],
-  [/^\d{1,2}\.\d{1,2}[、.．]?\s?(?!\d)/, 6],
-  [/^\d{1,2}\s?[、.．]\s?(?!\d)/, 5],
-  [/^[（(]\d{1,2}[）)][、.．]?\s?/, 8],
-  [/^\d{1,2}[）)]\s?/, 8],
-  [/^[①-⑳]\s?/, 9],
-  [/^[（(][a-z][）)]\s?/, 9],
-  [/^[a-z][).]\s?/, 9],
-  [/^[ivx]{1,4}[．.)]\s?/, 10],
+const order = '零一二三四五六七八九十';
+const forms: readonly { form: string; pattern: RegExp; rank: number | null }[] = [
+  { form: 'chapter', pattern: new RegExp(`^第(${han}+)[章编部分]+[、:：.\\s]?`), rank: 1 },
+  { form: 'article', pattern: new RegExp(`^第(${han}+|\\d+)条[、:：.\\s]?`), rank: 2 },
+  { form: 'han', pattern: new RegExp(`^(${han}{1,3})[、.．:：]\\s?`), rank: 2 },
+  { form: '(han)', pattern: new RegExp(`^[（(](${han}{1,3})[）)][、.．]?\\s?`), rank: 3 },
+  { form: 'A.', pattern: /^([A-Z])[、.．:：]\s?(?=[\u4e00-\u9fff])/, rank: null },
+  { form: 'A', pattern: /^([A-Z])(?=[\u4e00-\u9fff]{2,12}$)/, rank: null },
+  { form: '1.1.1', pattern: /^\d{1,2}\.\d{1,2}\.(\d{1,2})(?:\.\d{1,2})*[、.．]?\s?(?!\d)/, rank: 7 },
+  { form: '1.1', pattern: /^\d{1,2}\.(\d{1,2})[、.．]?\s?(?!\d)/, rank: 6 },
+  { form: '1.', pattern: /^(\d{1,2})\s?[、.．]\s?(?!\d)/, rank: 5 },
+  { form: '(1)', pattern: /^[（(](\d{1,2})[）)][、.．]?\s?/, rank: 8 },
+  { form: '1)', pattern: /^(\d{1,2})[）)]\s?/, rank: 8 },
+  { form: '①', pattern: /^([①-⑳])\s?/, rank: 9 },
+  { form: '(a)', pattern: /^[（(]([a-z])[）)]\s?/, rank: null },
+  { form: 'a)', pattern: /^([a-z])[).]\s?/, rank: null },
+  { form: 'i.', pattern: /^([ivx]{1,4})[．.)]\s?/, rank: null },
 ];
 
 /** The numbering at the start of `text`, or null. */
 export function numbering(text: string): Numbering | null {
-  for (const [form, rank] of forms) {
-    const match = form.exec(text);
-    if (match && match[0].length > 0) return { rank, length: match[0].length };
+  for (const { form, pattern, rank } of forms) {
+    const match = pattern.exec(text);
+    if (match && match[0].length > 0) return { form, rank, value: valueOf(match[1]!), length: match[0].length };
   }
   return null;
+}
+
+function valueOf(digits: string): number | null {
+  if (/^\d+$/.test(digits)) return Number(digits);
+  if (/^[A-Za-z]$/.test(digits)) return digits.toLowerCase().charCodeAt(0) - 96;
+  const circled = digits.charCodeAt(0) - 0x2460;
+  if (circled >= 0 && circled < 20) return circled + 1;
+  const [tens, ones] = digits.includes('十') ? digits.split('十') : ['', digits];
+  const ten = digits.includes('十') ? (tens ? order.indexOf(tens) : 1) * 10 : 0;
+  const one = ones ? order.indexOf(ones) : 0;
+  return one < 0 || ten < 0 ? null : ten + one || null;
 }

@@ -8,13 +8,31 @@ const precedence: readonly SectionRole[] = [
 ];
 
 /**
- * The role of a section: that of the innermost heading which names one.
+ * Inside these sections only the listed roles may take over: "complaints and call-backs" under what is collected is a
+ * function that collects, not the contact section; "permissions" under the rights is a right.
+ */
+const yieldsTo: Partial<Record<SectionRole, readonly SectionRole[]>> = {
+  collection: ['sdk-list', 'consent-exceptions', 'third-party-sources', 'cookies', 'permissions', 'sharing', 'transfer', 'disclosure', 'minors'],
+  usage: ['sdk-list', 'consent-exceptions', 'third-party-sources', 'cookies', 'permissions', 'sharing', 'collection', 'minors'],
+  sharing: ['sdk-list', 'consent-exceptions', 'transfer', 'disclosure', 'cross-border'],
+  'sdk-list': ['sharing'],
+  rights: ['contact', 'minors', 'consent-exceptions', 'cookies'],
+  cookies: ['sdk-list'],
+  minors: [],
+  definitions: [],
+  security: ['storage', 'rights', 'contact'],
+};
+
+/**
+ * The role of a section: that of the innermost heading which names one and may take over from those above.
  * @param headingRoles roles named by each heading of the path, outermost first
  */
 export function sectionRole(headingRoles: readonly (readonly SectionRole[])[]): SectionRole {
-  for (let i = headingRoles.length - 1; i >= 0; i--) {
-    const named = headingRoles[i]!;
-    if (named.length > 0) return precedence.find((role) => named.includes(role)) ?? 'other';
+  let role: SectionRole = 'other';
+  for (const named of headingRoles) {
+    const open = yieldsTo[role];
+    const next = precedence.find((each) => named.includes(each) && (!open || open.includes(each)));
+    if (next) role = next;
   }
-  return 'other';
+  return role;
 }

@@ -1,15 +1,10 @@
 import type { PolicyDocument, TableBlock, TextBlock } from '../document/policy-document.ts';
 import type { Clause, SectionRole } from './clause.ts';
+import { HeadingPath, type OpenHeading } from './heading-path.ts';
+import { numbering } from './numbering.ts';
 import { outline } from './outline.ts';
 import { sectionRole } from './section-role.ts';
 import { sentences } from './sentences.ts';
-
-interface OpenHeading {
-  depth: number;
-  id: number;
-  text: string;
-  roles: SectionRole[];
-}
 
 /**
  * Cuts a document into clauses with their heading paths.
@@ -17,24 +12,27 @@ interface OpenHeading {
  */
 export function split(document: PolicyDocument, rolesOf: (heading: string) => SectionRole[]): Clause[] {
   const places = outline(document.blocks);
-  const open: OpenHeading[] = [];
+  const path = new HeadingPath();
   const clauses: Clause[] = [];
   document.blocks.forEach((block, index) => {
-    const place = places[index]!;
     if (block.kind === 'table') {
-      addCells(clauses, block, open);
+      addCells(clauses, block, path.open);
       return;
     }
-    if (place.kind === 'heading') {
-      while (open.length > 0 && open[open.length - 1]!.depth >= place.depth) open.pop();
-      const above = open.map((heading) => heading.roles);
-      const roles = rolesOf(block.text);
-      clauses.push(textClause(clauses.length, block, 'heading', open, sectionRole([...above, roles])));
-      open.push({ depth: place.depth, id: clauses.length - 1, text: block.text, roles });
+    const id = clauses.length;
+    const number = numbering(block.text);
+    if (places[index] === 'heading') {
+      const heading = {
+        id, text: block.text, roles: rolesOf(block.text), numbering: number, level: block.kind === 'heading' ? block.level : 0,
+      };
+      const above = path.open.slice(0, path.depthOf(heading));
+      clauses.push(textClause(id, block, 'heading', above, sectionRole([...above, heading].map((each) => each.roles))));
+      path.enter(heading);
       return;
     }
-    const role = place.kind === 'contents' ? 'toc' : roleOf(open);
-    clauses.push(textClause(clauses.length, block, block.kind === 'item' ? 'item' : 'paragraph', open, role));
+    if (number && places[index] === 'body') path.pass(number);
+    const role = places[index] === 'contents' ? 'toc' : roleOf(path.open);
+    clauses.push(textClause(id, block, block.kind === 'item' ? 'item' : 'paragraph', path.open, role));
   });
   return clauses;
 }

@@ -18,6 +18,9 @@ interface Word {
   edgeAfter: boolean;
 }
 
+/** Namespaces whose words may overlap freely: they say what a sentence speaks of, not which thing a word names. */
+const shared: ReadonlySet<string> = new Set(['warning', 'disclosure', 'fact', 'section']);
+
 const latin = /[a-z0-9]/;
 
 /**
@@ -120,7 +123,7 @@ function beaten(word: Found, index: number, sorted: readonly Found[]): boolean {
       const other = sorted[i]!;
       if (step > 0 ? other.from >= word.to : other.from < word.from - 60) break;
       if (other.namespace !== word.namespace || other.from >= word.to || word.from >= other.to) continue;
-      if (other.length > word.length) return true;
+      if (other.length > word.length && !(shared.has(word.namespace) && other.concept !== word.concept)) return true;
       if (other.length === word.length && step < 0 && other.concept === word.concept) return true;
     }
   }

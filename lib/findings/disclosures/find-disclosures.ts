@@ -10,6 +10,8 @@ type Earlier = Omit<Findings, 'warnings' | 'disclosures' | 'vague'>;
 
 /** Fewer named permissions than this are examples, not a list. */
 const permissionList = 3;
+/** A company named only as the one other than whom nobody gets the data: the policy does not say that it is the operator. */
+const inPassing = /(?:以外|之外)的/;
 const sharingVias = new Set(['share', 'entrust', 'h5', 'transfer', 'disclosure']);
 
 /** Which of the things that the law asks a policy to say this one says (PIPL art. 17, 23, 24, 30, 31, 50, 57; see lib/law). */
@@ -19,7 +21,7 @@ export function findDisclosures(reading: Reading, found: Earlier): DisclosureMen
     for (const quote of evidence) if (quote) mentions.push({ id, evidence: quote, rule, vague });
   };
   const { facts } = found;
-  add('operator', facts.evidence.operators, 'facts');
+  for (const quote of facts.evidence.operators) add('operator', [quote], 'facts', inPassing.test(quote.quote));
   add('dates', [...facts.evidence.updated, ...facts.evidence.effective], 'facts');
   add('storage-location', facts.evidence.storageCountry, 'facts');
   add('response-time', facts.evidence.responseDays, 'facts');

@@ -6,7 +6,7 @@ import type { Reading } from '../reading.ts';
 const number = `[${numberCharacters}]{1,3}`;
 const unit = '\\s?[】\\]]?(?:\\s?周岁|\\s?岁)';
 /** An age below which nobody is served: "仅供18周岁以上", "年满十八周岁…方可", "未满18周岁…请勿使用". */
-const served = new RegExp(`(?:仅|只|限|年满|已满|面向|确认|须|应当|不低于|满)[^。；]{0,24}?[【\\[]?(${number})${unit}`, 'g');
+const served = new RegExp(`(?:仅|只|限|年满|已满|面向|确认|须|应当|不低于|(?<![未不])满)[^。；]{0,24}?[【\\[]?(${number})${unit}`, 'g');
 const refused = new RegExp(`(?:未满|不满|低于|小于|年龄)?[^。；]{0,4}[【\\[]?(${number})${unit}[^。；]{0,4}(?:以下|的未成年)?[^。；]{0,40}?`, 'g');
 const servedTail = /以上|\(含\)|（含）|方可|才(?:可|能)|可以使用|的(?:完全)?民事|的?成年|用户|人士/;
 const refusalWords = /请(?:您)?(?:不要|勿|立即停止|停止|关闭|退出)|不向|不提供|拒绝|不得|无法为|不会为|不能使用|不应|停止使用|不面向|不适用/;

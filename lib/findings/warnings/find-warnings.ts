@@ -23,6 +23,9 @@ export function findWarnings(
   for (const mention of found.data) {
     const id = fromData[mention.category];
     if (id && mention.polarity === 'collected') warnings.push({ id, evidence: mention.evidence, rule: 'data' });
+    if (mention.polarity === 'collected' && mention.origin.includes('third-party')) {
+      warnings.push({ id: 'collects-from-third-parties', evidence: mention.evidence, rule: 'data' });
+    }
   }
   for (const { kind, evidence } of found.partners.mentions) {
     if (kind === 'collection-agency') warnings.push({ id: 'shares-with-collection-agency', evidence, rule: 'partner' });

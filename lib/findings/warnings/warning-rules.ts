@@ -18,7 +18,7 @@ export const warningRules: readonly SentenceRule<WarningId>[] = [
     all: ['warning.keep-using', 'warning.counts-as', 'warning.amended', 'warning.accepts'], near: 80, withPrevious: true,
   },
   { id: 'no-individual-notice-of-changes', all: ['warning.no-notice', 'warning.amended'], near: 100, withPrevious: true, outside: ['consent-exceptions', 'storage', 'sharing'] },
-  { id: 'open-ended-collection', all: ['warning.open-ended', 'warning.gather'], near: 40, outside: notCollecting },
+  { id: 'open-ended-collection', all: ['warning.open-ended', 'warning.gather'], near: 40, outside: [...notCollecting, 'sharing', 'transfer', 'disclosure'] },
   { id: 'closure-restricted', all: ['warning.closing', 'warning.unsettled', 'warning.cannot'], near: 110, withPrevious: true },
   { id: 'long-retention', all: ['warning.long-term', 'warning.keeping'], near: 60, outside: ['definitions'] },
   { id: 'fee-for-repeat-requests', all: ['warning.repeated', 'warning.fee'], near: 60 },
