@@ -30,8 +30,8 @@ const yieldsTo: Partial<Record<SectionRole, readonly SectionRole[]>> = {
 export function sectionRole(headingRoles: readonly (readonly SectionRole[])[]): SectionRole {
   let role: SectionRole = 'other';
   for (const named of headingRoles) {
-    const open = yieldsTo[role];
-    const next = precedence.find((each) => named.includes(each) && (!open || open.includes(each)));
+    const open: readonly SectionRole[] | undefined = yieldsTo[role];
+    const next: SectionRole | undefined = precedence.find((each) => named.includes(each) && (!open || open.includes(each)));
     if (next) role = next;
   }
   return role;

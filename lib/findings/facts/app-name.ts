@@ -25,13 +25,20 @@ export function findAppName(reading: Reading): string | null {
     const match = quotedApp.exec(clause.text);
     if (match) return match[1]!.trim();
   }
-  return reading.document.title && !policyWords.test(reading.document.title) ? reading.document.title : null;
+  const { title } = reading.document;
+  return title && title.length <= 24 && !policyWords.test(title) && !notAName.test(title) ? title : null;
 }
+
+/** Words of sentences, dates and headings: what stands before "privacy policy" in them is no name. */
+const notAName = /[，。；！？：]|本(?:政策|协议)|我们|您|如何|以下|阅读|日期|更新|版本|提示|发布|引言|概要|the |our |this |your /i;
 
 function nameIn(title: string): string | null {
   const match = policyWords.exec(title);
   if (!match) return null;
-  const before = title.slice(0, match.index).replace(/^[\s《【“"'#]+|(?:[\s》】”"'\-–—_|｜:：·《【“]|的|之|App|APP|用户|个人)+$/g, '').replace(/^(?:关于|欢迎使用)/, '');
-  if (before.length < 2 || before.length > 24 || /[，。；！？]|本(?:政策|协议)|我们|您|如何|以下|the |our |this /i.test(before)) return null;
-  return before;
+  const before = title
+    .slice(0, match.index)
+    .replace(/^[\s《【“"'#<]+|(?:[\s》】”"'\-–—_|｜:：·《【“>]|的|之|App|APP|用户|个人信息(?:及|和)|个人|移动应用|平台隐私)+$/g, '')
+    .replace(/^(?:关于|欢迎使用|相比|此版本的?)[《【“]?/, '');
+  if (before.length < 2 || before.length > 24) return null;
+  return notAName.test(before) ? null : before.replace(/[》】”"]/g, '');
 }

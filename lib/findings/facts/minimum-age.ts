@@ -12,18 +12,25 @@ const servedTail = /以上|\(含\)|（含）|方可|才(?:可|能)|可以使用|
 const refusalWords = /请(?:您)?(?:不要|勿|立即停止|停止|关闭|退出)|不向|不提供|拒绝|不得|无法为|不会为|不能使用|不应|停止使用|不面向|不适用/;
 /** Under-14s are a legal category of their own; the age of majority of "未成年人" alone does not say who is served. */
 const childOnly = 14;
+/** Words that keep others out: "only", "we require". A bare "已满十四周岁的用户" keeps nobody out. */
+const exclusive = /仅|只|限|面向|确认|须|应当|要求|必须|不低于/;
+/** A sentence that lets minors in with their guardian, or that defines who is a minor, names no minimum. */
+const admitted = /监护人|父母|是指|指(?:未|不)满|推定/;
+/** The heading of a section defines minors; this says that they are not served. */
+const turnsMinorsAway = /拒绝(?:获得|接收|接受|收集|向)[^。]{0,12}未成年|不(?:会)?(?:寻求|向|收集|接受|接收|提供)[^。]{0,24}未成年|未成年[^。]{0,30}(?:请勿|请不要|不得|停止)/;
 const english = /(?:under|below|younger than) (?:the age of )?(\d{2})|(?:at least|over|aged?) (\d{2})(?: years| or over|\+)?/gi;
 const englishServed = /not (?:intended|directed|offered|available)|must be|do not (?:knowingly|use|offer|collect)|only (?:for|to)/i;
 
 /** The youngest user whom the service accepts, when the policy says so. */
 export function findMinimumAge(reading: Reading): { age: number; evidence: Evidence } | null {
+  const turnedAway = reading.clauses.some((clause) => clause.role === 'minors' && turnsMinorsAway.test(clause.text));
   let best: { age: number; evidence: Evidence; weight: number } | null = null;
   for (const clause of reading.clauses) {
     for (const sentence of clause.sentences) {
       const text = clause.text.slice(sentence.from, sentence.to);
       if (!/岁|age|years/i.test(text)) continue;
       for (const { age, from, to, weight } of agesIn(text)) {
-        if (age <= childOnly && weight < 3) continue;
+        if ((age <= childOnly && weight < 3) || (weight === 1 && !turnedAway)) continue;
         if (age > 30 || (best && best.weight >= weight)) continue;
         best = { age, weight, evidence: quoteAround(clause, { from: sentence.from + from, to: sentence.from + to }) };
       }
@@ -37,14 +44,15 @@ function agesIn(text: string): { age: number; from: number; to: number; weight: 
   for (const match of text.matchAll(served)) {
     const tail = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
     const age = parseNumber(match[1]!);
-    if (age === null || /^[^，,。]{0,3}以下/.test(tail) || /未满|不满/.test(match[0]) || !servedTail.test(tail)) continue;
+    if (age === null || admitted.test(text) || /未满\d|未满十/.test(tail) || /^[^，,。]{0,3}以下/.test(tail) || /未满|不满/.test(match[0]) || !servedTail.test(tail)) continue;
+    if (!exclusive.test(match[0]) && !/方可|才(?:可|能)|民事|(?:含)?以上/.test(tail)) continue;
     list.push({ age, from: match.index, to: match.index + match[0].length, weight: 3 });
   }
   for (const match of text.matchAll(refused)) {
     const age = parseNumber(match[1]!);
     const tail = text.slice(match.index);
     if (age === null || !/以下|未满|不满|低于|小于/.test(text.slice(Math.max(0, match.index - 4), match.index + match[0].length + 8))) continue;
-    list.push({ age, from: match.index, to: match.index + match[0].length, weight: refusalWords.test(tail) ? 2 : age >= 16 && /^未成年|成年人[（(]/.test(text) ? 1 : 0 });
+    list.push({ age, from: match.index, to: match.index + match[0].length, weight: admitted.test(text) ? 0 : refusalWords.test(tail) ? 2 : age >= 16 && /^未成年|成年人[（(]/.test(text) ? 1 : 0 });
   }
   for (const match of text.matchAll(english)) {
     if (!englishServed.test(text)) continue;

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../card/card.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
-import { type CompanyName, companyNames } from '../company-names.ts';
+import { type CompanyName, companiesIn } from '../partners/company-name.ts';
 import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 
@@ -42,7 +42,7 @@ export function findOperators(reading: Reading): Operator[] {
   for (const test of [runsService, speaksOfItself, soleOtherThan]) {
     for (const clause of clauses) {
       if (test !== soleOtherThan && recipientRoles.has(clause.role)) continue;
-      const company = companyNames(clause.text).find((name) => test(clause.text, name));
+      const company = companiesIn(clause.text).map(bare).find((name) => test(clause.text, name));
       if (company) {
         add(clause, company);
         return found;
@@ -52,14 +52,22 @@ export function findOperators(reading: Reading): Operator[] {
   return found;
 }
 
+/** "某某平台的运营方甲公司", "某某是甲公司": what stands before the company's own name. */
+const before = /^.*(?:运营方|运营商|运营者|经营者|提供方|提供者|服务者|[^商]是|[”"」]与|引中)(?=.{6,}$)/;
+
+function bare(company: CompanyName): CompanyName {
+  const extra = before.exec(company.name)?.[0].length ?? 0;
+  return extra === 0 ? company : { ...company, name: company.name.slice(extra), from: company.from + extra };
+}
+
 /** Companies of a sentence that the alias "we" covers: those before it, except in brackets, as affiliates or as partners. */
 function speakers(clause: Clause, sentence: Span): CompanyName[] {
   const text = clause.text.slice(sentence.from, sentence.to);
   const match = alias.exec(text);
   if (!match) return [];
-  const named = companyNames(clause.text).filter((name) => name.from >= sentence.from && name.to <= sentence.to);
-  const before = named.filter((name) => name.to <= sentence.from + match.index + 2);
-  const candidates = before.length > 0 ? before : named.filter((name) => name.from - sentence.from - match.index < 60).slice(0, 1);
+  const named = companiesIn(clause.text).map(bare).filter((name) => name.from >= sentence.from && name.to <= sentence.to);
+  const earlier = named.filter((name) => name.to <= sentence.from + match.index + 2);
+  const candidates = earlier.length > 0 ? earlier : named.filter((name) => name.from - sentence.from - match.index < 60).slice(0, 1);
   return candidates.filter((name) => {
     const lead = clause.text.slice(Math.max(sentence.from, name.from - 12), name.from);
     const start = clause.text.slice(sentence.from, name.from);

@@ -19,11 +19,11 @@ export const warningRules: readonly SentenceRule<WarningId>[] = [
   },
   { id: 'no-individual-notice-of-changes', all: ['warning.no-notice', 'warning.amended'], near: 100, withPrevious: true, outside: ['consent-exceptions', 'storage', 'sharing'] },
   { id: 'open-ended-collection', all: ['warning.open-ended', 'warning.gather'], near: 40, outside: [...notCollecting, 'sharing', 'transfer', 'disclosure'] },
-  { id: 'closure-restricted', all: ['warning.closing', 'warning.unsettled', 'warning.cannot'], near: 110, withPrevious: true },
+  { id: 'closure-restricted', all: ['warning.unsettled', 'warning.closing', 'warning.cannot'], near: 110, withPrevious: true },
   { id: 'long-retention', all: ['warning.long-term', 'warning.keeping'], near: 60, outside: ['definitions'] },
   { id: 'fee-for-repeat-requests', all: ['warning.repeated', 'warning.fee'], near: 60 },
   { id: 'third-party-disclaimer', all: ['warning.no-liability', 'warning.third-party'], near: 80 },
   { id: 'autostart-linked-app', all: ['warning.autostart'] },
-  { id: 'joint-use-across-products', all: ['warning.combine', 'warning.own-products', 'warning.gather'], near: 80, outside: ['transfer', 'definitions'] },
+  { id: 'joint-use-across-products', all: ['warning.combine', 'warning.own-products'], near: 80, outside: ['transfer', 'definitions'] },
   { id: 'collects-from-third-parties', all: ['warning.from-third', 'warning.obtain'], near: 60, outside: ['definitions', 'consent-exceptions', 'security', 'minors'] },
 ];
