@@ -3,6 +3,7 @@ import { type LooseBlock, textBlock } from '../block-list.ts';
 import { richText } from '../rich-text.ts';
 import type { Piece } from '../rich-text.ts';
 import { beginsAnew, goesOn } from '../text/join-lines.ts';
+import { mendBreaks } from '../text/mend-breaks.ts';
 import { type PdfLine, textOf } from './pdf-lines.ts';
 
 /** Measures of a document's running text. */
@@ -49,7 +50,7 @@ export function pdfParagraphs(lines: readonly PdfLine[], measure: TextMeasure, r
     if (level) blocks.push(textBlock('heading', level, { ...rich, marks: rich.marks.filter((each) => each.kind !== 'bold') }));
     else blocks.push(mark ? textBlock('item', 1, rich) : textBlock('paragraph', 0, rich));
   }
-  return blocks;
+  return mendBreaks(blocks);
 }
 
 function sameParagraph(group: readonly PdfLine[], next: PdfLine, measure: TextMeasure, right: number): boolean {
@@ -72,10 +73,8 @@ function sameParagraph(group: readonly PdfLine[], next: PdfLine, measure: TextMe
 
 /** True when the first word of `next` would have stood behind `last`: the writer broke the line, not the width. */
 function roomLeft(last: PdfLine, next: PdfLine, right: number): boolean {
-  const word = /^[\x21-\x7e]+|^\S/.exec(next.text.trimStart())?.[0] ?? '';
-  const closing = /^\S[，。；：、）)”》】！？]*/.exec(next.text.trimStart())?.[0] ?? '';
-  const letters = Math.max(width(word), width(closing));
-  return last.x1 + (letters + 1.2) * next.size < right;
+  const word = /^[（(【“《「]*(?:[\x21-\x7e]+|\S)[，。；：、）)”》】！？]*/.exec(next.text.trimStart())?.[0] ?? '';
+  return last.x1 + (width(word) + 1.2) * next.size < right;
 }
 
 function width(text: string): number {
