@@ -4,16 +4,31 @@ import brands from './concepts/brands.json';
 import choices from './concepts/choices.json';
 import columns from './concepts/columns.json';
 import cues from './concepts/cues.json';
+import behaviour from './concepts/data/behaviour.json';
+import biometric from './concepts/data/biometric.json';
+import device from './concepts/data/device.json';
+import financial from './concepts/data/financial.json';
 import identity from './concepts/data/identity.json';
+import identityDocument from './concepts/data/identity-document.json';
+import other from './concepts/data/other.json';
+import permissionNames from './concepts/data/permission-names.json';
+import publicRecord from './concepts/data/public-record.json';
+import social from './concepts/data/social.json';
+import workEducation from './concepts/data/work-education.json';
 import disclosures from './concepts/disclosures.json';
 import facts from './concepts/facts.json';
+import means from './concepts/means.json';
 import partners from './concepts/partners.json';
 import sections from './concepts/sections.json';
+import services from './concepts/services.json';
 import warnings from './concepts/warnings.json';
 
 /** The words the engine knows, one file a subject; each entry is checked against `conceptSchema` by the lexicon's test. */
 export const concepts: readonly Concept[] = [
-  ...sections, ...cues, ...identity, ...partners, ...brands, ...columns, ...choices, ...facts, ...warnings, ...disclosures,
+  ...sections, ...cues,
+  ...identity, ...identityDocument, ...biometric, ...financial, ...workEducation, ...social, ...device, ...behaviour,
+  ...publicRecord, ...other, ...permissionNames,
+  ...partners, ...services, ...brands, ...columns, ...choices, ...means, ...facts, ...warnings, ...disclosures,
 ] as Concept[];
 
 let shared: Matcher | undefined;
