@@ -1,8 +1,8 @@
 import type { DataId, WarningId } from '../../card/taxonomy.ts';
 import { parseNumber } from '../chinese-number.ts';
 import type { Findings, WarningMention } from '../findings.ts';
-import type { Reading } from '../reading.ts';
-import { matchSentences } from '../sentence-rules.ts';
+import { hitsOf, type Reading } from '../reading.ts';
+import { matchSentences, type RuleMatch } from '../sentence-rules.ts';
 import { warningRules } from './warning-rules.ts';
 
 const fromData: Partial<Record<DataId, WarningId>> = {
@@ -12,6 +12,8 @@ const fromData: Partial<Record<DataId, WarningId>> = {
   'app-list': 'collects-app-list',
   clipboard: 'collects-clipboard',
 };
+/** How far behind "including but not limited to" the data may begin, in characters. */
+const openEndedReach = 60;
 /** A stated period from which the taxonomy calls retention long. */
 const longYears = 5;
 
@@ -32,6 +34,7 @@ export function findWarnings(
     if (kind === 'lead-generation') warnings.push({ id: 'shares-with-lead-generation', evidence, rule: 'partner' });
   }
   for (const match of matchSentences(reading, warningRules)) {
+    if (match.id === 'open-ended-collection' && !namesDataBehind(reading, match)) continue;
     warnings.push({ id: match.id, evidence: match.evidence, rule: 'sentence' });
   }
   for (const { period, evidence } of found.retention) {
@@ -47,4 +50,9 @@ function years(period: string): number {
   const count = number || english;
   if (/年|year/i.test(period)) return count;
   return /月|month/i.test(period) ? count / 12 : count / 365;
+}
+
+/** "包括但不限于" leaves the collection open only where it stands before the data, not before functions or cases. */
+function namesDataBehind(reading: Reading, { clause, span }: RuleMatch<WarningId>): boolean {
+  return hitsOf(reading, clause.id, 'data', span.from - openEndedReach / 2, span.to + openEndedReach).length > 0;
 }

@@ -5,13 +5,13 @@ const notCollecting = ['definitions', 'security', 'rights', 'minors', 'consent-e
 
 /** Warnings that one sentence proves. The words are in lib/lexicon/concepts/warnings.json. */
 export const warningRules: readonly SentenceRule<WarningId>[] = [
-  { id: 'background-collection', all: ['warning.background', 'warning.gather'], near: 60, outside: ['security', 'rights'] },
+  { id: 'background-collection', all: ['warning.background', 'warning.gather'], none: ['warning.does-not'], near: 60, outside: ['security', 'rights'] },
   {
     id: 'contacts-used-for-collection', all: ['warning.will-contact', 'warning.contact-people', 'warning.overdue'],
     near: 90, outside: ['security', 'definitions'],
   },
   { id: 'model-training', all: ['warning.training', 'warning.use-for'], none: ['warning.training-refused'], near: 60, outside: ['security', 'definitions', 'rights'] },
-  { id: 'automated-decision', all: ['warning.automatic', 'warning.decides'], near: 60, outside: ['definitions', 'contact'] },
+  { id: 'automated-decision', all: ['warning.automatic', 'warning.decides'], none: ['warning.no-automatic'], near: 60, outside: ['definitions', 'contact'] },
   { id: 'profiling-marketing', all: ['warning.portrait', 'warning.marketing'], near: 50, outside: ['definitions', 'rights', 'security', 'contact', 'sdk-list'] },
   {
     id: 'deemed-consent-to-changes',
