@@ -15,18 +15,24 @@ export function findAppName(reading: Reading): string | null {
   const counts = new Map<string, number>();
   for (const clause of reading.clauses.slice(0, 80)) {
     for (const match of clause.text.matchAll(titled)) {
-      const name = nameIn(match[1]!);
+      const name = nameIn(match[1]!) ?? agreementOf(match[1]!);
       if (name) counts.set(name, (counts.get(name) ?? 0) + 1);
     }
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (best && best[1] > 1) return best[0];
+  if (best) return best[0];
   for (const clause of reading.clauses.slice(0, 20)) {
     const match = quotedApp.exec(clause.text);
     if (match) return match[1]!.trim();
   }
   const { title } = reading.document;
   return title && title.length <= 24 && !policyWords.test(title) && !notAName.test(title) ? title : null;
+}
+
+/** "《轻舟借款服务协议》": the service's other papers carry its name too. */
+function agreementOf(title: string): string | null {
+  const name = /^(.{2,16}?)(?:App|APP)?(?:用户)?(?:注册|服务|使用)+协议$/.exec(title)?.[1] ?? null;
+  return name && !/^(?:用户|平台|账号|第三方)$/.test(name) ? name : null;
 }
 
 /** Words of sentences, dates and headings: what stands before "privacy policy" in them is no name. */
