@@ -1,4 +1,4 @@
-import type { Verdict } from '../detect/page-signals.ts';
+import type { Verdict } from '../detect/verdict.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 
 /**

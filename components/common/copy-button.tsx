@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { useWords } from './words-context.ts';
+
+interface CopyButtonProps {
+  text: string | (() => string);
+  /** Accessible name, when the content alone does not say that it copies. */
+  name?: string;
+  class?: string;
+  children: ComponentChildren;
+}
+
+/** Copies a text and says whether it did. */
+export function CopyButton({ text, name, class: className = 'button', children }: CopyButtonProps) {
+  const words = useWords();
+  const [outcome, setOutcome] = useState<'action.copied' | 'action.copy-failed' | null>(null);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(typeof text === 'string' ? text : text());
+      setOutcome('action.copied');
+    } catch {
+      setOutcome('action.copy-failed');
+    }
+  };
+  return (
+    <span class="copy">
+      <button type="button" class={className} aria-label={name} title={name} onClick={copy}>
+        {children}
+      </button>
+      <span class="copy-outcome" role="status">
+        {outcome && words.say(outcome)}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,23 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Evidence } from '../../lib/card/card.ts';
+
+/** What came of showing a quote in its page: how often it stands there, or 'gone' when the page is no longer open. */
+export type ShowOutcome = { occurrences: number } | 'gone';
+
+/** What quotes need from the panel around them. */
+export interface QuoteTools {
+  headingOf: (evidence: Evidence) => string | null;
+  show: (evidence: Evidence) => Promise<ShowOutcome>;
+}
+
+const Context = createContext<QuoteTools | null>(null);
+
+export const QuoteProvider = Context.Provider;
+
+/** @throws when a component stands outside a `QuoteProvider` */
+export function useQuoteTools(): QuoteTools {
+  const tools = useContext(Context);
+  if (!tools) throw new Error('no QuoteProvider above this component');
+  return tools;
+}

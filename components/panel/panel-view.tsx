@@ -1,0 +1,88 @@
+import type { Failure } from '../../lib/pages/page-state.ts';
+import type { Snapshot } from '../../lib/library/snapshot.ts';
+import type { Key } from '../../lib/words/words.ts';
+import { CardView } from '../card/card-view.tsx';
+import { useWords } from '../common/words-context.ts';
+import { Notice } from './notice.tsx';
+import { Progress } from './progress.tsx';
+
+/** All that the panel can show. */
+export type PanelContent =
+  | { kind: 'looking' }
+  | { kind: 'restricted' }
+  | { kind: 'no-policy' }
+  | { kind: 'found' }
+  | { kind: 'reading'; step: 'reading' | 'explaining' }
+  | { kind: 'failed'; failure: Failure; detail: string }
+  | { kind: 'card'; snapshot: Snapshot; refreshing: boolean; unsaved: boolean };
+
+interface PanelViewProps {
+  content: PanelContent;
+  /** Reads the page, whatever the detector thinks of it. */
+  onRead: () => void;
+}
+
+/** The panel's main part in each of its states. */
+export function PanelView({ content, onRead }: PanelViewProps) {
+  const words = useWords();
+  switch (content.kind) {
+    case 'looking':
+      return <Progress text={words.say('panel.looking')} />;
+    case 'reading':
+      return <Progress text={words.say(`panel.step.${content.step}`)} />;
+    case 'restricted':
+      return <Notice title={words.say('panel.restricted.title')} text={words.say('panel.restricted.text')} />;
+    case 'no-policy':
+      return (
+        <Notice title={words.say('panel.none.title')} text={words.say('panel.none.text')}>
+          <ReadButton label="panel.none.action" onRead={onRead} />
+        </Notice>
+      );
+    case 'found':
+      return (
+        <Notice title={words.say('panel.found.title')} text={words.say('panel.promise')}>
+          <ReadButton label="panel.found.action" onRead={onRead} />
+        </Notice>
+      );
+    case 'failed':
+      return <Failed failure={content.failure} detail={content.detail} onRead={onRead} />;
+    case 'card':
+      return (
+        <>
+          {content.refreshing && (
+            <p class="refreshing" role="status">
+              {words.say('panel.refreshing', { date: words.moment(content.snapshot.readAt) })}
+            </p>
+          )}
+          {content.unsaved && <p class="refreshing">{words.say('panel.unsaved')}</p>}
+          <CardView key={content.snapshot.address + content.snapshot.hash} snapshot={content.snapshot} />
+        </>
+      );
+  }
+}
+
+function Failed({ failure, detail, onRead }: { failure: Failure; detail: string; onRead: () => void }) {
+  const words = useWords();
+  if (failure === 'pdf') {
+    return (
+      <Notice title={words.say('panel.pdf.title')} text={detail ? words.say('panel.pdf.failed', { detail }) : words.say('panel.pdf.text')}>
+        <ReadButton label="panel.pdf.action" onRead={onRead} />
+      </Notice>
+    );
+  }
+  return (
+    <Notice title={words.say('panel.failed.title')} text={words.say(`panel.failed.${failure}`)}>
+      {failure === 'broken' && detail && <p class="detail">{words.say('panel.failed.detail', { detail })}</p>}
+      <ReadButton label="panel.failed.action" onRead={onRead} />
+    </Notice>
+  );
+}
+
+function ReadButton({ label, onRead }: { label: Key; onRead: () => void }) {
+  const words = useWords();
+  return (
+    <button type="button" class="button primary" onClick={onRead}>
+      {words.say(label)}
+    </button>
+  );
+}

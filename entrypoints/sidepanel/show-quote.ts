@@ -1,0 +1,22 @@
+import { browser } from 'wxt/browser';
+import type { ShowOutcome } from '../../components/common/quote-context.ts';
+import { asHighlightResult } from '../../lib/messaging/guards.ts';
+import type { HighlightRequest } from '../../lib/messaging/protocol.ts';
+
+/** Scrolls the page to a quote and highlights it there. 'gone' when the tab can no longer be reached. */
+export async function showQuote(tabId: number, frameId: number, quote: string, at: number): Promise<ShowOutcome> {
+  const target = { tabId, frameIds: [frameId] };
+  const request: HighlightRequest = { quote, at };
+  try {
+    await browser.scripting.executeScript({
+      target,
+      func: (asked: HighlightRequest) => void Object.assign(globalThis, { mingbaiHighlight: asked }),
+      args: [request],
+    });
+    const [injection] = await browser.scripting.executeScript({ target, files: ['/policy-highlighter.js'] });
+    const { found, occurrences } = asHighlightResult(injection?.result);
+    return { occurrences: found ? Math.max(1, occurrences) : 0 };
+  } catch {
+    return 'gone';
+  }
+}

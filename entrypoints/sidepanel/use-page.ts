@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PanelContent } from '../../components/panel/panel-view.tsx';
+import { policyAddress } from '../../lib/library/address.ts';
+import type { Library } from '../../lib/library/library.ts';
+import type { Snapshot } from '../../lib/library/snapshot.ts';
+import { isBusy, type PageState } from '../../lib/pages/page-state.ts';
+import { pageState, unsavedSnapshot, watchPageStates } from '../../lib/pages/page-states.ts';
+import { askToRead } from './ask-to-read.ts';
+import type { PanelTab } from './use-active-tab.ts';
+
+interface Page {
+  content: PanelContent;
+  /** The frame in which the policy stands. */
+  frameId: number;
+  read: () => void;
+}
+
+/** What the panel shows of a tab's page, kept in step with the background's notes on it and with the library. */
+export function usePage(tab: PanelTab | null, library: Library): Page {
+  const { state, known } = useStateOf(tab);
+  const snapshot = useSnapshot(tab, state, library);
+  useReadingOnArrival(tab, state, known, library);
+  const content = contentOf(tab, state, known, snapshot);
+  return { content, frameId: state?.frame.id ?? 0, read: () => tab && void askToRead(tab.id) };
+}
+
+/** `known` is false until the state was looked up once for this tab and address. */
+function useStateOf(tab: PanelTab | null): { state: PageState | null; known: boolean } {
+  const [heard, setHeard] = useState<{ tabId: number; state: PageState | null } | null>(null);
+  const id = tab?.id;
+  useEffect(() => {
+    if (id === undefined) return;
+    void pageState(id).then((state) => setHeard({ tabId: id, state }));
+    return watchPageStates((tabId, state) => tabId === id && setHeard({ tabId, state }));
+  }, [id]);
+  const mine = heard !== null && heard.tabId === id;
+  const state = mine && heard.state && heard.state.address === addressOf(tab) ? heard.state : null;
+  return { state, known: mine };
+}
+
+/** The snapshot that the state names. */
+function useSnapshot(tab: PanelTab | null, state: PageState | null, library: Library): Snapshot | null {
+  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
+  const key = state?.snapshot ?? null;
+  const { unsaved = false, step } = state ?? {};
+  useEffect(() => {
+    let current = true;
+    const load = async () => {
+      if (!key || !tab) return null;
+      return (unsaved ? await unsavedSnapshot(tab.id) : await library.get(key)) ?? null;
+    };
+    void load().then((loaded) => current && setSnapshot(loaded));
+    return () => {
+      current = false;
+    };
+    // `step`: the same wording read again has the same key but a card of today.
+  }, [key?.address, key?.hash, unsaved, step]);
+  return snapshot && key && snapshot.hash === key.hash && snapshot.address === key.address ? snapshot : null;
+}
+
+/**
+ * Asks for the page to be read when the panel comes to a policy that is not read yet, to a job that a stop of the background
+ * may have cut off, or to a page that was read by hand before. Asking twice does no harm.
+ */
+function useReadingOnArrival(tab: PanelTab | null, state: PageState | null, known: boolean, library: Library): void {
+  const address = addressOf(tab);
+  const untouched = state === null || state.step === 'idle';
+  const due = state !== null && (isBusy(state) || (state.detected && untouched));
+  useEffect(() => {
+    if (!tab || !address || !known) return;
+    if (due) void askToRead(tab.id);
+    else if (untouched) void library.latest(address).then((before) => before && askToRead(tab.id));
+  }, [tab?.id, address, known, due, untouched]);
+}
+
+function contentOf(tab: PanelTab | null, state: PageState | null, known: boolean, snapshot: Snapshot | null): PanelContent {
+  if (tab && !addressOf(tab)) return { kind: 'restricted' };
+  if (!tab || !known) return { kind: 'looking' };
+  if (!state) return { kind: 'no-policy' };
+  if (state.step === 'failed' && state.failure) {
+    return { kind: 'failed', failure: state.failure.kind, detail: state.failure.detail };
+  }
+  if (snapshot) return { kind: 'card', snapshot, refreshing: isBusy(state), unsaved: state.unsaved };
+  if (state.snapshot) return { kind: 'looking' };
+  if (state.step === 'reading' || state.step === 'explaining') return { kind: 'reading', step: state.step };
+  return { kind: state.detected ? 'found' : 'no-policy' };
+}
+
+/** Null for pages that cannot be read at all. */
+function addressOf(tab: PanelTab | null): string | null {
+  return tab?.url && /^https?:/.test(tab.url) ? policyAddress(tab.url) : null;
+}

@@ -1,0 +1,46 @@
+import type { CollectedItem, Partner, Warning } from '../card.ts';
+import { type DataId, dataIds, type PartnerKindId, type WarningId } from '../taxonomy.ts';
+
+/** What a borrower asks about first: reaching into other people's lives, then the body, then where one is. */
+const dataFirst: readonly DataId[] = [
+  'address-book', 'contact-person', 'sms', 'call-log', 'app-list', 'face', 'location', 'clipboard', 'running-process',
+];
+
+const kindsFirst: readonly PartnerKindId[] = ['collection-agency', 'lead-generation', 'marketing', 'data-service', 'credit-bureau'];
+
+const warningsFirst: readonly WarningId[] = [
+  'contacts-used-for-collection', 'collects-address-book', 'collects-sms', 'collects-call-log', 'no-opt-out-path',
+  'shares-with-lead-generation', 'shares-with-collection-agency', 'collects-app-list', 'background-collection',
+  'collects-clipboard', 'autostart-linked-app', 'profiling-marketing', 'automated-decision', 'model-training',
+  'joint-use-across-products', 'closure-restricted', 'collects-from-third-parties', 'open-ended-collection', 'long-retention',
+  'deemed-consent-to-changes', 'no-individual-notice-of-changes', 'third-party-disclaimer', 'fee-for-repeat-requests',
+];
+
+/** Weight of a kind of data to a borrower: the smaller, the more it matters. */
+export function dataConcern(id: DataId, sensitive: boolean): number {
+  const first = dataFirst.indexOf(id);
+  if (first >= 0) return first;
+  return dataFirst.length + (sensitive ? 0 : dataIds.length) + dataIds.indexOf(id);
+}
+
+/** Lines of data in the order in which they matter. */
+export function byConcern(lines: readonly CollectedItem[]): CollectedItem[] {
+  const weight = (line: CollectedItem) => dataConcern(line.category, line.sensitive.length > 0);
+  return [...lines].sort((a, b) => weight(a) - weight(b));
+}
+
+/** True for the kinds that stand at the top whatever else a policy says. */
+export function isOfFirstConcern(line: CollectedItem): boolean {
+  return dataFirst.includes(line.category) || line.sensitive.length > 0;
+}
+
+/** Partners: debt collectors and loan marketplaces first, then as they come. */
+export function partnersByConcern(partners: readonly Partner[]): Partner[] {
+  const weight = ({ kind }: Partner) => (kindsFirst.includes(kind) ? kindsFirst.indexOf(kind) : kindsFirst.length);
+  return [...partners].sort((a, b) => weight(a) - weight(b));
+}
+
+/** Warnings, the sharpest first. */
+export function warningsByConcern(warnings: readonly Warning[]): Warning[] {
+  return [...warnings].sort((a, b) => warningsFirst.indexOf(a.id) - warningsFirst.indexOf(b.id));
+}

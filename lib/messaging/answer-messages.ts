@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+import type { Verdict } from '../detect/verdict.ts';
+import { hearVerdict, type VerdictSender } from '../pages/hear-verdict.ts';
+import type { PageReader } from '../pages/page-reader.ts';
+import { asToBackground } from './guards.ts';
+import type { ReadPageAnswer } from './protocol.ts';
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+/** Answers the messages that reach the background. Verdicts come from tabs, the rest from the extension's own pages. */
+export function answerMessages(reader: PageReader): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender, respond: (answer: ReadPageAnswer) => void) => {
+    const message = asToBackground(raw);
+    if (!message || sender.id !== browser.runtime.id) return;
+    if (message.type === 'page-verdict') {
+      const from = tabOf(sender);
+      // Fails only when the tab is closed meanwhile.
+      if (from) hearAndRead(reader, message.verdict, from).catch(() => undefined);
+      return;
+    }
+    if (!isOwnPage(sender)) return;
+    const job =
+      message.type === 'read-page' ? reader.read(message.tabId) : reader.take(message.tabId, message.document);
+    // Errors end in the page state or mean that the tab is gone; the panel sees both.
+    job.catch(() => undefined).then(() => respond({ done: true }));
+    return true;
+  });
+}
+
+async function hearAndRead(reader: PageReader, verdict: Verdict, from: VerdictSender): Promise<void> {
+  if (await hearVerdict(verdict, from)) await reader.read(from.tabId);
+}
+
+function tabOf({ tab, frameId, url }: Sender): VerdictSender | null {
+  if (tab?.id === undefined || !url) return null;
+  return { tabId: tab.id, frameId: frameId ?? 0, frameUrl: url };
+}
+
+function isOwnPage({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
+}

@@ -1,0 +1,122 @@
+import { browser } from 'wxt/browser';
+import type { Analysis } from '../analysis.ts';
+import type { PolicyDocument } from '../document/policy-document.ts';
+import { policyAddress } from '../library/address.ts';
+import { contentHash } from '../library/content-hash.ts';
+import type { Library } from '../library/library.ts';
+import type { Snapshot } from '../library/snapshot.ts';
+import { placesOf } from '../library/places.ts';
+import { type Failure, type PageState, untouched } from './page-state.ts';
+import { changePageState, keepUnsaved } from './page-states.ts';
+import { readTab } from './read-tab.ts';
+
+/** What the reading of pages needs from outside. */
+export interface PageReaderTools {
+  library: Library;
+  explain: (document: PolicyDocument) => Analysis;
+  /** Version of the engine behind `explain`. */
+  engine: string;
+  /** The time, in milliseconds since 1970. */
+  now: () => number;
+}
+
+/**
+ * Reads the page of a tab into the library: shows the card of the last time at once, reads the page afresh behind it,
+ * explains it, saves it. Each step is written down in the tab's page state; when the background is stopped in between,
+ * whoever needs the card asks again and the job starts over.
+ */
+export class PageReader {
+  /** Jobs under way; lost with the background, which is what makes asking again start them anew. */
+  private readonly jobs = new Map<string, Promise<void>>();
+
+  constructor(private readonly tools: PageReaderTools) {}
+
+  /** Reads the tab's page. Asking twice for one page is one job. */
+  read(tabId: number): Promise<void> {
+    return this.once(tabId, async (address) => {
+      const frame = (await this.begin(tabId, address))?.frame ?? { id: 0, address };
+      const reading = await readTab(tabId, frame.id);
+      if ('failure' in reading) await this.fail(tabId, address, reading.failure, reading.detail);
+      else await this.explain(tabId, address, frame.address, reading.document);
+    });
+  }
+
+  /** Explains a document that was read elsewhere, as the policy of this tab. */
+  take(tabId: number, document: PolicyDocument): Promise<void> {
+    return this.once(tabId, async (address) => {
+      await this.begin(tabId, address);
+      await this.explain(tabId, address, address, document);
+    });
+  }
+
+  private async once(tabId: number, work: (address: string) => Promise<void>): Promise<void> {
+    const { url } = await browser.tabs.get(tabId);
+    if (!url) return;
+    const address = policyAddress(url);
+    const name = `${tabId} ${address}`;
+    const running = this.jobs.get(name);
+    if (running) return running;
+    const job = work(address)
+      .catch((error) => this.fail(tabId, address, 'broken', String(error)))
+      .finally(() => this.jobs.delete(name));
+    this.jobs.set(name, job);
+    return job;
+  }
+
+  private async begin(tabId: number, address: string): Promise<PageState | null> {
+    const state = await changePageState(tabId, (before) => ({
+      ...(before?.address === address ? before : untouched(address)),
+      step: 'reading',
+      failure: null,
+    }));
+    const known = await this.lastTime(state?.frame.address ?? address);
+    if (known) await this.update(tabId, address, (now) => (now.snapshot ? now : { ...now, ...shown(known) }));
+    return state;
+  }
+
+  /** The card of the last time; made afresh from its document when another engine made it. */
+  private async lastTime(address: string): Promise<Snapshot | null> {
+    const { library, engine } = this.tools;
+    const known = await library.latest(address);
+    if (!known || known.engine === engine) return known ?? null;
+    const document = await library.document(known);
+    if (!document) return null;
+    const { readAt, firstReadAt, hash } = known;
+    const snapshot = { ...this.made(document), address, hash, readAt, firstReadAt };
+    await library.save(snapshot, document);
+    return snapshot;
+  }
+
+  private async explain(tabId: number, address: string, kept: string, document: PolicyDocument): Promise<void> {
+    await this.update(tabId, address, (now) => ({ ...now, step: 'explaining' }));
+    const readAt = this.tools.now();
+    const hash = await contentHash(document);
+    const snapshot = { ...this.made(document), address: kept, hash, readAt, firstReadAt: readAt };
+    const saved = await this.tools.library.save(snapshot, document);
+    if (saved === 'storage-full') await keepUnsaved(tabId, snapshot);
+    await this.update(tabId, address, (now) => ({
+      ...now,
+      ...shown(snapshot),
+      step: 'done',
+      unsaved: saved === 'storage-full',
+    }));
+  }
+
+  private made(document: PolicyDocument): Pick<Snapshot, 'engine' | 'card' | 'places'> {
+    const { card, clauses } = this.tools.explain(document);
+    return { engine: this.tools.engine, card, places: placesOf(clauses) };
+  }
+
+  private async fail(tabId: number, address: string, kind: Failure, detail: string): Promise<void> {
+    await this.update(tabId, address, (now) => ({ ...now, step: 'failed', failure: { kind, detail } }));
+  }
+
+  /** Changes the state unless the tab has gone elsewhere meanwhile. */
+  private async update(tabId: number, address: string, change: (state: PageState) => PageState): Promise<void> {
+    await changePageState(tabId, (now) => (now?.address === address ? change(now) : now));
+  }
+}
+
+function shown({ address, hash, card }: Snapshot): Pick<PageState, 'snapshot' | 'warnings'> {
+  return { snapshot: { address, hash }, warnings: card.warnings.length };
+}

@@ -1,0 +1,49 @@
+import type { SnapshotKey } from '../library/snapshot.ts';
+
+/** Why a reading came to nothing, for the panel to explain. */
+export type Failure =
+  /** The page has no text that could be read. */
+  | 'no-text'
+  /** The tab shows a PDF file, which only the panel can read. */
+  | 'pdf'
+  /** The browser lets no extension read this page. */
+  | 'not-allowed'
+  /** Something broke; `detail` says what. */
+  | 'broken';
+
+/** What goes on in one tab. Kept in the browser's session storage, so that a stop of the background loses nothing. */
+export interface PageState {
+  /** Address of the tab, see `policyAddress`. A state whose address is not the tab's is stale. */
+  address: string;
+  /** Where the policy stands: the page itself (0) or a frame of it, and that frame's address. */
+  frame: { id: number; address: string };
+  /** True when the detector took the page for a policy. */
+  detected: boolean;
+  step: 'idle' | 'reading' | 'explaining' | 'done' | 'failed';
+  failure: { kind: Failure; detail: string } | null;
+  /** The card to show: the one just made, or while reading the one from the last time. */
+  snapshot: SnapshotKey | null;
+  /** How many warnings the card has; null before there is a card. */
+  warnings: number | null;
+  /** True when the device gave no room to save the card; it is then kept beside the state. */
+  unsaved: boolean;
+}
+
+/** A page of which nothing is known yet. */
+export function untouched(address: string): PageState {
+  return {
+    address,
+    frame: { id: 0, address },
+    detected: false,
+    step: 'idle',
+    failure: null,
+    snapshot: null,
+    warnings: null,
+    unsaved: false,
+  };
+}
+
+/** True while the page is being read or its text explained. */
+export function isBusy(state: PageState): boolean {
+  return state.step === 'reading' || state.step === 'explaining';
+}

@@ -1,0 +1,58 @@
+import { browser } from 'wxt/browser';
+import type { Snapshot } from '../library/snapshot.ts';
+import type { PageState } from './page-state.ts';
+
+const key = (tabId: number) => `page:${tabId}`;
+const unsavedKey = (tabId: number) => `unsaved:${tabId}`;
+
+/** The state of a tab's page, or null when nothing is known of it. */
+export async function pageState(tabId: number): Promise<PageState | null> {
+  const stored = await browser.storage.session.get(key(tabId));
+  return (stored[key(tabId)] as PageState | undefined) ?? null;
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/**
+ * Changes a tab's state, one change after the other; only the background writes. A change that returns null forgets the
+ * page, one that returns the state it was given leaves it.
+ *
+ * @returns the state after the change
+ */
+export function changePageState(
+  tabId: number,
+  change: (state: PageState | null) => PageState | null,
+): Promise<PageState | null> {
+  const done = last.then(async () => {
+    const before = await pageState(tabId);
+    const after = change(before);
+    if (after === before) return after;
+    if (after) await browser.storage.session.set({ [key(tabId)]: after });
+    else await browser.storage.session.remove([key(tabId), unsavedKey(tabId)]);
+    return after;
+  });
+  last = done.catch(() => undefined);
+  return done;
+}
+
+/** Calls back with each new state of any tab. @returns a function that ends it */
+export function watchPageStates(heard: (tabId: number, state: PageState | null) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>) => {
+    for (const [name, change] of Object.entries(changes)) {
+      const tabId = /^page:(\d+)$/.exec(name)?.[1];
+      if (tabId) heard(Number(tabId), (change.newValue as PageState | undefined) ?? null);
+    }
+  };
+  browser.storage.session.onChanged.addListener(listener);
+  return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
+/** A card for which the library had no room, kept until the tab goes elsewhere. */
+export async function keepUnsaved(tabId: number, snapshot: Snapshot): Promise<void> {
+  await browser.storage.session.set({ [unsavedKey(tabId)]: snapshot });
+}
+
+export async function unsavedSnapshot(tabId: number): Promise<Snapshot | null> {
+  const stored = await browser.storage.session.get(unsavedKey(tabId));
+  return (stored[unsavedKey(tabId)] as Snapshot | undefined) ?? null;
+}

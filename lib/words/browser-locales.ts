@@ -1,0 +1,22 @@
+import { en } from './en.ts';
+import type { Catalog } from './words.ts';
+import { zhCN } from './zh-CN.ts';
+import { zhTW } from './zh-TW.ts';
+
+/** The words that the browser itself shows: in the manifest and on the toolbar button. */
+const shownByBrowser = ['extName', 'extDescription', 'actionTitle', 'badgeFound', 'badgeReading', 'badgeWarnings'] as const;
+
+const folders: Record<string, Catalog> = { en, zh_CN: zhCN, zh_TW: zhTW };
+
+/** The extension's `_locales` files, path to content, made from the catalogs so that each text has one source. */
+export function browserLocales(): { path: string; content: string }[] {
+  return Object.entries(folders).map(([folder, catalog]) => ({
+    path: `_locales/${folder}/messages.json`,
+    content: `${JSON.stringify(Object.fromEntries(shownByBrowser.map((key) => [key, entry(catalog[key])])), null, 2)}\n`,
+  }));
+}
+
+/** The catalogs' gap is `{n}`, the browser's `$1`. */
+function entry(text: Catalog[keyof Catalog]): { message: string } {
+  return { message: (typeof text === 'string' ? text : text.other).replaceAll('{n}', '$1') };
+}

@@ -1,0 +1,14 @@
+import card from './en/card.json';
+import choices from './en/choices.json';
+import data from './en/data.json';
+import disclosures from './en/disclosures.json';
+import manifest from './en/manifest.json';
+import panel from './en/panel.json';
+import partners from './en/partners.json';
+import plain from './en/plain.json';
+import warnings from './en/warnings.json';
+
+/** English: the other languages have the same keys. */
+export const en = {
+  ...manifest, ...panel, ...card, ...data, ...partners, ...choices, ...warnings, ...disclosures, ...plain,
+};

@@ -1,0 +1,14 @@
+import card from './zh-CN/card.json';
+import choices from './zh-CN/choices.json';
+import data from './zh-CN/data.json';
+import disclosures from './zh-CN/disclosures.json';
+import manifest from './zh-CN/manifest.json';
+import panel from './zh-CN/panel.json';
+import partners from './zh-CN/partners.json';
+import plain from './zh-CN/plain.json';
+import warnings from './zh-CN/warnings.json';
+import type { Catalog } from './words.ts';
+
+export const zhCN: Catalog = {
+  ...manifest, ...panel, ...card, ...data, ...partners, ...choices, ...warnings, ...disclosures, ...plain,
+};

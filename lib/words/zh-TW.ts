@@ -1,0 +1,14 @@
+import card from './zh-TW/card.json';
+import choices from './zh-TW/choices.json';
+import data from './zh-TW/data.json';
+import disclosures from './zh-TW/disclosures.json';
+import manifest from './zh-TW/manifest.json';
+import panel from './zh-TW/panel.json';
+import partners from './zh-TW/partners.json';
+import plain from './zh-TW/plain.json';
+import warnings from './zh-TW/warnings.json';
+import type { Catalog } from './words.ts';
+
+export const zhTW: Catalog = {
+  ...manifest, ...panel, ...card, ...data, ...partners, ...choices, ...warnings, ...disclosures, ...plain,
+};
