@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { collect } from '../lib/detect/collect.ts';
+import { decide } from '../lib/detect/decide.ts';
+import type { PageVerdict } from '../lib/messaging/protocol.ts';
+import { watchPage } from '../lib/watching/watch-page.ts';
+
+const isVisible = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+
+export default defineContentScript({
+  matches: ['http://*/*', 'https://*/*'],
+  allFrames: true,
+  runAt: 'document_idle',
+  main() {
+    let said = '';
+    const look = () => {
+      const { title, body } = document;
+      const url = location.href;
+      // Gone when the extension was reloaded or removed.
+      if (!browser.runtime?.id || !body) return;
+      const { signals, hidden } = collect({ url, title, body }, isVisible);
+      const verdict = decide(signals);
+      const news = url + verdict.policy;
+      const changed = news !== said;
+      // A frame speaks only when it is a policy, or was one.
+      if (changed && (self === top || said || verdict.policy)) {
+        said = news;
+        browser.runtime.sendMessage({ type: 'page-verdict', verdict, url } satisfies PageVerdict).catch(() => {});
+      }
+      return { changed, hidden };
+    };
+    watchPage(look);
+    // Back by the back button: the page was kept, what was known about it was not.
+    addEventListener('pageshow', ({ persisted }) => {
+      if (!persisted) return;
+      said = '';
+      look();
+    });
+  },
+});

@@ -1,0 +1,93 @@
+import type { PageSignals } from './page-signals.ts';
+
+/** As much of a DOM node as is needed here, so that this folder depends on no DOM. */
+export interface NodeLike {
+  readonly nodeValue: string | null;
+  readonly firstChild: NodeLike | null;
+  readonly nextSibling: NodeLike | null;
+  readonly parentNode: NodeLike | null;
+  readonly textContent: string | null;
+  readonly nodeType: number;
+  /** Of elements, in small letters. */
+  readonly localName?: string;
+  readonly shadowRoot?: NodeLike | null;
+}
+
+export interface ElementLike extends NodeLike {
+  querySelectorAll(selector: string): Iterable<ElementLike>;
+  getElementsByTagName(name: string): ArrayLike<ElementLike>;
+}
+
+export interface Collected<E> {
+  /** Of the dialogs that the page shows, then of the page. */
+  signals: PageSignals[];
+  /** The dialogs that the page holds back. */
+  hidden: E[];
+}
+
+/** Characters read from the beginning, and from each of the slices further down. */
+const beginning = 9000;
+const slice = 1500;
+const slices = 5;
+/** Of what a dialog needs to be looked at. */
+const dialogLength = 400;
+const dialogs = 'dialog,[role*=dialog],[class*=modal i],[class*=dialog i],[class*=popup i],[class*=layer i]';
+/** The document itself says nothing here. */
+const skipped = /^(script|style|noscript|template|select|nav|button|a)$/;
+
+/**
+ * Collects what `judge` needs. Costs about as much for a long page as for a short one: only samples are read.
+ *
+ * @param isVisible tells whether a dialog is shown; the text of one that is not belongs to nothing
+ */
+export function collect<E extends ElementLike>(
+  { url, title, body }: { url: string; title: string; body: E },
+  isVisible: (element: E) => boolean,
+): Collected<E> {
+  const signals: PageSignals[] = [];
+  const hidden: E[] = [];
+  // The innermost come first, and are the dialogs; what is around them is frame.
+  const found = [...(body.querySelectorAll(dialogs) as Iterable<E>)].filter((each) => each.textContent?.[dialogLength]);
+  for (const element of found.reverse().slice(0, 9))
+    if (!isVisible(element)) hidden.push(element);
+    else if (signals.length < 3)
+      signals.push({ url: '', names: [heading(element)], text: sample(element), isDialog: true });
+  signals.push({ url, names: [heading(body), title], text: sample(body, hidden) });
+  return { signals, hidden };
+}
+
+function heading(root: ElementLike): string {
+  return root.getElementsByTagName('h1')[0]?.textContent ?? '';
+}
+
+function sample(root: ElementLike, without: NodeLike[] = []): string {
+  const lines: string[] = [];
+  const roots: NodeLike[] = [root];
+  let left = beginning;
+  const read = (start: NodeLike | undefined, top: NodeLike) => {
+    for (let node: NodeLike | null | undefined = start; node && left > 0; ) {
+      const name: string = node.localName ?? '';
+      if (node.shadowRoot) roots.push(node.shadowRoot);
+      const line = node.nodeType === 3 && node.nodeValue?.trim();
+      if (line) {
+        lines.push(line.slice(0, left));
+        left -= line.length;
+      }
+      let next: NodeLike | null = skipped.test(name) || without.includes(node) ? null : node.firstChild;
+      while (!next && node && node !== top) {
+        next = node.nextSibling;
+        node = node.parentNode;
+      }
+      node = next;
+    }
+  };
+  for (const part of roots) read(part, part);
+  if (left <= 0) {
+    const all = root.getElementsByTagName('*');
+    for (let i = 1; i <= slices; i++) {
+      left = slice;
+      read(all[Math.floor((all.length * i) / (slices + 1))], root);
+    }
+  }
+  return lines.join('\n');
+}

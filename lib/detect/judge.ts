@@ -1,0 +1,55 @@
+import { nameKind } from './name-kind.ts';
+import type { PageSignals } from './page-signals.ts';
+import { chinese, english, units } from './phrases.ts';
+import { plain } from './plain.ts';
+import type { ReasonId, Verdict } from './verdict.ts';
+
+/**
+ * Whether the signals are those of a privacy policy, and why. Three things make one: it covers what policies cover, it is
+ * dense with personal information, and a company speaks in it to its customer. Its name helps or hinders.
+ */
+export function judge({ url, names, text, isDialog }: PageSignals): Verdict {
+  const small = plain(text);
+  const count = (phrases = '') => phrases.split('|').reduce((sum, phrase) => sum + small.split(phrase).length - 1, 0);
+  const isEnglish = count('的') < count('the');
+  const [personal, first, second, itself, others, ...topics] = (isEnglish ? english : chinese).split('\n');
+  const size = (small.length + 1) / (isEnglish ? units.english : units.chinese);
+  const density = (phrases?: string) => count(phrases) / size;
+  const verdict: Verdict = { policy: false, score: 0, reasons: [] };
+  const say = (points: number, id: ReasonId, data?: string | number) => {
+    verdict.score += points;
+    verdict.reasons.push({ id, data });
+  };
+
+  const mentions = density(personal);
+  const voice = Math.min(1, density(first), density(second));
+  const met = topics.filter(count).length;
+  say(
+    (met / topics.length) *
+      (0.25 + 0.75 * Math.min(1, mentions)) *
+      (0.2 + 0.8 * voice) *
+      (0.4 + Math.min(0.6, size / 5)) -
+      0.05,
+    'subjects',
+    met,
+  );
+  say(0, 'personal-information', count(personal));
+  if (voice > 0.5) say(0, 'speaks-to-you');
+
+  const isPolicy = (name: string) => nameKind(name) > 0;
+  const segments = names.flatMap((name) => name.split(/\s[-–·:]\s|[|_｜—]/));
+  const name = segments.find(isPolicy) ?? segments.find(nameKind);
+  const line = text.split('\n', 40).find(isPolicy);
+  if (name && !isPolicy(name)) say(line ? -0.2 : -0.4, 'named-otherwise', name);
+  else if (name ?? line) say(name ? 0.25 : 0.15, 'named-policy', name ?? line);
+  if (count(itself)) say(0.2, 'calls-itself-policy');
+  if (/privacy|yinsi|yszc|ysxy/i.test(url)) say(0.05, 'address');
+  const strange = density(others);
+  if (strange > 0.5) say(Math.max(-0.4, 0.2 - strange * 0.4), 'words-of-another-kind');
+  if (density('cookie') > mentions) say(-0.2, 'about-cookies');
+  if (size < 0.7) say(-1, 'short', text.length);
+  if (isDialog) say(0, 'in-dialog');
+  verdict.score = Math.max(0, Math.min(1, verdict.score));
+  verdict.policy = verdict.score >= 0.5;
+  return verdict;
+}

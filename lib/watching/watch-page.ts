@@ -1,0 +1,70 @@
+/** Words without which no added text can make a page a policy. */
+const telling = /隐私|隱私|私隱|人信息|人資料|privacy|personal/i;
+/** Characters of telling text that must have come since the last look. */
+const enough = 200;
+/** Milliseconds of quiet before a look; doubled by each look that finds nothing new. */
+const quiet = 400;
+const longest = 60_000;
+/** Changes since the last look after which a restless page is left alone for a while. */
+const restless = 4000;
+
+/** What came of a look: whether the opinion changed, and which elements call for a new look when they are shown. */
+export interface Look {
+  changed: boolean;
+  hidden: Element[];
+}
+
+/**
+ * Tells when a page is worth another look: a policy may be rendered late, on a new route or in a dialog. No polling; a
+ * page that changes without a word of privacy causes no look at all.
+ *
+ * @param look looks at the page; undefined when nobody listens any more, and the watch ends
+ */
+export function watchPage(look: () => Look | undefined): void {
+  let address = '';
+  let added = 0;
+  let changes = 0;
+  let pause = quiet;
+  let timer = 0;
+
+  const observer = new MutationObserver((records) => {
+    changes += records.length;
+    if (changes > restless) {
+      observer.disconnect();
+      return soon();
+    }
+    for (const { type, addedNodes } of records) {
+      if (type === 'attributes') added = enough;
+      for (const { textContent } of addedNodes)
+        if (textContent && telling.test(textContent)) added += textContent.length;
+    }
+    if (added >= enough || location.href !== address) soon();
+  });
+
+  const soon = () => {
+    if (location.href !== address) {
+      pause = quiet;
+      clearTimeout(timer);
+      timer = 0;
+    }
+    timer ||= self.setTimeout(() => requestIdleCallback(again), pause);
+  };
+
+  const again = () => {
+    observer.disconnect();
+    address = location.href;
+    added = changes = timer = 0;
+    const seen = look();
+    if (!seen) return;
+    pause = seen.changed ? quiet : Math.min(longest, pause * 2);
+    observer.observe(document, { childList: true, subtree: true });
+    // A dialog is shown by a change on itself or on a frame around it.
+    for (const element of seen.hidden)
+      for (let i = 0, at: Element | null = element; at && i < 4; i++, at = at.parentElement)
+        observer.observe(at, { attributeFilter: ['class', 'style', 'open', 'hidden'] });
+  };
+
+  // Elsewhere (Firefox before 147) a new route is noticed by the changes that follow it.
+  self.navigation?.addEventListener('currententrychange', soon);
+  again();
+}

@@ -1,0 +1,90 @@
+import { readdir, readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { parseHTML } from 'linkedom';
+import { type Collected, collect } from '../lib/detect/collect.ts';
+import { decide } from '../lib/detect/decide.ts';
+import type { PageSignals } from '../lib/detect/page-signals.ts';
+import type { Verdict } from '../lib/detect/verdict.ts';
+import { decode } from '../lib/document/node/decode.ts';
+import { readPolicyFile } from '../lib/document/node/read-file.ts';
+
+const usage = 'usage: npm run --silent detect -- FILE|DIR…   (html, txt, md, pdf)';
+const readable = /\.(x?html?|txt|md|markdown|pdf)$/i;
+const markup = /\.x?html?$/i;
+
+/**
+ * The detector's verdict on a file, as on the page that a browser would make of it without running its scripts.
+ *
+ * @throws Unreadable, or an error of the file system
+ */
+export async function detectFile(file: string): Promise<Verdict> {
+  const bytes = await readFile(file);
+  const start = decode(bytes.subarray(0, 2000));
+  const isMarkup = markup.test(file) || /^\s*<(!doctype html|html|head|body|div|p|meta)\b/i.test(start);
+  if (isMarkup && !start.startsWith('%PDF-')) return decide(signalsOfPage(decode(bytes)));
+  const { title, blocks } = await readPolicyFile(file);
+  const lines = blocks.map((block) =>
+    block.kind === 'table' ? block.rows.map((row) => row.map(({ text }) => text).join('\n')).join('\n') : block.text,
+  );
+  return decide([{ url: '', names: [title], text: sliced(lines.join('\n')) }]);
+}
+
+/** The signals of the page whose source this is, and of the pages that its frames carry within it. */
+function signalsOfPage(html: string): PageSignals[] {
+  const whole = /<(html|body|!doctype)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  const { document } = parseHTML(whole);
+  const frames: string[] = [...document.querySelectorAll('iframe[srcdoc]')].map(
+    (frame) => frame.getAttribute('srcdoc') ?? '',
+  );
+  const collected: Collected<Element> = collect({ url: '', title: document.title, body: document.body }, isVisible);
+  return [...frames.flatMap(signalsOfPage), ...collected.signals];
+}
+
+/** No styles are computed here: what is hidden says so itself, or an element around it does. */
+function isVisible(element: Element): boolean {
+  if (element.localName === 'dialog' && !element.hasAttribute('open')) return false;
+  const sign =
+    '[hidden],[aria-hidden=true],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],[style*="visibility: hidden"]';
+  return !element.closest(sign);
+}
+
+/** As much of a long text as the detector samples from a page: the beginning and slices from further down. */
+function sliced(text: string): string {
+  if (text.length <= 16_000) return text;
+  const slices = [1, 2, 3, 4, 5].map((i) => Math.floor((text.length * i) / 6)).map((at) => text.slice(at, at + 1500));
+  return [text.slice(0, 9000), ...slices].join('\n');
+}
+
+/** The readable files below a folder, or the file itself, sorted. */
+async function filesOf(given: string): Promise<string[]> {
+  const info = await stat(given).catch(() => null);
+  if (!info) throw new Error(`${given}: no such file`);
+  if (!info.isDirectory()) return [given];
+  const inside = await readdir(given, { recursive: true });
+  const files = inside.filter((name) => readable.test(name)).sort();
+  if (!files.length) throw new Error(`${given}: no html, txt, md or pdf file in this folder`);
+  return files.map((name) => path.join(given, name));
+}
+
+async function main(given: string[]): Promise<void> {
+  const complain = (line: string) => {
+    process.stderr.write(`${line.split('\n')[0]}\n`);
+    process.exitCode = 2;
+  };
+  const option = given.find((word) => word.startsWith('-'));
+  if (option) return complain(`detect: unknown option ${option}; ${usage}`);
+  if (!given.length) return complain(`detect: no file given; ${usage}`);
+  for (const one of given) {
+    const files = await filesOf(one).catch((error: Error) => complain(`detect: ${error.message}`));
+    for (const file of files ?? [])
+      try {
+        const { policy, score, reasons } = await detectFile(file);
+        process.stdout.write(`${JSON.stringify({ file, policy, score: Math.round(score * 100) / 100, reasons })}\n`);
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        complain(`detect: ${message.startsWith(file) ? message : `${file}: ${message}`}`);
+      }
+  }
+}
+
+if (import.meta.filename === process.argv[1]) await main(process.argv.slice(2));
