@@ -1,8 +1,63 @@
+import type { Requirement } from '../../card/card.ts';
+import type { DataId } from '../../card/taxonomy.ts';
 import type { DataMention, Facts } from '../findings.ts';
+import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 import type { PolicyTable } from '../tables/policy-table.ts';
+import { assignRequirement } from './assign-requirement.ts';
+import { bureauSources } from './bureau-sources.ts';
+import { definedTerms } from './defined-terms.ts';
+import { originOf } from './origin.ts';
+import { namedPermissions } from './permission-mentions.ts';
+import { proseItems } from './prose-items.ts';
+import type { RawMention } from './raw-mention.ts';
+import { isMarkedSensitive, markMeaning } from './sensitive-marks.ts';
+import { tableItems } from './table-items.ts';
+
+const aboutOthers: ReadonlySet<DataId> = new Set(['contact-person', 'address-book', 'call-log']);
 
 /** Every mention of personal data that the policy says is collected, or says is not. */
-export function findDataItems(_reading: Reading, _facts: Facts, _tables: readonly PolicyTable[]): DataMention[] {
-  return [];
+export function findDataItems(reading: Reading, _facts: Facts, tables: readonly PolicyTable[]): DataMention[] {
+  const prose = proseItems(reading);
+  const raw = [
+    ...prose, ...tableItems(reading, tables), ...bureauSources(reading), ...definedTerms(reading, prose),
+    ...permissionItems(reading, tables),
+  ];
+  assignRequirement(reading, raw);
+  const settled = settledRequirements(raw);
+  const meaning = markMeaning(reading);
+  return raw.map((mention) => ({
+    category: mention.category,
+    polarity: mention.polarity,
+    requirement: mention.weak ? settled.get(mention.category) ?? 'unstated' : mention.requirement ?? 'unstated',
+    origin: [originOf(mention)],
+    markedSensitive: isMarkedSensitive(reading, mention, meaning),
+    aboutOthers: aboutOthers.has(mention.category),
+    purpose: mention.purpose,
+    evidence: quoteAround(mention.clause, mention.span),
+    rule: mention.rule,
+  }));
+}
+
+/** A permission named is data read, except where it only verifies (fingerprint, face). */
+function permissionItems(reading: Reading, tables: readonly PolicyTable[]): RawMention[] {
+  return namedPermissions(reading, tables)
+    .filter(({ category }) => category !== 'face' && category !== 'fingerprint' && category !== 'account' && category !== 'network')
+    .map(({ category, clause, span, requirement, rule }) => ({
+      category, clause, span, sentence: clause.sentences.findIndex((s) => s.from <= span.from && span.from < s.to),
+      ground: 'permission', polarity: 'collected', requirement, weak: false, fromOthers: false, purpose: null, rule,
+    }));
+}
+
+/** For each kind of data, what the mentions that vote make of it; weak mentions follow them, and vote where nobody else does. */
+function settledRequirements(raw: readonly RawMention[]): Map<DataId, Requirement> {
+  const settled = new Map<DataId, Requirement>();
+  for (const category of new Set(raw.map((mention) => mention.category))) {
+    const own = raw.filter((mention) => mention.category === category && mention.polarity === 'collected');
+    const strong = own.filter((mention) => !mention.weak);
+    const said = (strong.length > 0 ? strong : own).map((mention) => mention.requirement);
+    if (own.some((mention) => mention.requirement === 'required')) settled.set(category, 'required');
+    else settled.set(category, said.length > 0 && said.every((s) => s === 'optional') ? 'optional' : 'unstated');
+  }
+  return settled;
 }

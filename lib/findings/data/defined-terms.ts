@@ -1,0 +1,31 @@
+import type { DataId } from '../../card/taxonomy.ts';
+import { hitsOf, type Reading } from '../reading.ts';
+import type { RawMention } from './raw-mention.ts';
+
+/** What stands before "是指" when a policy defines a term: the term, in quotes or not, after a number. */
+const lead = /^[\d.、（）()一二三四五六七八九十\s*“”"'「」《》-]*/;
+
+/**
+ * A term that the policy defines and says elsewhere that it collects brings in what the definition names: "设备信息是指…IP
+ * 地址" counts once "设备信息" is collected.
+ */
+export function definedTerms(reading: Reading, mentions: readonly RawMention[]): RawMention[] {
+  const collected = new Set(mentions.filter((mention) => mention.polarity === 'collected').map((mention) => mention.category));
+  const found: RawMention[] = [];
+  for (const clause of reading.clauses) {
+    if (clause.kind === 'cell' || clause.role === 'toc') continue;
+    const definition = hitsOf(reading, clause.id, 'cue').find((hit) => hit.concept === 'cue.definition');
+    if (!definition || definition.from > 40) continue;
+    const start = lead.exec(clause.text)![0].length;
+    const data = hitsOf(reading, clause.id, 'data');
+    const term = data.find((hit) => hit.from === start);
+    if (!term || !collected.has(term.concept.slice(5) as DataId)) continue;
+    for (const hit of data.filter((other) => other.from > definition.from)) {
+      found.push({
+        category: hit.concept.slice(5) as DataId, clause, span: hit, sentence: -1, ground: 'defined', polarity: 'collected',
+        requirement: null, weak: true, fromOthers: false, purpose: null, rule: 'defined-term',
+      });
+    }
+  }
+  return found;
+}

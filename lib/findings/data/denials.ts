@@ -1,0 +1,50 @@
+import type { Clause } from '../../clauses/clause.ts';
+import type { Span } from '../../document/policy-document.ts';
+import type { DataId } from '../../card/taxonomy.ts';
+import { hitsOf, type Reading } from '../reading.ts';
+import type { RawMention } from './raw-mention.ts';
+
+/** Words that turn "we do not collect" into a promise about consent or scope. */
+const limits = /其他|其它|无关|额外|不必要|非必要|超出|未经|未征得|未取得|未获得|除非|以外|之外|任何与|多余|without your|unless|other than|beyond|unnecessary|不相关|单独|除.{1,20}外/;
+
+/** True when the sentence says without reserve that this is not collected. */
+export function isFirmDenial(clause: Clause, sentence: Span, step: Span): boolean {
+  const start = Math.max(sentence.from, clause.text.lastIndexOf('，', step.from) + 1);
+  const before = clause.text.slice(sentence.from, step.from);
+  const own = clause.text.slice(start, step.to + 12);
+  return !limits.test(own.split(/[，。；]/)[0] ?? '') && !/(?:未经|未征得|未取得|未获得|在未|without your consent)[^。；]{0,30}$/.test(before);
+}
+
+/** What can be denied by a pronoun: data that never need leave the phone or the verifier. */
+const deniable: ReadonlySet<DataId> = new Set(['face', 'fingerprint', 'voiceprint', 'payment-credential', 'bank-card', 'clipboard', 'address-book', 'sms', 'call-log', 'camera', 'media-library', 'microphone', 'calendar', 'location', 'health']);
+
+/**
+ * "指纹仅保存在您的设备上，我们不会收集该信息": the denial names its object by a pronoun or not at all; the words before it,
+ * in the same sentence or the one before, are meant.
+ */
+export function deniedBefore(reading: Reading, clause: Clause, index: number): RawMention[] {
+  const sentence = clause.sentences[index]!;
+  const denial = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to).find((hit) => hit.concept === 'cue.not-collected');
+  if (!denial) return [];
+  const end = endOfPart(clause.text, denial.to, sentence.to);
+  const object = clause.text.slice(denial.to, end);
+  if (hitsOf(reading, clause.id, 'data', denial.from, end).length > 0) return [];
+  if (limits.test(object) || !/^(?:、?(?:存储|保存|获取|上传|使用|或|和)*)*(?:您的)?(?:该|此|上述|前述|这些|这类|其|原始|相关|生物|到|$|[，。；])/.test(object)) return [];
+  if (/第三方|未经|除非/.test(clause.text.slice(sentence.from, denial.from))) return [];
+  const spans = [sentence, ...(index > 0 ? [clause.sentences[index - 1]!] : [])];
+  for (const span of spans) {
+    const hits = hitsOf(reading, clause.id, 'data', span.from, Math.min(span.to, denial.from))
+      .filter((hit) => deniable.has(hit.concept.slice(5) as DataId));
+    if (hits.length === 0) continue;
+    return hits.map((hit) => ({
+      category: hit.concept.slice(5) as DataId, clause, span: denial, sentence: index, ground: 'denied',
+      polarity: 'not-collected', requirement: null, weak: true, fromOthers: false, purpose: null, rule: 'denied-by-pronoun',
+    }));
+  }
+  return [];
+}
+
+function endOfPart(text: string, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if ('，。；,;'.includes(text[i]!)) return i;
+  return limit;
+}

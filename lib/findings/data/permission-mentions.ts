@@ -1,0 +1,83 @@
+import type { Clause } from '../../clauses/clause.ts';
+import type { Span } from '../../document/policy-document.ts';
+import type { DataId } from '../../card/taxonomy.ts';
+import type { Hit } from '../../lexicon/matcher.ts';
+import { hitsOf, type Reading } from '../reading.ts';
+import type { CellText, PolicyTable } from '../tables/policy-table.ts';
+import { rowRequirement } from './table-items.ts';
+import type { RawMention } from './raw-mention.ts';
+import { readingMode } from './reading-mode.ts';
+
+/** A device permission that the policy names, with the words that name it. */
+export interface NamedPermission {
+  category: DataId;
+  clause: Clause;
+  span: Span;
+  requirement: RawMention['requirement'];
+  rule: string;
+}
+
+/** Permissions named in tables, in headings and labels of the section on permissions, and in prose ("开启定位权限"). */
+export function namedPermissions(reading: Reading, tables: readonly PolicyTable[]): NamedPermission[] {
+  return [...inTables(reading, tables), ...inProse(reading)];
+}
+
+function inTables(reading: Reading, tables: readonly PolicyTable[]): NamedPermission[] {
+  return tables.filter((table) => table.role === 'permission').flatMap((table) => table.rows.flatMap((row) => {
+    const cells: CellText[] = row.cells.permission ?? row.cells.name ?? [];
+    const requirement = rowRequirement(reading, row);
+    return cells.flatMap(({ clause }) => hitsOf(reading, clause.id, 'permission')
+      .map((hit) => named(clause, hit, requirement, 'permission-table')));
+  }));
+}
+
+function inProse(reading: Reading): NamedPermission[] {
+  const found: NamedPermission[] = [];
+  for (const clause of reading.clauses) {
+    if (clause.kind === 'cell') continue;
+    const mode = readingMode(reading, clause);
+    if (mode === 'shut' || mode === 'partner' || mode === 'denials' || clause.role === 'rights') continue;
+    const names = hitsOf(reading, clause.id, 'permission');
+    if (names.length === 0) continue;
+    for (const { from, to } of clause.sentences) {
+      const marks = hitsOf(reading, clause.id, 'ref', from, to);
+      const permissions = marks.filter((hit) => hit.concept === 'ref.permission');
+      for (const hit of names.filter((name) => name.from >= from && name.to <= to)) {
+        if (permissions.some((mark) => leadsTo(clause.text, hit, mark)) || functionTurnedOn(clause.text, hit, marks)) {
+          found.push(named(clause, hit, null, 'permission-prose'));
+        }
+      }
+    }
+    // "1. 相机：用于扫一扫" in the section on permissions: the label is the permission.
+    if (clause.role === 'permissions' && clause.kind !== 'heading') {
+      const label = /^[\d.、（）()\s·•-]*([^，。：:；]{2,16})[：:]/.exec(clause.text);
+      const end = label ? label[0].length : 0;
+      for (const hit of names) if (hit.to <= end && !found.some((f) => f.clause === clause && f.span.from === hit.from)) found.push(named(clause, hit, null, 'permission-label'));
+    }
+  }
+  return found;
+}
+
+function named(clause: Clause, hit: Hit, requirement: RawMention['requirement'], rule: string): NamedPermission {
+  return { category: hit.concept.slice('permission.'.length) as DataId, clause, span: { from: hit.from, to: hit.to }, requirement, rule };
+}
+
+/** "相机/照片权限", "电话、相机（摄像头）、相册的访问权限": names joined by list marks up to the word permission. */
+function leadsTo(text: string, name: Span, permission: Span): boolean {
+  if (permission.from < name.to) {
+    // "权限：相机、相册", "开启以下权限（相机）"
+    const between = text.slice(permission.to, name.from);
+    return permission.to <= name.from && between.length <= 40 && /^(?:列表|名称|包括|如|为)*[：:（(]/.test(between) && !/[。；，]/.test(between);
+  }
+  const between = text.slice(name.to, permission.from);
+  if (between.length > 60) return false;
+  return /^(?:[（(][^）)]{0,20}[）)]|信息|功能|服务|状态|空间|记录|列表|的|访问|读写|读取|写入|使用|读|写|存储|卡|内容|等|系统|设备|相关|[、/及和与或以“”"'‘’「」【】*]|[\u4e00-\u9fffa-z ]{1,8}(?=[、/及和与或]))*$/i.test(between)
+    && !/[。；，]/.test(between);
+}
+
+/** "开启设备定位功能", "打开GPS": a function of the phone turned on by the user. */
+function functionTurnedOn(text: string, name: Span, marks: readonly Hit[]): boolean {
+  const on = marks.find((hit) => hit.concept === 'ref.turn-on' && hit.to <= name.from && name.from - hit.to <= 8);
+  return on !== undefined && !/[，。；]/.test(text.slice(on.to, name.from)) && /^(?:功能|服务|模块)?/.test(text.slice(name.to))
+    && /^(?:功能|服务|权限|开关|[，。、）)])/.test(text.slice(name.to, name.to + 4));
+}

@@ -1,0 +1,91 @@
+import type { Clause } from '../../clauses/clause.ts';
+import type { Span } from '../../document/policy-document.ts';
+import { hitsOf, type Reading } from '../reading.ts';
+import { deniedBefore, isFirmDenial } from './denials.ts';
+import { eventsOf } from './events.ts';
+import { purposeOf } from './purpose.ts';
+import type { RawMention } from './raw-mention.ts';
+import { type ReadingMode, readingMode } from './reading-mode.ts';
+import { type State, walkSentence } from './walk-sentence.ts';
+
+/** Words of data in headings, paragraphs and list items that count as collected, refused or a partner's. */
+export function proseItems(reading: Reading): RawMention[] {
+  const found: RawMention[] = [];
+  let handedOn: State | null = null;
+  let handedBy: Clause | null = null;
+  for (const clause of reading.clauses) {
+    if (clause.kind === 'cell') continue;
+    const mode = readingMode(reading, clause);
+    if (mode === 'shut') continue;
+    if (clause.kind === 'heading') {
+      found.push(...headingItems(reading, clause, mode));
+      handedOn = null;
+      continue;
+    }
+    if (handedBy && !continues(handedBy, clause)) handedOn = null;
+    const base: State = mode === 'open' ? 'listed' : mode === 'partner' ? 'partner' : 'idle';
+    let state: State = handedOn ?? base;
+    clause.sentences.forEach((sentence, index) => {
+      if (!speaksOfTheUser(reading, clause, sentence)) {
+        state = base;
+        return;
+      }
+      const events = eventsOf(reading, clause, sentence);
+      const { steps, end } = walkSentence(clause.text, events, mode, state);
+      for (const step of steps) {
+        if (step.polarity === 'not-collected' && !isFirmDenial(clause, sentence, step)) continue;
+        found.push({
+          category: step.category, clause, span: { from: step.from, to: step.to }, sentence: index, ground: step.ground,
+          polarity: step.polarity, requirement: null,
+          weak: step.ground === 'listed' || step.ground === 'share' || mode === 'strict',
+          fromOthers: fromOthers(reading, clause, sentence, step.from),
+          purpose: purposeOf(reading, clause, sentence, step.to), rule: `${mode}:${step.ground}`,
+        });
+      }
+      if (mode !== 'partner') found.push(...deniedBefore(reading, clause, index));
+      state = /[；;]$/.test(clause.text.slice(sentence.from, sentence.to)) && end !== 'consequence' ? end : base;
+      if (index === clause.sentences.length - 1) {
+        const opens = /[：:]\s*$/.test(clause.text) || /(?:如下|以下信息|下列信息|具体包括)[^。]{0,8}[。：:]?$/.test(clause.text);
+        if (opens && (end === 'collect' || end === 'provide' || end === 'use')) {
+          handedOn = 'collect';
+          handedBy = clause;
+        } else if (!handedBy || handedOn === null) handedOn = null;
+      }
+    });
+  }
+  return found;
+}
+
+/** True when `clause` may still be an entry of the list that `opener` leads to. */
+function continues(opener: Clause, clause: Clause): boolean {
+  return clause.id - opener.id < 40 && clause.pathIds.length >= opener.pathIds.length
+    && opener.pathIds.every((id, i) => clause.pathIds[i] === id);
+}
+
+/** A heading names what its section collects when the words of data are most of it ("设备信息"). */
+function headingItems(reading: Reading, clause: Clause, mode: ReadingMode): RawMention[] {
+  if (mode !== 'open' || clause.role === 'permissions') return [];
+  const hits = hitsOf(reading, clause.id, 'data');
+  const covered = hits.reduce((sum, hit) => sum + hit.to - hit.from, 0);
+  const words = clause.text.replace(/^[\d一二三四五六七八九十A-Z（）()、.．:：\s【*]+|[】*：:\s]+$/g, '');
+  if (covered * 3 < words.length * 2 || hitsOf(reading, clause.id, 'cue').some((cue) => cue.concept !== 'cue.collect' && !hits.some((h) => cue.from >= h.from && cue.to <= h.to))) return [];
+  return hits.map((hit) => ({
+    category: hit.concept.slice(5) as RawMention['category'], clause, span: hit, sentence: 0, ground: 'listed', polarity: 'collected',
+    requirement: null, weak: true, fromOthers: false, purpose: null, rule: 'heading',
+  }));
+}
+
+/** Definitions and advice to the user are no collection. */
+function speaksOfTheUser(reading: Reading, clause: Clause, sentence: Span): boolean {
+  const cues = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to);
+  if (cues.some((cue) => cue.concept === 'cue.advice')) return false;
+  const definition = cues.find((cue) => cue.concept === 'cue.definition');
+  if (!definition) return true;
+  // "我们所称的个人信息是指…" defines; "设备信息（是指…）会被收集" explains in passing.
+  return cues.some((cue) => cue.concept === 'cue.collect' && cue.from < definition.from);
+}
+
+function fromOthers(reading: Reading, clause: Clause, sentence: Span, before: number): boolean {
+  if (clause.role === 'third-party-sources') return true;
+  return hitsOf(reading, clause.id, 'ref', sentence.from, before).some((hit) => hit.concept === 'ref.third-party-source');
+}

@@ -1,0 +1,26 @@
+import type { Clause } from '../../clauses/clause.ts';
+import type { Span } from '../../document/policy-document.ts';
+import type { DataId } from '../../card/taxonomy.ts';
+import type { DataMention } from '../findings.ts';
+
+/** How a word of data came to count: by the verb over it, or by standing in a list. */
+export type Ground = 'collect' | 'provide' | 'use' | 'share' | 'listed' | 'denied' | 'permission' | 'table' | 'source' | 'defined';
+
+/** A word of data that counts, before requirement, origin and purpose are told. */
+export interface RawMention {
+  category: DataId;
+  clause: Clause;
+  span: Span;
+  /** Index into `clause.sentences`; -1 for what stands in no sentence. */
+  sentence: number;
+  ground: Ground;
+  polarity: DataMention['polarity'];
+  /** What the refusals, marks and sections say; null as long as nothing was said. */
+  requirement: 'required' | 'optional' | null;
+  /** True where the mention only repeats what other places settle (overviews, sharing): it casts no vote on requirement. */
+  weak: boolean;
+  /** The text obtained it from others than the user or the phone. */
+  fromOthers: boolean;
+  purpose: string | null;
+  rule: string;
+}

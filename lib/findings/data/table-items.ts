@@ -1,0 +1,41 @@
+import type { DataId } from '../../card/taxonomy.ts';
+import { hitsOf, type Reading } from '../reading.ts';
+import type { CellText, PolicyRow, PolicyTable } from '../tables/policy-table.ts';
+import type { RawMention } from './raw-mention.ts';
+import { weigh } from './refusal.ts';
+
+/** Data that tables of collected data, of permissions and of affiliates say the operator takes. */
+export function tableItems(reading: Reading, tables: readonly PolicyTable[]): RawMention[] {
+  return tables.flatMap((table) => {
+    if (table.role === 'collection') return table.rows.flatMap((row) => rowItems(reading, row, row.cells.data ?? row.cells.name ?? [], false));
+    if (table.role === 'affiliate') return table.rows.flatMap((row) => rowItems(reading, row, row.cells.data ?? [], true));
+    if (table.role === 'permission') return table.rows.flatMap((row) => rowItems(reading, row, [...(row.cells.data ?? []), ...(row.cells.purpose ?? [])], false));
+    return [];
+  });
+}
+
+function rowItems(reading: Reading, row: PolicyRow, cells: readonly CellText[], weak: boolean): RawMention[] {
+  const requirement = rowRequirement(reading, row);
+  return cells.flatMap((cell) => hitsOf(reading, cell.clause.id, 'data').map((hit): RawMention => ({
+    category: hit.concept.slice(5) as DataId, clause: cell.clause, span: hit, sentence: cell.clause.sentences.findIndex((s) => s.from <= hit.from && hit.from < s.to),
+    ground: 'table', polarity: 'collected', requirement, weak, fromOthers: false,
+    purpose: row.cells.purpose?.[0]?.text.slice(0, 40) ?? null, rule: 'table',
+  })));
+}
+
+/** What a row's own cells say: "是否必需", or the effect of refusing. */
+export function rowRequirement(reading: Reading, row: PolicyRow): RawMention['requirement'] {
+  for (const { text } of row.cells.requirement ?? []) {
+    if (/^(?:否|非必|可选|选填|no|optional)|非必[要需填]|可选/i.test(text.trim())) return 'optional';
+    if (/^(?:是|必|yes|required)|必[要需填]/i.test(text.trim())) return 'required';
+  }
+  for (const { clause } of row.cells.consequence ?? []) {
+    const whole = { from: 0, to: clause.text.length };
+    const cues = hitsOf(reading, clause.id, 'cue');
+    const cannot = cues.find((cue) => cue.concept === 'cue.cannot');
+    const unaffected = cues.find((cue) => cue.concept === 'cue.unaffected');
+    const verdict = weigh(reading, clause, whole, cannot?.from ?? null, unaffected?.from ?? null);
+    if (verdict) return verdict;
+  }
+  return null;
+}

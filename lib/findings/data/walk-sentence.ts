@@ -1,0 +1,149 @@
+import type { DataId } from '../../card/taxonomy.ts';
+import type { ReadingMode } from './reading-mode.ts';
+import type { SentenceEvent } from './events.ts';
+import type { Ground } from './raw-mention.ts';
+
+/** What governs the words at one place of a sentence. */
+export type State =
+  | 'idle' | 'listed' | 'collect' | 'provide' | 'use' | 'share' | 'partner' | 'purpose' | 'condition' | 'refusal'
+  | 'consequence' | 'denied' | 'rights';
+
+export interface Step {
+  category: DataId;
+  from: number;
+  to: number;
+  ground: Ground;
+  polarity: 'collected' | 'not-collected' | 'partner';
+}
+
+const grounds: Partial<Record<State, Ground>> = {
+  listed: 'listed', collect: 'collect', provide: 'provide', use: 'use', share: 'share', partner: 'share', denied: 'denied',
+};
+
+/** Where an English sentence names what it collects before the verb ("your name is collected"), the list is read as listed. */
+interface Frame {
+  state: State;
+  /** True when the subject is somebody else. */
+  third: boolean;
+}
+
+/**
+ * Walks along a sentence and tells which words of data count. A verb of collecting opens a list that runs on over commas
+ * until another word takes over: a purpose, a condition, a refusal, a denial. What stands in brackets belongs to the word
+ * before; after the bracket the list goes on.
+ * @param text the clause; @param start the state that the lines before hand on
+ * @returns the counted words and the state at the end
+ */
+export function walkSentence(
+  text: string, events: readonly SentenceEvent[], mode: ReadingMode, start: State,
+): { steps: Step[]; end: State } {
+  const base: State = mode === 'open' ? 'listed' : mode === 'partner' ? 'partner' : 'idle';
+  const stack: Frame[] = [];
+  let frame: Frame = { state: start, third: mode === 'partner' };
+  let sinceComma = 0;
+  let we = -1;
+  let head: DataId | null = null;
+  const heads: (DataId | null)[] = [];
+  const steps: Step[] = [];
+  for (const event of events) {
+    switch (event.kind) {
+      case 'open': stack.push({ ...frame }); heads.push(head); break;
+      case 'close': frame = stack.pop() ?? frame; heads.pop(); break;
+      case 'comma':
+        sinceComma = event.to;
+        frame.state = afterComma(frame.state, base);
+        break;
+      case 'pause': break;
+      case 'we':
+        we = event.from;
+        if (!/^(?:我们|本平台)?(?:及|和|与|或)/.test(text.slice(event.to, event.to + 2))) frame.third = mode === 'partner' && frame.third;
+        break;
+      case 'cue':
+        frame = next(frame, event.cue, { text, at: event.from, sinceComma, we, mode, base });
+        break;
+      case 'data': {
+        const ground = grounds[frame.state];
+        const inside = heads[heads.length - 1];
+        head = event.category;
+        if (!ground || (inside === 'contact-person' && ofPeople.has(event.category))) break;
+        if (ground === 'listed' && !inList(text, event)) break;
+        if (mode === 'strict' && ground !== 'collect' && ground !== 'provide' && ground !== 'denied') break;
+        if (mode === 'denials' && ground !== 'denied') break;
+        steps.push({
+          category: event.category, from: event.from, to: event.to, ground,
+          polarity: ground === 'denied' ? 'not-collected' : frame.state === 'partner' ? 'partner' : 'collected',
+        });
+      }
+    }
+  }
+  return { steps, end: frame.state };
+}
+
+/** What "联系人（姓名、电话）" names belongs to the contact, not to the user. */
+const ofPeople: ReadonlySet<DataId> = new Set(['name', 'phone', 'gender', 'id-number', 'address', 'age']);
+
+function afterComma(state: State, base: State): State {
+  if (state === 'condition' || state === 'denied') return base;
+  if (state === 'refusal') return 'consequence';
+  return state;
+}
+
+interface Place {
+  text: string;
+  at: number;
+  sinceComma: number;
+  we: number;
+  mode: ReadingMode;
+  base: State;
+}
+
+function next(frame: Frame, cue: string, place: Place): Frame {
+  const { state, third } = frame;
+  switch (cue) {
+    case 'third-party-subject':
+      return { state: state === 'condition' ? 'condition' : place.mode === 'partner' ? 'partner' : 'idle', third: !jointWithUs(place) };
+    case 'collect':
+    case 'provide':
+    case 'use': {
+      if (state === 'refusal') return frame;
+      if (state === 'condition' && !ownAct(place)) return frame;
+      if (state === 'consequence' && place.we < place.sinceComma) return frame;
+      if (state === 'denied' && cue !== 'collect') return frame;
+      if (state === 'denied' && place.we < place.sinceComma) return frame;
+      if (cue === 'use' && (state === 'collect' || state === 'provide' || state === 'listed')) return frame;
+      if (third && cue !== 'provide') return { state: 'partner', third };
+      if (state === 'share' && cue === 'provide') return frame;
+      return { state: cue, third };
+    }
+    case 'share':
+      if (state === 'refusal' || state === 'condition' || state === 'denied' || state === 'consequence') return frame;
+      return { state: state === 'collect' || state === 'provide' ? state : 'share', third };
+    case 'purpose': return state === 'refusal' || state === 'consequence' || state === 'denied' ? frame : { state: 'purpose', third };
+    case 'condition': return state === 'refusal' ? frame : { state: 'condition', third };
+    case 'refuse': return { state: 'refusal', third };
+    case 'cannot':
+    case 'unaffected': return { state: 'consequence', third };
+    case 'not-collected': return { state: third ? 'idle' : 'denied', third };
+    case 'rights': return state === 'collect' || state === 'provide' || state === 'share' ? frame : { state: 'rights', third };
+    default: return frame;
+  }
+}
+
+/** "我们及合作机构会收集": we collect it too. */
+function jointWithUs({ text, at }: Place): boolean {
+  return /我们(?:的)?(?:及|和|与|或|、|及\/或)[^，。；]{0,6}$/.test(text.slice(Math.max(0, at - 14), at));
+}
+
+/** Inside "when you …", a verb counts when its subject is the operator, or when the user must do it. */
+function ownAct({ text, at, sinceComma, we }: Place): boolean {
+  if (we >= sinceComma && we < at) return true;
+  return /(?:会|将|需|需要|须|应当|应|请)[^，。；]{0,8}$/.test(text.slice(Math.max(sinceComma, at - 10), at)) || /^(?:您还?需|您须|需要|需您)/.test(text.slice(at, at + 4));
+}
+
+/** A word in a list: beside an enumeration mark, a label, or filling its line. */
+function inList(text: string, { from, to }: { from: number; to: number }): boolean {
+  const before = text.slice(Math.max(0, from - 6), from);
+  const after = text.slice(to, to + 6);
+  return /[、：:】）)/]|^$|您的|以及|[和及与]$/.test(before) || /^(?:信息|数据|号码|记录)?[、（(】：:/]|^(?:信息|数据)?(?:以?及|[和与等])/.test(after)
+    || text.length <= to - from + 6;
+}
