@@ -1,8 +1,79 @@
-import type { Facts, PartnerFindings } from '../findings.ts';
+import type { Facts, PartnerFindings, PartnerMention } from '../findings.ts';
 import type { Reading } from '../reading.ts';
 import type { PolicyTable } from '../tables/policy-table.ts';
+import { cookiePartners, eventPartners } from './law-and-merger.ts';
+import { namesTypes, typeMentions } from './listed-types.ts';
+import { listedCompanies, namedAffiliates } from './named-in-prose.ts';
+import { ownDomains } from './own-address.ts';
+import { nameKey, OwnParties } from './party-names.ts';
+import { readsForPartners, sentencePartners } from './prose-partners.ts';
+import { sdksInProse } from './sdks-in-prose.ts';
+import { providersByProduct, tablePartners } from './table-partners.ts';
 
 /** Who outside the operator receives data, by which way, and what. */
-export function findPartners(_reading: Reading, _facts: Facts, _tables: readonly PolicyTable[]): PartnerFindings {
-  return { mentions: [], sdks: [], h5: [], partnerData: [] };
+export function findPartners(reading: Reading, facts: Facts, tables: readonly PolicyTable[]): PartnerFindings {
+  const found: PartnerFindings = { mentions: [], sdks: [], h5: [], partnerData: [] };
+  const own = new OwnParties(facts);
+  const domains = ownDomains(reading);
+  const recipients = tables.filter((table) => ['sdk', 'h5', 'sharing', 'affiliate'].includes(table.role));
+  const inTables = new Set<number>();
+  for (const table of recipients) {
+    for (const row of table.rows) {
+      for (const cell of Object.values(row.cells).flat()) inTables.add(cell.clause.id);
+    }
+    add(found, tablePartners(reading, table, own, domains));
+  }
+  const listsSdks = found.sdks.length > 0;
+  for (const clause of reading.clauses) {
+    if (inTables.has(clause.id) || clause.role === 'toc' || clause.role === 'title') continue;
+    found.mentions.push(...namedAffiliates(clause, own));
+    if (clause.kind === 'cell' || !readsForPartners(clause.role)) continue;
+    if (clause.role === 'sharing' || clause.role === 'sdk-list') found.mentions.push(...typeMentions(reading, clause));
+    if (clause.kind === 'heading') continue;
+    for (const sentence of clause.sentences) {
+      found.mentions.push(...sentencePartners(reading, clause, sentence, own), ...eventPartners(reading, clause, sentence));
+      if (clause.role === 'cookies') found.mentions.push(...cookiePartners(reading, clause, sentence));
+    }
+    found.mentions.push(...listedCompanies(reading, clause, own));
+    if (!listsSdks) add(found, { ...sdksInProse(reading, clause, own), h5: [], partnerData: [] });
+  }
+  found.sdks = listsSdks ? found.sdks : distinctSdks(found.sdks);
+  found.mentions = settleOther(withoutShortNames(found.mentions, providersByProduct(reading, recipients, own)), reading, recipients);
+  return found;
+}
+
+function add(to: PartnerFindings, from: PartnerFindings): void {
+  for (const mention of from.mentions) to.mentions.push(mention);
+  to.sdks.push(...from.sdks);
+  to.h5.push(...from.h5);
+  for (const entry of from.partnerData) to.partnerData.push(entry);
+}
+
+/** One SDK a name, as running text repeats them. */
+function distinctSdks(sdks: PartnerFindings['sdks']): PartnerFindings['sdks'] {
+  const seen = new Set<string>();
+  return sdks.filter((sdk) => !seen.has(nameKey(sdk.name)) && seen.add(nameKey(sdk.name)));
+}
+
+/**
+ * Drops the short names of companies that the policy prints in full elsewhere: a brand within a company's name, or within
+ * the name of a product whose provider is printed.
+ */
+function withoutShortNames(
+  mentions: readonly PartnerMention[], products: readonly { product: string; company: string }[],
+): PartnerMention[] {
+  const full = new Set<string>();
+  for (const mention of mentions) for (const name of mention.names) if (/公司|集团/.test(name)) full.add(nameKey(name));
+  const everything = [...full, ...products.map(({ product }) => nameKey(product))].join('\n');
+  return mentions.map((mention) => {
+    if (mention.via === 'h5') return mention;
+    const names = mention.names.filter((name) => full.has(nameKey(name)) || !everything.includes(nameKey(name)));
+    return names.length === mention.names.length ? mention : { ...mention, names };
+  });
+}
+
+/** "Other" is said only where the policy names recipients in general and no trade of theirs. */
+function settleOther(mentions: readonly PartnerMention[], reading: Reading, recipients: readonly PolicyTable[]): PartnerMention[] {
+  const lists = recipients.some((table) => table.role === 'sharing' || table.role === 'sdk') || namesTypes(reading, reading.clauses);
+  return mentions.filter((mention) => mention.rule !== 'prose-vague' || !lists);
 }

@@ -1,0 +1,93 @@
+import type { Span } from '../../document/policy-document.ts';
+import { beginsWithPlace, placesIn } from './places.ts';
+
+/** A company's registered name as printed, and where it stands. */
+export interface CompanyName extends Span {
+  name: string;
+}
+
+const suffix = /(?:股份)?有限责任公司|股份有限公司|有限公司|律师事务所|会计师事务所/g;
+const english = /\b(?:[A-Z][\w&'’.-]*,?\s){1,6}?(?:Inc\b\.?|Ltd\b\.?|Limited\b|LLC\b|PLC\b|plc\b|Corp\b\.?|Corporation\b|GmbH\b|Co\.,?\s?Ltd\b\.?|S\.A\.|B\.V\.|N\.V\.|AG\b|Pte\.?\sLtd\b\.?)/g;
+/** Longest stretch before the legal form that may still be its name. */
+const longestName = 44;
+const delimiter = /[、，,。；;：:“”"‘’《》【】\[\]！？?!\s/|→<>=]/;
+/** Words after which a name begins; longer ones first. */
+const leads = /^.*(?:提供给|共享给|分享给|披露给|转让给|传输给|发送给|提交给|同步给|传送给|委托给|共享至|提供至|发送至|传输至|集成了?|接入了?|嵌入了?|使用了?|合作的|委托的|关联公司|关联企业|关联方|子公司|母公司|合作方|合作机构|服务商|服务方|提供商|提供方|供应商|包括|例如|比如|诸如|以及|或者|通过|分别为|名称为|主体为|公司为|方为|其中|我们的|我们与|我们向|我们和|我们委托|委托|是指|系指|指的是|指|您与|您和|您向|具体为|现为|原名|均由|是由|系由|则由|将由|分别由|运营者|开发者|提供者|者为|体为|不限于|控制|会与|可与|会向|可向|请参见|来自|授权|由|旨在介绍|主动从|[^股]权人为)/;
+/** Single characters that may lead to a name, or begin one (和讯, 为你). */
+const softLead = /^[和与及或由向为是系将如对在从到给被经让其该的即因受以现原]/;
+const generic = /^(?:[该其本某各两此]|我们|你们|他们|其他|任何|关联|合作|以下|上述|前述|相关|第三方|互联网|消费金融|小额贷款|融资担保|担保|保险|证券|信托|征信|基金|律师|会计师|审计|的|一家|全资|控股)*(?:的|等)?$/;
+
+/**
+ * The names of companies in a text, in order. A name reaches from a place, a delimiter or a word that leads to it back to
+ * its legal form; brackets within it belong to it, as in "某某（上海）信息技术有限公司". Linear in the text.
+ */
+export function companiesIn(text: string): CompanyName[] {
+  const found: CompanyName[] = [];
+  let floor = 0;
+  suffix.lastIndex = 0;
+  for (let match = suffix.exec(text); match; match = suffix.exec(text)) {
+    const end = match.index + match[0].length;
+    const start = nameStart(text, Math.max(floor, match.index - longestName), match.index);
+    const from = start + (/^(?:[（(]\d{1,2}[）)]|\d{1,2}[.、)）]|[@·\-*•#])+/.exec(text.slice(start, match.index))?.[0].length ?? 0);
+    floor = end;
+    const name = text.slice(from, end);
+    if (match.index - from < 2 || generic.test(text.slice(from, match.index))) continue;
+    found.push({ from, to: end, name });
+  }
+  if (/[A-Z]/.test(text)) {
+    for (const match of text.matchAll(english)) {
+      const lead = /^(?:(?:The|We|With|And|Our|To|From|By|For|Such|As|Of|Including)\s)+/i.exec(match[0])?.[0].length ?? 0;
+      const name = match[0].slice(lead);
+      if (/\s/.test(name)) found.push({ from: match.index + lead, to: match.index + match[0].length, name });
+    }
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** Where the name that ends at `to` begins. */
+function nameStart(text: string, lowest: number, to: number): number {
+  let from = hardStart(text, lowest, to);
+  const lead = leads.exec(text.slice(from, to - 1))?.[0].length ?? 0;
+  from += lead;
+  const afterName = from === lowest && lowest > 0;
+  const inside = placesIn(text.slice(from, to)).map((at) => at + from);
+  const place = inside.find((at) => !insideBrackets(text, from, at));
+  if (place !== undefined && place > from && (softEnd(text.slice(from, place)) || place - from > 6)) return place;
+  while (to - from > 3 && softLead.test(text.slice(from))) {
+    const next = text.slice(from + 1);
+    const certain = beginsWithPlace(next) || /^[由向将对从经与及或其该的即]/.test(text[from]!);
+    if (!certain && !afterName && lead === 0) break;
+    if (!certain && /^(?:和讯|和信|和谐|和君|为华|如祺|如家)/.test(text.slice(from))) break;
+    from++;
+  }
+  return from;
+}
+
+/** The last delimiter outside brackets before the name; an unclosed bracket is a delimiter too. */
+function hardStart(text: string, lowest: number, to: number): number {
+  let depth = 0;
+  for (let i = to - 1; i >= lowest; i--) {
+    const c = text[i]!;
+    if (c === '）' || c === ')') depth++;
+    else if (c === '（' || c === '(') {
+      if (depth === 0) return i + 1;
+      depth--;
+    } else if (delimiter.test(c) && !(depth > 0 && c !== '。') && !betweenLatin(text, i)) return i + 1;
+  }
+  // A bracket that never opens here closed something before the name.
+  const closed = depth > 0 ? text.slice(lowest, to).search(/[）)]/) : -1;
+  return closed >= 0 ? lowest + closed + 1 : lowest;
+}
+
+function betweenLatin(text: string, i: number): boolean {
+  return text[i] === ' ' && /[a-z]/i.test(text[i - 1] ?? '') && /[a-z]/i.test(text[i + 1] ?? '');
+}
+
+function insideBrackets(text: string, from: number, at: number): boolean {
+  const before = text.slice(from, at);
+  return Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) > Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'));
+}
+
+function softEnd(before: string): boolean {
+  return /[和与及或由向为是系将如对在从到给被经让的指]$/.test(before);
+}

@@ -1,0 +1,63 @@
+import type { PartnerKindId } from '../../card/taxonomy.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { Span } from '../../document/policy-document.ts';
+import type { Hit } from '../../lexicon/matcher.ts';
+import { hitsOf, type Reading } from '../reading.ts';
+
+/** A kind of partner and the word that names it. */
+export interface KindWord extends Span {
+  kind: PartnerKindId;
+}
+
+/** What ends the name of an organisation. */
+const tail = /机构|公司|企业|集团|伙伴|平台|部门|机关|单位|组织|团队|厂商|提供者|合作者|渠道|商家|商户|服务商|供应商|提供商|运营商|合作商|(?:提供|合作|服务|供应|受托|接收|运营|技术|第三|资金|流量|权益|数据|业务)方|SDK|companies|company|providers?|partners?|vendors?|agenc(?:y|ies)|firms?|platforms?|suppliers?|institutions?/gi;
+const breaks = /[，。；：;]/;
+
+/** Kind named by a lexicon hit: `partner.lender`, `service.lender` and `brand.lender` all say lender. */
+export function kindOf(hit: Hit): PartnerKindId {
+  return hit.concept.slice(hit.concept.indexOf('.') + 1) as PartnerKindId;
+}
+
+/**
+ * The kinds of organisation named in a stretch of a clause: by a word of its own (律师事务所), or by what it does before a
+ * word for an organisation ("短信和语音服务机构").
+ * @param bare words for what is done count alone, as in a list of services or a table cell
+ */
+export function kindsIn(reading: Reading, clause: Clause, from: number, to: number, bare = false): KindWord[] {
+  const nouns = hitsOf(reading, clause.id, 'partner', from, to);
+  const specific = nouns.filter((hit) => hit.concept !== 'partner.other');
+  const tails = [...clause.text.slice(from, to).matchAll(tail)].map((match) => match.index + from);
+  const acts = hitsOf(reading, clause.id, 'service', from, to).filter((hit) => {
+    if (specific.some((noun) => noun.from < hit.to && hit.from < noun.to)) return false;
+    if (bare) return true;
+    const next = tails.find((at) => at >= hit.to);
+    return next !== undefined && next - hit.to <= 40 && !breaks.test(clause.text.slice(hit.to, next));
+  });
+  return [...specific, ...acts]
+    .sort((a, b) => a.from - b.from)
+    .map((hit) => ({ kind: kindOf(hit), from: hit.from, to: hit.to }));
+}
+
+/** True where a stretch names recipients only in general: "third parties", "service providers". */
+export function genericIn(reading: Reading, clause: Clause, from: number, to: number): Hit | null {
+  return hitsOf(reading, clause.id, 'partner', from, to).find((hit) => hit.concept === 'partner.other') ?? null;
+}
+
+const companyWords: readonly (readonly [RegExp, PartnerKindId])[] = [
+  [/征信/, 'credit-bureau'],
+  [/融资担保|担保/, 'guarantor'],
+  [/保险|保证保险/, 'insurer'],
+  [/消费金融|小额贷款|信托|银行(?!卡)|融资租赁|汽车金融|财务有限|网络小贷/, 'lender'],
+  [/律师事务所|会计师事务所/, 'professional'],
+  [/支付|银联|清算/, 'payment'],
+  [/物流|快递|速运|供应链/, 'logistics'],
+  [/数字认证|电子认证|电子签|存证|公证/, 'e-signature'],
+  [/资产管理/, 'collection-agency'],
+  [/广告|传媒/, 'marketing'],
+  [/联合网络通信|移动通信集团|中国电信|中国移动|中国联通|天翼/, 'telecom'],
+];
+
+/** The trade that a registered company name tells, or null. */
+export function kindOfCompanyName(name: string): PartnerKindId | null {
+  return companyWords.find(([word]) => word.test(name))?.[1] ?? null;
+}

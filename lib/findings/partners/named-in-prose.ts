@@ -1,0 +1,67 @@
+import type { PartnerMention } from '../findings.ts';
+import type { PartnerKindId } from '../../card/taxonomy.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import { quoteAround } from '../quote.ts';
+import type { Reading } from '../reading.ts';
+import { companiesIn } from './company-name.ts';
+import { kindsIn } from './kinds.ts';
+import { namesIn, type OwnParties } from './party-names.ts';
+import { dataIn, sectionVia } from './prose-partners.ts';
+
+const affiliates = /(?:关联公司|关联方|关联企业|子公司|集团成员|affiliates?)/i;
+const notGiven = /不会|不得|以外的|除外|注册地址|住所地|联系地址|运营主体|邮编|not share/;
+const ourselves = /以下(?:简称|合称|统称)[^，。]{0,12}我们|简称“?我们|合称“?我们|由其[^，。]{0,6}运营|运营(?:并)?[^，。]{0,10}平台/;
+
+/** Companies that stand in a section about sharing or SDKs, outside the grammar of giving: lists of partners. */
+export function listedCompanies(reading: Reading, clause: Clause, own: OwnParties): PartnerMention[] {
+  if (clause.role !== 'sharing' && clause.role !== 'sdk-list' && clause.role !== 'transfer') return [];
+  const mentions: PartnerMention[] = [];
+  for (const sentence of clause.sentences) {
+    const text = clause.text.slice(sentence.from, sentence.to);
+    if (notGiven.test(text) || ourselves.test(text)) continue;
+    const named = namesIn(reading, clause, sentence.from, sentence.to, own).filter((party) => !party.brand);
+    if (named.length === 0) continue;
+    const kinds = kindsIn(reading, clause, sentence.from, sentence.to);
+    const above = headingKind(reading, clause);
+    const data = dataIn(reading, clause, sentence);
+    for (const party of named) {
+      const before = kinds.filter((word) => word.from <= party.from);
+      mentions.push({
+        kind: party.kind ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? above ?? 'other',
+        names: [party.name], via: /sdk/i.test(text) ? 'sdk' : sectionVia(clause), data, purpose: null,
+        evidence: quoteAround(clause, party), rule: 'listed-company',
+      });
+    }
+  }
+  return mentions;
+}
+
+/** The kind that the nearest heading names. */
+export function headingKind(reading: Reading, clause: Clause): PartnerKindId | null {
+  for (const id of [...clause.pathIds].reverse()) {
+    const heading = reading.clauses[id]!;
+    const word = kindsIn(reading, heading, 0, heading.text.length)[0];
+    if (word) return word.kind;
+  }
+  return null;
+}
+
+/** Affiliates that a policy names, wherever it says who they are. */
+export function namedAffiliates(clause: Clause, own: OwnParties): PartnerMention[] {
+  const mentions: PartnerMention[] = [];
+  if (!affiliates.test(clause.text)) return mentions;
+  for (const sentence of clause.sentences) {
+    const text = clause.text.slice(sentence.from, sentence.to);
+    const word = affiliates.exec(text);
+    if (!word || /获取|来自|收集自/.test(text)) continue;
+    for (const company of companiesIn(text)) {
+      if (company.from < word.index || own.has(company.name)) continue;
+      if (/与$|受$|控制$/.test(text.slice(0, company.from))) continue;
+      mentions.push({
+        kind: 'affiliate', names: [company.name], via: 'share', data: [], purpose: null,
+        evidence: quoteAround(clause, { from: sentence.from + company.from, to: sentence.from + company.to }), rule: 'named-affiliate',
+      });
+    }
+  }
+  return mentions;
+}

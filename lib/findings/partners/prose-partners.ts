@@ -1,0 +1,73 @@
+import type { PartnerMention } from '../findings.ts';
+import type { DataId, PartnerKindId, ViaId } from '../../card/taxonomy.ts';
+import type { Clause, SectionRole } from '../../clauses/clause.ts';
+import type { Span } from '../../document/policy-document.ts';
+import { quoteAround } from '../quote.ts';
+import { hitsOf, type Reading } from '../reading.ts';
+import { genericIn, kindsIn } from './kinds.ts';
+import { namesIn, type OwnParties } from './party-names.ts';
+import { recipientZones, type Zone } from './recipient-zone.ts';
+
+/** Sections in which words for giving do not mean that data are given. */
+const silent: ReadonlySet<SectionRole> = new Set<SectionRole>([
+  'toc', 'title', 'definitions', 'security', 'changes', 'contact', 'rights', 'minors', 'consent-exceptions',
+]);
+
+/** True where a section's sentences are read for recipients. */
+export function readsForPartners(role: SectionRole): boolean {
+  return !silent.has(role);
+}
+
+/** The partners that a sentence names as recipients, by kind and by name. */
+export function sentencePartners(reading: Reading, clause: Clause, sentence: Span, own: OwnParties): PartnerMention[] {
+  const text = clause.text.slice(sentence.from, sentence.to);
+  const mentions: PartnerMention[] = [];
+  const zones = recipientZones(text);
+  if (zones.length === 0) return mentions;
+  const data = dataIn(reading, clause, sentence);
+  const purpose = purposeOf(text);
+  for (const zone of zones) {
+    const from = sentence.from + zone.from;
+    const to = sentence.from + zone.to;
+    const via = viaOf(clause, zone);
+    const kinds = kindsIn(reading, clause, from, to, zone.bare);
+    const mention = (kind: PartnerKindId, names: string[], at: Span, rule: string) => mentions.push({
+      kind, names, via, data, purpose, evidence: quoteAround(clause, at), rule,
+    });
+    for (const word of kinds) mention(word.kind, [], word, `prose-${zone.act}`);
+    if (zone.act === 'collect' && !/sdk/i.test(text)) continue;
+    for (const party of namesIn(reading, clause, from, to, own)) {
+      const before = kinds.filter((word) => word.from <= party.to);
+      mention(party.kind ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? 'other', [party.name], party, `prose-${zone.act}-name`);
+    }
+    const vague = kinds.length === 0 && zone.act !== 'collect' ? genericIn(reading, clause, from, to) : null;
+    if (vague) mention('other', [], vague, 'prose-vague');
+  }
+  return mentions;
+}
+
+/** The way by which data go, told by the act and the section. */
+function viaOf(clause: Clause, zone: Zone): ViaId {
+  if (zone.act === 'entrust') return 'entrust';
+  if (zone.act === 'collect') return 'sdk';
+  return sectionVia(clause);
+}
+
+/** The way that a section is about. */
+export function sectionVia(clause: Clause): ViaId {
+  if (clause.role === 'transfer') return 'transfer';
+  if (clause.role === 'disclosure') return 'disclosure';
+  if (clause.role === 'sdk-list') return 'sdk';
+  return /委托/.test(clause.path[clause.path.length - 1] ?? '') ? 'entrust' : 'share';
+}
+
+/** The data named in a stretch of a clause. */
+export function dataIn(reading: Reading, clause: Clause, { from, to }: Span): DataId[] {
+  return [...new Set(hitsOf(reading, clause.id, 'data', from, to).map((hit) => hit.concept.slice('data.'.length) as DataId))];
+}
+
+/** What the sentence says the data are given for, in its own words. */
+export function purposeOf(text: string): string | null {
+  const match = /(?:^|[，。；])为了?((?!您|我们提供的)[^，。；]{4,40})，/.exec(text) ?? /(?:用于|以便|以实现|以完成)([^，。；]{4,40})/.exec(text);
+  return match ? match[1]!.trim() : null;
+}

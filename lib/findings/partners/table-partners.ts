@@ -1,0 +1,177 @@
+import type { PartnerFindings, PartnerMention } from '../findings.ts';
+import type { DataId, PartnerKindId, ViaId } from '../../card/taxonomy.ts';
+import { quoteAround } from '../quote.ts';
+import { hitsOf, type Reading } from '../reading.ts';
+import { endsAsCompany, isAddress } from '../tables/cell-shape.ts';
+import type { CellText, ColumnRole, PolicyRow, PolicyTable } from '../tables/policy-table.ts';
+import { companiesIn } from './company-name.ts';
+import { kindOf, kindOfCompanyName, kindsIn } from './kinds.ts';
+import { listedNames, namesIn, type OwnParties } from './party-names.ts';
+import { isOwnAddress } from './own-address.ts';
+
+/** Which cells tell what a row's partner does, the most telling first. */
+const telling: readonly ColumnRole[] = ['function', 'scene', 'name', 'purpose', 'company'];
+const nothing = /^(?:无|暂无|不涉及|\/|-|—|N\/A|none)?$/i;
+
+/** What the rows of one table of recipients say. */
+export function tablePartners(reading: Reading, table: PolicyTable, own: OwnParties, ownDomains: ReadonlySet<string>): PartnerFindings {
+  const found: PartnerFindings = { mentions: [], sdks: [], h5: [], partnerData: [] };
+  for (const row of table.rows) {
+    const data = dataOf(reading, row, found);
+    if (table.role === 'sdk') sdkRow(reading, row, data, own, found);
+    else if (table.role === 'h5') h5Row(reading, row, data, own, ownDomains, found);
+    else recipientRow(reading, table, row, data, own, found);
+  }
+  return found;
+}
+
+function sdkRow(reading: Reading, row: PolicyRow, data: DataId[], own: OwnParties, found: PartnerFindings): void {
+  const cell = row.cells.name?.[0] ?? row.cells.company?.[0];
+  if (!cell || nothing.test(cell.text.trim())) return;
+  const company = row.cells.company?.find((candidate) => !nothing.test(candidate.text.trim()));
+  const provider = company ? providerOf(company) : brandOf(reading, cell);
+  const evidence = [quoteCell(cell), ...(company && company !== cell ? [quoteCell(company)] : [])];
+  found.sdks.push({
+    name: cell.text.trim(), provider, data, purpose: purposeOf(row), url: urlOf(row), evidence,
+  });
+  const names = provider && !own.has(provider) ? [provider] : [];
+  const mention: PartnerMention = {
+    kind: kindOfRow(reading, row) ?? 'cloud-tech', names, via: 'sdk', data, purpose: purposeOf(row),
+    evidence: quoteCell(company ?? cell), rule: 'sdk-row',
+  };
+  found.mentions.push(mention);
+}
+
+function h5Row(
+  reading: Reading, row: PolicyRow, data: DataId[], own: OwnParties, ownDomains: ReadonlySet<string>, found: PartnerFindings,
+): void {
+  const cell = row.cells.name?.[0] ?? row.cells.company?.[0];
+  if (!cell || nothing.test(cell.text.trim())) return;
+  const url = urlOf(row);
+  found.h5.push({ name: cell.text.trim(), url, data, evidence: [quoteCell(cell)] });
+  if (own.has(cell.text) || (url && isOwnAddress(url, ownDomains))) return;
+  const company = row.cells.company?.find((candidate) => candidate !== cell && endsAsCompany(candidate.text));
+  found.mentions.push({
+    kind: kindOfRow(reading, row) ?? 'merchant', names: [(company ?? cell).text.trim()], via: 'h5', data,
+    purpose: purposeOf(row), evidence: quoteCell(company ?? cell), rule: 'h5-row',
+  });
+}
+
+function recipientRow(
+  reading: Reading, table: PolicyTable, row: PolicyRow, data: DataId[], own: OwnParties, found: PartnerFindings,
+): void {
+  const kind: PartnerKindId = table.role === 'affiliate' ? 'affiliate' : kindOfRow(reading, row) ?? 'other';
+  const via: ViaId = viaOfTable(table);
+  const purpose = purposeOf(row);
+  const cells = row.cells.company ?? row.cells.name ?? [];
+  let named = 0;
+  for (const cell of cells) {
+    const to = cell.from + cell.text.length;
+    for (const party of listedNames(reading, cell.clause, cell.from, to, own)) {
+      named++;
+      const trade = table.role === 'affiliate' ? null : companyTrade(party.kind, party.brand, kind);
+      found.mentions.push({
+        kind: trade ?? kind, names: [party.name], via, data, purpose, evidence: quoteAround(cell.clause, party), rule: 'recipient-row',
+      });
+    }
+    for (const word of kindsIn(reading, cell.clause, cell.from, to)) {
+      if (named > 0 && cell.text.length > 60) break;
+      found.mentions.push({ kind: word.kind, names: [], via, data, purpose, evidence: quoteAround(cell.clause, word), rule: 'recipient-row-kind' });
+    }
+  }
+  const told = tellingWord(reading, row);
+  if (told && table.role !== 'affiliate') {
+    found.mentions.push({ kind: told.kind, names: [], via, data, purpose, evidence: told.evidence, rule: 'row-purpose' });
+  }
+}
+
+/** A company's own trade outweighs that of its row when its name says it; a brand's usual trade only where the row is silent. */
+function companyTrade(trade: PartnerKindId | null, brand: boolean, row: PartnerKindId): PartnerKindId | null {
+  if (!trade) return null;
+  return brand ? (row === 'other' ? trade : null) : trade;
+}
+
+function viaOfTable(table: PolicyTable): ViaId {
+  const clause = Object.values(table.rows[0]?.cells ?? {})[0]?.[0]?.clause;
+  return /委托|entrust|processor/i.test(clause?.path[clause.path.length - 1] ?? '') ? 'entrust' : 'share';
+}
+
+/** The kind that a row's words tell, the most telling column first, then its brand's usual trade. */
+function kindOfRow(reading: Reading, row: PolicyRow): PartnerKindId | null {
+  const told = tellingWord(reading, row);
+  if (told) return told.kind;
+  for (const cell of [...(row.cells.name ?? []), ...(row.cells.company ?? [])]) {
+    const trade = kindOfCompanyName(cell.text);
+    if (trade) return trade;
+    for (const hit of hitsOf(reading, cell.clause.id, 'brand', cell.from, cell.from + cell.text.length)) {
+      if (hit.concept !== 'brand.other') return kindOf(hit);
+    }
+  }
+  return null;
+}
+
+function tellingWord(reading: Reading, row: PolicyRow): { kind: PartnerKindId; evidence: PartnerMention['evidence'] } | null {
+  for (const role of telling) {
+    for (const cell of row.cells[role] ?? []) {
+      const words = kindsIn(reading, cell.clause, cell.from, cell.from + cell.text.length, role !== 'company');
+      // The name of an SDK ends with what it does, a sentence about it begins with it.
+      const word = role === 'name' ? words[words.length - 1] : words[0];
+      if (word) return { kind: word.kind, evidence: quoteAround(cell.clause, word) };
+    }
+  }
+  return null;
+}
+
+function dataOf(reading: Reading, row: PolicyRow, found: PartnerFindings): DataId[] {
+  const ids: DataId[] = [];
+  for (const cell of row.cells.data ?? []) {
+    for (const hit of hitsOf(reading, cell.clause.id, 'data', cell.from, cell.from + cell.text.length)) {
+      const category = hit.concept.slice('data.'.length) as DataId;
+      if (!ids.includes(category)) ids.push(category);
+      found.partnerData.push({ category, evidence: quoteAround(cell.clause, hit) });
+    }
+  }
+  return ids;
+}
+
+/** The provider as printed: the whole cell when it is one name, with its remark in brackets; else its first company. */
+function providerOf(cell: CellText): string {
+  const companies = companiesIn(cell.text);
+  const first = companies[0];
+  if (!first) return cell.text.trim();
+  const rest = cell.text.slice(first.to);
+  const only = companies.length === 1 && /^\s*(?:[（(][^（()）]{1,12}[）)])?\s*$/.test(rest);
+  return (only && first.from === 0 ? cell.text : first.name).trim();
+}
+
+/** A known brand at the head of an SDK's name stands for its provider where none is printed. */
+function brandOf(reading: Reading, cell: CellText): string | null {
+  const hit = hitsOf(reading, cell.clause.id, 'brand', cell.from, cell.from + cell.text.length)[0];
+  return hit && hit.from === cell.from ? cell.clause.text.slice(hit.from, hit.to) : null;
+}
+
+function purposeOf(row: PolicyRow): string | null {
+  const cell = [...(row.cells.purpose ?? []), ...(row.cells.function ?? []), ...(row.cells.scene ?? [])]
+    .find((candidate) => !nothing.test(candidate.text.trim()));
+  return cell ? cell.text.trim().slice(0, 60) : null;
+}
+
+function urlOf(row: PolicyRow): string | null {
+  const cell = row.cells.url?.find((candidate) => isAddress(candidate.text));
+  if (cell) return cell.text.trim();
+  const link = Object.values(row.cells).flat().flatMap((candidate) => candidate.clause.links)[0];
+  return link?.href ?? null;
+}
+
+function quoteCell(cell: CellText) {
+  return quoteAround(cell.clause, { from: cell.from, to: cell.from + Math.min(cell.text.length, 60) });
+}
+
+/** Names in the cells of every table of recipients, for telling brands that stand for a company printed in full. */
+export function providersByProduct(reading: Reading, tables: readonly PolicyTable[], own: OwnParties): { product: string; company: string }[] {
+  return tables.flatMap((table) => table.rows.flatMap((row) => {
+    const cell = row.cells.company?.[0];
+    const company = cell && namesIn(reading, cell.clause, cell.from, cell.from + cell.text.length, own).find((party) => !party.brand);
+    return company ? [{ product: row.cells.name?.[0]?.text ?? '', company: company.name }] : [];
+  }));
+}
