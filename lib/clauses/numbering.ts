@@ -23,7 +23,7 @@ const forms: readonly { form: string; pattern: RegExp; rank: number | null }[] =
   { form: 'A.', pattern: /^([A-Z])[、.．:：]\s?(?=[\u4e00-\u9fff])/, rank: null },
   { form: 'A', pattern: /^([A-Z])(?=[\u4e00-\u9fff]{2,12}$)/, rank: null },
   { form: '1.1.1', pattern: /^\d{1,2}\.\d{1,2}\.(\d{1,2})(?:\.\d{1,2})*[、.．]?\s?(?!\d)/, rank: 7 },
-  { form: '1.1', pattern: /^\d{1,2}\.(\d{1,2})[、.．]?\s?(?!\d)/, rank: 6 },
+  { form: '1.1', pattern: /^\d{1,2}\.(\d{1,2})[、.．]?\s?(?![\d亿万%倍元])/, rank: 6 },
   { form: '1.', pattern: /^(\d{1,2})\s?[、.．]\s?(?!\d)/, rank: 5 },
   { form: '(1)', pattern: /^[（(](\d{1,2})[）)][、.．]?\s?/, rank: 8 },
   { form: '1)', pattern: /^(\d{1,2})[）)]\s?/, rank: 8 },

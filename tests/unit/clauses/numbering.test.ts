@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { numbering } from '../../../lib/clauses/numbering.ts';
+
+describe('numbering', () => {
+  it.each([
+    ['一、我们收集什么', 'han', 1],
+    ['十二、联系我们', 'han', 12],
+    ['（三）委托处理', '(han)', 3],
+    ['第二章 权利', 'chapter', 2],
+    ['第15条 保存', 'article', 15],
+    ['3. 借款申请', '1.', 3],
+    ['2.4 绑定银行卡', '1.1', 4],
+    ['1.2.3 其他', '1.1.1', 3],
+    ['(4) 订单', '(1)', 4],
+    ['B.设备信息', 'A.', 2],
+    ['③使用', '①', 3],
+    ['a) 仓储', 'a)', 1],
+  ])('reads %s', (text, form, value) => {
+    expect(numbering(text)).toMatchObject({ form, value });
+  });
+
+  it.each(['3.5亿用户', '2022年3月更新', '百行征信', '一般而言', '400-123-4567'])('sees no number in %s', (text) => {
+    expect(numbering(text)).toBeNull();
+  });
+});

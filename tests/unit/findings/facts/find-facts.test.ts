@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { findFacts } from '../../../../lib/findings/facts/find-facts.ts';
+import { findRetention } from '../../../../lib/findings/facts/find-retention.ts';
+import { readingOf } from '../../reading-of.ts';
+
+const facts = (...lines: string[]) => findFacts(readingOf(lines.join('\n\n')));
+
+describe('operators', () => {
+  it.each([
+    ['本服务由杭州青舟网络小额贷款有限公司（以下简称“我们”）提供。', ['杭州青舟网络小额贷款有限公司']],
+    ['青舟（在本政策中指杭州青舟小额贷款有限公司（住所：杭州）及其委托的运营方杭州云帆信息技术有限公司，以下简称“我们”）重视隐私。', ['杭州青舟小额贷款有限公司', '杭州云帆信息技术有限公司']],
+    ['我们是指宁波甬江消费金融有限公司。', ['宁波甬江消费金融有限公司']],
+    ['运营者：成都锦里信息科技有限公司', ['成都锦里信息科技有限公司']],
+    ['除重庆山城科技有限公司以外，我们不会向重庆山城科技有限公司以外的公司提供信息。', ['重庆山城科技有限公司']],
+  ])('reads %s', (text, names) => {
+    expect(facts('青舟借款隐私政策', text).operators).toEqual(names);
+  });
+  it('takes no recipient for the operator', () => {
+    const found = facts('青舟借款隐私政策', '一、我们如何共享信息', '我们会把身份证号提供给上海核身科技有限公司（以下简称“核身科技”）。');
+    expect(found.operators).toEqual([]);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['更新日期：2024年3月1日', '生效日期：2024年3月8日', '2024-03-01', '2024-03-08'],
+    ['更新时间：【2023】年【12】月【9】日', '自【2024】年【1】月【1】日起生效', '2023-12-09', '2024-01-01'],
+    ['本政策于2022-05-06更新', '生效：2022.05.13', '2022-05-06', '2022-05-13'],
+    ['Last updated: 4 March 2025', 'Effective March 11, 2025', '2025-03-04', '2025-03-11'],
+  ])('reads %s / %s', (first, second, updated, effective) => {
+    expect(facts('青舟隐私政策', first, second)).toMatchObject({ updated, effective });
+  });
+  it('takes the date of a law for nothing', () => {
+    expect(facts('青舟隐私政策', '《个人信息保护法》自2021年11月1日起施行。').updated).toBeNull();
+  });
+});
+
+describe('minimum age', () => {
+  it.each([
+    ['我们的服务仅面向年满18周岁的成年人。', 18],
+    ['若您是未满十八周岁的未成年人，请您停止使用我们的服务。', 18],
+    ['要求用户年满十六周岁方可注册。', 16],
+    ['You must be at least 18 years old.', 18],
+  ])('reads %s', (text, age) => {
+    expect(facts('青舟隐私政策', '八、未成年人', text).minAge).toBe(age);
+  });
+  it.each(['若您未满14周岁，请在监护人同意后使用。', '敏感个人信息包括不满十四周岁未成年人的个人信息。'])('sees no minimum in %s', (text) => {
+    expect(facts('青舟隐私政策', '八、未成年人', text).minAge).toBeNull();
+  });
+});
+
+describe('answering times', () => {
+  it('lists each limit once and leaves other limits alone', () => {
+    const found = facts(
+      '五、您的权利', '我们将在15日内答复您的请求。', '投诉会在十五个工作日内处理完毕。', '一般咨询3个工作日内回复。', '交易记录自交易完成之日起保存180日。',
+    );
+    expect(found.responseDays).toEqual([15, 3]);
+  });
+});
+
+describe('retention', () => {
+  it('keeps the period as printed', () => {
+    const reading = readingOf('三、我们如何保存信息\n\n借款合同自结清之日起保存5年。\n\n我们在实现目的所必需的最短期限内保留您的信息。');
+    expect(findRetention(reading).map(({ period }) => period)).toEqual(['5年', null]);
+  });
+  it('is silent about answering times', () => {
+    expect(findRetention(readingOf('五、您的权利\n\n我们将在15日内答复。'))).toEqual([]);
+  });
+});

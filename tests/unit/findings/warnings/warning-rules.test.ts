@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { warningRules } from '../../../../lib/findings/warnings/warning-rules.ts';
+import { matchSentences } from '../../../../lib/findings/sentence-rules.ts';
+import { readingOf } from '../../reading-of.ts';
+
+const warned = (section: string, text: string) => [...new Set(matchSentences(readingOf(`${section}\n\n${text}`), warningRules).map(({ id }) => id))];
+
+describe('sentence warnings', () => {
+  it.each([
+    ['一、收集', '应用切换至后台时，我们仍会收集您的位置。', 'background-collection'],
+    ['一、收集', '当您逾期且我们无法联系您时，我们会联系您填写的紧急联系人。', 'contacts-used-for-collection'],
+    ['二、使用', '我们会利用您的还款表现进行模型训练。', 'model-training'],
+    ['二、使用', '我们可能仅依据自动化决策作出授信决定。', 'automated-decision'],
+    ['二、使用', '我们会形成用户画像，向您推送营销信息。', 'profiling-marketing'],
+    ['七、变更', '政策更新后您继续使用本服务的，视为您同意更新后的内容。', 'deemed-consent-to-changes'],
+    ['七、变更', '本政策修改后将直接公布，不另行通知。', 'no-individual-notice-of-changes'],
+    ['五、您的权利', '您申请注销时如有未结清的借款，我们无法为您办理。', 'closure-restricted'],
+    ['三、保存', '您的身份资料将长期保存。', 'long-retention'],
+    ['五、您的权利', '对超出合理限度的请求，我们会收取一定费用。', 'fee-for-repeat-requests'],
+    ['六、第三方', '对第三方网站的行为，我们不承担任何责任。', 'third-party-disclaimer'],
+    ['一、收集', '本应用存在自启动的情况。', 'autostart-linked-app'],
+    ['二、使用', '我们会把这些信息与集团其他产品的信息合并使用。', 'joint-use-across-products'],
+    ['一、收集', '我们会从合作机构获取您的消费信息。', 'collects-from-third-parties'],
+    ['Changes', 'If you continue to use our service after we have updated this notice, you accept the changes.', 'deemed-consent-to-changes'],
+    ['Your rights', 'We may charge a reasonable fee for repetitive requests.', 'fee-for-repeat-requests'],
+  ])('in "%s": %s', (section, text, id) => {
+    expect(warned(section, text)).toContain(id);
+  });
+
+  it.each([
+    ['一、收集', '应用在后台运行时不会收集您的任何信息。', 'background-collection'],
+    ['二、使用', '我们不会将您的个人信息用于模型训练。', 'model-training'],
+    ['九、定义', '自动化决策是指通过计算机程序作出决定的活动。', 'automated-decision'],
+    ['二、转让', '如发生合并、分立，我们会要求其他产品的接收方继续受约束。', 'joint-use-across-products'],
+    ['五、您的权利', '您可以注销账号。', 'closure-restricted'],
+    ['五、您的权利', '我们不收取费用。', 'fee-for-repeat-requests'],
+  ])('not in "%s": %s', (section, text, id) => {
+    expect(warned(section, text)).not.toContain(id);
+  });
+});
