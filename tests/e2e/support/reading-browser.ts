@@ -1,0 +1,112 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { findChromium } from '../../../tools/setup/find-chromium.mjs';
+
+const extension = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+
+/** A Chromium with the built extension, its profile kept in a folder so that it can be started again. */
+export class ReadingBrowser {
+  private constructor(
+    readonly context: BrowserContext,
+    readonly extensionId: string,
+    private readonly profile: string,
+  ) {}
+
+  /** @param profile folder of the browser's profile; one that was used before is taken up where it was left */
+  static async start(profile: string): Promise<ReadingBrowser> {
+    const executablePath = findChromium();
+    if (!executablePath) throw new Error('no Chromium found: install one, or set MINGBAI_CHROMIUM to its path');
+    if (!existsSync(path.join(extension, 'manifest.json'))) throw new Error('the extension is not built: npm run build');
+    const context = await chromium.launchPersistentContext(profile, {
+      executablePath,
+      headless: true,
+      viewport: null,
+      args: [
+        `--disable-extensions-except=${extension}`,
+        `--load-extension=${extension}`,
+        '--enable-unsafe-extension-debugging',
+        '--remote-debugging-port=0',
+        '--window-size=1280,900',
+        '--disable-quic',
+        '--disable-gpu',
+        // Nothing but this machine can be reached, whoever tries.
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+      ],
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return new ReadingBrowser(context, new URL(worker.url()).hostname, profile);
+  }
+
+  get worker(): Worker {
+    return this.context.serviceWorkers()[0]!;
+  }
+
+  /** Opens a page in a tab of its own. */
+  async open(url: string): Promise<Page> {
+    const page = await this.context.newPage();
+    await page.goto(url);
+    return page;
+  }
+
+  /** A true click on the toolbar button over this page, which opens the real side panel. */
+  async openPanel(page: Page): Promise<Page> {
+    const session = await this.context.browser()!.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find(({ url }) => url === page.url());
+    if (!tab) throw new Error(`no tab shows ${page.url()}`);
+    // Playwright's types do not know this domain yet.
+    await session.send('Extensions.triggerAction' as never, { id: this.extensionId, targetId: tab.targetId } as never);
+    return this.panel();
+  }
+
+  /** The side panel as a page that Playwright can drive: only a connection over the debugging port lists it. */
+  async panel(): Promise<Page> {
+    const port = readFileSync(path.join(this.profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
+    const over = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    for (let tries = 0; tries < 50; tries++) {
+      const panel = over
+        .contexts()
+        .flatMap((context) => context.pages())
+        .find((page) => page.url().endsWith('/sidepanel.html'));
+      if (panel) return panel;
+      await new Promise((wait) => setTimeout(wait, 100));
+    }
+    throw new Error('the side panel did not open');
+  }
+
+  /** The panel's page in a tab, held to the tab of `page`: for sizes and themes that a side panel does not offer. */
+  async panelInTab(page: Page): Promise<Page> {
+    const tabId = await this.tabId(page);
+    const panel = await this.context.newPage();
+    await panel.goto(`chrome-extension://${this.extensionId}/sidepanel.html?tab=${tabId}`);
+    return panel;
+  }
+
+  async tabId(page: Page): Promise<number> {
+    const id = await this.worker.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, page.url());
+    if (id === undefined) throw new Error(`no tab shows ${page.url()}`);
+    return id;
+  }
+
+  badge(tabId: number): Promise<string> {
+    return this.worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+  }
+
+  speak(language: string): Promise<void> {
+    return this.worker.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
+  }
+
+  /** Stops the service worker for real; the next event starts another, which remembers nothing. */
+  async stopWorker(): Promise<void> {
+    const session = await this.context.browser()!.newBrowserCDPSession();
+    const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+    for (const { targetId, url } of targetInfos) {
+      if (url.includes(this.extensionId)) await session.send('Target.closeTarget', { targetId });
+    }
+  }
+
+  close(): Promise<void> {
+    return this.context.close();
+  }
+}
