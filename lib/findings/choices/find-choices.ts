@@ -1,7 +1,183 @@
+import type { Evidence, Means } from '../../card/card.ts';
+import { type ChoiceKindId, choiceKindIds } from '../../card/taxonomy.ts';
+import type { Span } from '../../document/policy-document.ts';
 import type { ChoiceMention, Facts } from '../findings.ts';
-import type { Reading } from '../reading.ts';
+import { quoteAround } from '../quote.ts';
+import { hitsOf, type Reading } from '../reading.ts';
+import { clausePlaces } from './clause-place.ts';
+import { deadlines } from './deadlines.ts';
+import { type GeneralContact, generalContact, sameMeans } from './general-contact.ts';
+import { kindSet, kindsInText } from './kinds-in-text.ts';
+import { type Statement, statements } from './statements.ts';
 
-/** What the user can do, and how. */
-export function findChoices(_reading: Reading, _facts: Facts): ChoiceMention[] {
-  return [];
+/** What is gathered for one kind before it becomes a line of the card. */
+interface Line {
+  means: Means[];
+  /** Quotes of sentences that offer a means, then those that only name the right. */
+  offers: Evidence[];
+  names: Evidence[];
+  conditions: Evidence[];
+  pointsToContact: boolean;
+  desk: boolean;
+  letter: boolean;
+  rules: Set<string>;
+}
+
+/** Means that make sense for some kinds only. */
+const onlyFor: Partial<Record<Means['type'], readonly ChoiceKindId[]>> = {
+  'browser-settings': ['cookies'],
+  'sms-reply': ['marketing', 'personalisation'],
+  'device-settings': ['permissions', 'withdraw-consent', 'cookies', 'personalisation', 'marketing', 'stop-sharing', 'model-training'],
+};
+/** Rights that take the general contact when the policy names them and says no more (gold rule 5). */
+const rightsByName = new Set<ChoiceKindId>([
+  'withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'explain', 'deceased', 'automated-decision',
+  'personalisation', 'stop-sharing',
+]);
+const enough = 5;
+
+/** What the user can do, and how: one entry for each kind, with every means that the policy gives for it. */
+export function findChoices(reading: Reading, _facts: Facts): ChoiceMention[] {
+  const places = clausePlaces(reading);
+  const contact = generalContact(reading);
+  const lines = new Map<ChoiceKindId, Line>();
+  const line = (kind: ChoiceKindId): Line => {
+    const known = lines.get(kind) ?? {
+      means: [], offers: [], names: [], conditions: [], pointsToContact: false, desk: false, letter: false, rules: new Set<string>(),
+    };
+    lines.set(kind, known);
+    return known;
+  };
+  const all = statements(reading, places);
+  for (const statement of all) {
+    if (statement.place === 'contact') continue;
+    gather(statement, line);
+  }
+  nameRights(reading, all, places, line);
+  complaints(all, contact, line);
+  remember(reading, all, lines);
+  const limits = deadlines(reading, all);
+  return choiceKindIds.flatMap((kind) => {
+    const found = lines.get(kind);
+    if (!found) return [];
+    settle(kind, found, contact);
+    const evidence = distinct([...found.offers, ...found.names]).slice(0, enough);
+    if (evidence.length === 0) return [];
+    return [{
+      kind, means: found.means, deadlineDays: limits.get(kind) ?? null, conditions: distinct(found.conditions).slice(0, enough), evidence,
+      rule: [...found.rules].join('+'),
+    }];
+  });
+}
+
+/** Takes what a sentence offers into the lines of the kinds that it is about. */
+function gather(statement: Statement, line: (kind: ChoiceKindId) => Line): void {
+  const { offer, clause, kinds } = statement;
+  const complaint = kinds.includes('complain') && (statement.invites || statement.pointsToContact || kinds.length === 1);
+  for (const kind of kinds) {
+    if (kind === 'complain' && !(complaint && complains(statement))) continue;
+    const fitting = offer.means.filter((one) => onlyFor[one.means.type]?.includes(kind) ?? true);
+    if (fitting.length === 0 && !statement.pointsToContact && !offer.desk && !offer.letter) continue;
+    if (statement.pointsToContact && fitting.length === 0 && !entitlesContact(statement, kind)) continue;
+    const target = line(kind);
+    for (const one of fitting) addMeans(target, one.means);
+    if (statement.pointsToContact) target.pointsToContact = true;
+    if (offer.desk && statement.place === 'rights') target.desk = true;
+    if (offer.letter && statement.place === 'rights') target.letter = true;
+    const at: Span = fitting[0] ?? statement.named.find((hit) => hit.kind === kind) ?? statement.span;
+    target.offers.push(quoteAround(clause, at));
+    target.rules.add(statement.by);
+  }
+}
+
+/** "联系我们" points somewhere only where the sentence is about the user's request. */
+function entitlesContact(statement: Statement, kind: ChoiceKindId): boolean {
+  return statement.place === 'rights' || kind === 'complain' || statement.named.some((hit) => hit.kind === kind) || statement.by === 'topic';
+}
+
+/** Questions and complaints: not the sentences in which the app collects data for handling them. */
+function complains(statement: Statement): boolean {
+  return statement.place === 'rights' || statement.invites || statement.pointsToContact;
+}
+
+/** Kinds that the sections on rights name, in a heading or as something the user may do, with no way of their own. */
+function nameRights(
+  reading: Reading, all: readonly Statement[], places: readonly string[], line: (kind: ChoiceKindId) => Line,
+): void {
+  for (const clause of reading.clauses) {
+    if (clause.kind !== 'heading' || places[clause.id] !== 'rights') continue;
+    const whole = { from: 0, to: clause.text.length };
+    for (const hit of kindsInText(clause.text, reading.hits[clause.id] ?? [], whole, 'heading')) {
+      if (rightsByName.has(hit.kind)) line(hit.kind).names.push(quoteAround(clause, hit));
+    }
+  }
+  for (const statement of all) {
+    const promising = statement.place === 'rights' || (statement.clause.role === 'introduction' && statement.named.length > 2);
+    if (!promising || !statement.entitles && statement.by !== 'sentence') continue;
+    for (const hit of statement.named) {
+      if (!rightsByName.has(hit.kind)) continue;
+      const target = line(hit.kind);
+      target.names.push(quoteAround(statement.clause, hit));
+      target.rules.add('named');
+    }
+  }
+}
+
+/** The contact section answers for complaints and questions. */
+function complaints(all: readonly Statement[], contact: GeneralContact, line: (kind: ChoiceKindId) => Line): void {
+  const section = contact.means.filter((one) => all.some((statement) => statement.clause.id === one.clause.id));
+  if (section.length > 0 || contact.invitation) {
+    const target = line('complain');
+    for (const one of section) {
+      addMeans(target, one.means);
+      target.offers.push(one.evidence);
+    }
+    if (contact.invitation) target.offers.unshift(contact.invitation.evidence);
+    target.rules.add('contact-section');
+  }
+  for (const statement of all) {
+    if (statement.place !== 'contact') continue;
+    const asked = kindSet(statement.named).filter((kind) => rightsByName.has(kind));
+    if (statement.offer.means.length === 0 && !statement.pointsToContact) continue;
+    for (const kind of asked) {
+      const target = line(kind);
+      for (const one of statement.offer.means) if (!onlyFor[one.means.type]) addMeans(target, one.means);
+      target.offers.push(quoteAround(statement.clause, statement.named.find((hit) => hit.kind === kind)!));
+      target.rules.add('contact-section');
+    }
+  }
+}
+
+/** What stands in the way: unpaid loans, open disputes. */
+function remember(reading: Reading, all: readonly Statement[], lines: ReadonlyMap<ChoiceKindId, Line>): void {
+  for (const statement of all) {
+    if (statement.place !== 'rights') continue;
+    const limits = hitsOf(reading, statement.clause.id, 'choice-limit', statement.span.from, statement.span.to);
+    if (limits.length === 0) continue;
+    for (const kind of statement.kinds) {
+      if (!['close-account', 'withdraw-consent', 'delete', 'unbind-card'].includes(kind)) continue;
+      lines.get(kind)?.conditions.push(quoteAround(statement.clause, limits[0]!));
+    }
+  }
+}
+
+/** Adds the general contact where the policy points to it, or names a right without a way to use it. */
+function settle(kind: ChoiceKindId, line: Line, contact: GeneralContact): void {
+  const alone = line.means.length === 0 && rightsByName.has(kind);
+  if (line.pointsToContact || alone) for (const one of contact.means) addMeans(line, one.means);
+  if (line.letter) for (const one of contact.means) if (one.means.type === 'post') addMeans(line, one.means);
+  const reached = line.means.some((means) => means.type === 'phone' || means.type === 'online-service' || (means.type === 'menu' && /客服/.test(means.value)));
+  if (line.desk && !reached) {
+    const service = contact.means.filter((one) => one.means.type === 'phone' || one.means.type === 'online-service' || (one.means.type === 'menu' && /客服/.test(one.means.value)));
+    if (service.length > 0) for (const one of service) addMeans(line, one.means);
+    else addMeans(line, { type: 'online-service', value: '' });
+  }
+}
+
+function addMeans(line: Line, means: Means): void {
+  if (!line.means.some((other) => sameMeans(other, means))) line.means.push(means);
+}
+
+function distinct(list: readonly Evidence[]): Evidence[] {
+  return list.filter((one, i) => one.quote && list.findIndex((other) => other.quote === one.quote) === i);
 }

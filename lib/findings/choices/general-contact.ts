@@ -1,0 +1,95 @@
+import type { Evidence, Means } from '../../card/card.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { Span } from '../../document/policy-document.ts';
+import { quoteAround } from '../quote.ts';
+import { hitsOf, type Reading } from '../reading.ts';
+import { postAddresses } from './addresses.ts';
+import { clausePlaces } from './clause-place.ts';
+import { meansInText } from './means-in-text.ts';
+
+export interface ContactMeans extends Span {
+  means: Means;
+  clause: Clause;
+  evidence: Evidence;
+}
+
+/** How the operator says it can be reached, for anything: what "the contact details in section 9" point to. */
+export interface GeneralContact {
+  means: ContactMeans[];
+  /** A sentence that invites the user to get in touch, with or without means. */
+  invitation: { clause: Clause; span: Span; evidence: Evidence } | null;
+}
+
+const usable = new Set<Means['type']>(['phone', 'email', 'url', 'menu', 'online-service', 'post']);
+
+/**
+ * The policy's general contact: what its contact section prints, or, where there is no such section, what its sentences
+ * of invitation ("if you have questions…") print. Numbers of regulators and registered seats are no part of it.
+ */
+export function generalContact(reading: Reading): GeneralContact {
+  const places = clausePlaces(reading);
+  const inSection = reading.clauses.filter((clause) => places[clause.id] === 'contact' && clause.kind !== 'heading');
+  const section = collect(reading, inSection, true);
+  const inviting = reading.clauses.filter((clause) => ['elsewhere', 'rights', 'contact'].includes(places[clause.id]!) && invites(reading, clause));
+  const means = section.length > 0 ? section : collect(reading, inviting, false);
+  return { means, invitation: invitationOf(reading, [...inSection.filter((clause) => invites(reading, clause)), ...inSection, ...inviting.reverse()]) };
+}
+
+function collect(reading: Reading, clauses: readonly Clause[], section: boolean): ContactMeans[] {
+  const found: ContactMeans[] = [];
+  const add = (clause: Clause, means: Means, span: Span) => {
+    if (!usable.has(means.type) || found.some((other) => sameMeans(other.means, means))) return;
+    found.push({ means, clause, from: span.from, to: span.to, evidence: quoteAround(clause, span) });
+  };
+  const letters = clauses.some((clause) => /邮编|邮政编|邮寄|寄送|信函|书面|下方地址|以下地址|by post|write to/i.test(clause.text));
+  for (const clause of clauses) {
+    for (const span of clause.sentences) {
+      if (!section && !invitesIn(reading, clause, span)) continue;
+      if (namesRegulator(reading, clause, span)) continue;
+      for (const one of meansInText(clause.text, reading.hits[clause.id] ?? [], span).means) add(clause, one.means, one);
+      if (!section) continue;
+      for (const place of postAddresses(clause.text.slice(span.from, span.to))) {
+        if (place.use === 'office' && !letters) continue;
+        if (place.use === 'plain' && /公司(?:名称|注册)|注册地/.test(clause.text)) continue;
+        add(clause, { type: 'post', value: place.value }, { from: place.from + span.from, to: place.to + span.from });
+      }
+    }
+  }
+  return found;
+}
+
+/** True when two means lead to the same place, however they are printed. */
+export function sameMeans(a: Means, b: Means): boolean {
+  if (a.type !== b.type) return false;
+  if (a.type === 'phone') return digits(a.value) === digits(b.value);
+  if (a.type === 'post') return a.value.replace(/\s/g, '') === b.value.replace(/\s/g, '');
+  return a.value.toLowerCase().replace(/\/$/, '').replace(/\s/g, '') === b.value.toLowerCase().replace(/\/$/, '').replace(/\s/g, '');
+}
+
+function digits(value: string): string {
+  return value.replace(/\D/g, '').replace(/^86(?=\d{9,})/, '');
+}
+
+function namesRegulator(reading: Reading, clause: Clause, span: Span): boolean {
+  return hitsOf(reading, clause.id, 'contact', span.from, span.to).some((hit) => hit.concept === 'contact.regulator')
+    && !hitsOf(reading, clause.id, 'contact', span.from, span.to).some((hit) => hit.concept === 'contact.us');
+}
+
+function invites(reading: Reading, clause: Clause): boolean {
+  return clause.sentences.some((span) => invitesIn(reading, clause, span));
+}
+
+function invitesIn(reading: Reading, clause: Clause, span: Span): boolean {
+  const contact = hitsOf(reading, clause.id, 'contact', span.from, span.to);
+  const complaint = hitsOf(reading, clause.id, 'choice', span.from, span.to).some((hit) => hit.concept === 'choice.complain');
+  return complaint && (contact.some((hit) => hit.concept === 'contact.us' || hit.concept === 'contact.reference')
+    || /联系|致电|拨打|发送(?:电子)?邮件|contact|email/i.test(clause.text.slice(span.from, span.to)));
+}
+
+function invitationOf(reading: Reading, clauses: readonly Clause[]): GeneralContact['invitation'] {
+  for (const clause of clauses) {
+    const span = clause.sentences.find((sentence) => invitesIn(reading, clause, sentence));
+    if (span) return { clause, span, evidence: quoteAround(clause, { from: span.from, to: Math.min(span.to, span.from + 60) }) };
+  }
+  return null;
+}

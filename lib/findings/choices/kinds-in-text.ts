@@ -1,0 +1,114 @@
+import type { ChoiceKindId } from '../../card/taxonomy.ts';
+import type { Span } from '../../document/policy-document.ts';
+import type { Hit } from '../../lexicon/matcher.ts';
+
+export interface KindHit extends Span {
+  kind: ChoiceKindId;
+}
+
+/** How much a text must say to name a choice: a heading names it by its topic, a sentence must speak of acting on it. */
+export type Register = 'heading' | 'rights' | 'elsewhere';
+
+const composed: readonly ChoiceKindId[] = [
+  'withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'unbind-third-party', 'unbind-card',
+];
+const aboutInformation = new Set<ChoiceKindId>(['delete', 'access-copy', 'correct', 'portability']);
+const topics: readonly ChoiceKindId[] = [
+  'personalisation', 'marketing', 'permissions', 'automated-decision', 'model-training', 'stop-sharing', 'cookies',
+];
+const phraseEnd = /[，。；：！？,;:!?]/;
+/** Right behind a kind: the sentence tells what follows from it, not how to do it. */
+const consequence = /^[^，。；、]{0,12}?(?:之后|以后|后|之前|前)(?=[，,我您本的提])|^[^，。；、]{0,6}(?:的决定|不影响|并不|不会影响|即代表|将会?导致)/;
+/** The company itself acts. */
+const byUs = /(?:我们|我行|本行|本公司|我司|平台)(?:将|会|将会|应|应当|可能|已|有权|可以|主动|及时|立即|也|仅|依法|承诺|不会|在|协助您)*[^，。；：]{0,10}$/;
+const onRequest = /(?:要求|请求|申请|向|联系|通知|让)(?:我们|我行|本行|本公司|我司|平台)[^，。；：]{0,14}$/;
+const document_ = /^[^，。；]{0,8}?(?:本?(?:隐私)?政策|协议|声明|条款|《|规则|指引|说明)/;
+
+/**
+ * The choices that a stretch of text names, by position. Strong phrases always count; a verb with its object (删除…信息)
+ * too; a bare verb only in the rights sections, in a list of rights or a request; a topic (个性化推荐) when the text also
+ * speaks of refusing or managing it.
+ */
+export function kindsInText(text: string, hits: readonly Hit[], span: Span, register: Register): KindHit[] {
+  const within = hits.filter((hit) => hit.from >= span.from && hit.to <= span.to);
+  const of = (concept: string) => within.filter((hit) => hit.concept === concept);
+  const found: KindHit[] = [];
+  const add = (kind: ChoiceKindId, at: Span) => found.push({ kind, from: at.from, to: at.to });
+
+  for (const hit of within) if (hit.concept.startsWith('choice.')) add(hit.concept.slice('choice.'.length) as ChoiceKindId, hit);
+  const verbs = composed.flatMap((kind) => of(`choice-verb.${kind}`).map((hit) => ({ kind, hit })));
+  for (const { kind, hit } of verbs) {
+    const objects = of(aboutInformation.has(kind) ? 'choice-object.information' : `choice-object.${kind}`);
+    if (objects.some((object) => governs(text, hit, object))) add(kind, hit);
+    else if (register !== 'elsewhere' && bareCounts(text, kind, hit, verbs, register, span)) add(kind, hit);
+  }
+  const refusals = within.filter((hit) => hit.concept === 'choice-cue.refuse');
+  const managing = within.filter((hit) => hit.concept === 'choice-cue.manage');
+  for (const kind of topics) {
+    for (const hit of of(`choice-topic.${kind === 'stop-sharing' ? 'sharing' : kind}`)) {
+      if (register === 'heading' ? kind !== 'stop-sharing' : speaksOf(kind, text, hit, refusals, managing, span)) add(kind, hit);
+    }
+  }
+  const own = found.filter((hit) => register === 'heading' || !isAside(text, hit, span));
+  const deceased = own.filter((hit) => hit.kind === 'deceased');
+  if (deceased.length > 0 && register !== 'heading') return deceased;
+  const specific = own.some((hit) => hit.kind === 'unbind-third-party' || hit.kind === 'unbind-card');
+  return own
+    .filter((hit) => !(specific && (hit.kind === 'delete' || hit.kind === 'withdraw-consent') && nearUnbinding(own, hit)))
+    .sort((a, b) => a.from - b.from);
+}
+
+/** The distinct kinds of some hits, in order. */
+export function kindSet(hits: readonly KindHit[]): ChoiceKindId[] {
+  return [...new Set(hits.map((hit) => hit.kind))];
+}
+
+/** True when `object` is what `verb` is done to: close behind it in the same phrase, or right before it (信息的更正). */
+function governs(text: string, verb: Hit, object: Hit): boolean {
+  const latin = /[a-z]/i.test(text[verb.from]!);
+  if (object.from >= verb.to) {
+    const gap = text.slice(verb.to, object.from);
+    return gap.length <= (latin ? 40 : 14) && !phraseEnd.test(gap);
+  }
+  const gap = text.slice(object.to, verb.from);
+  return object.to <= verb.from && gap.length <= 2 && /^[的之]?$/.test(gap);
+}
+
+function bareCounts(
+  text: string, kind: ChoiceKindId, hit: Hit, verbs: readonly { kind: ChoiceKindId; hit: Hit }[], register: Register, span: Span,
+): boolean {
+  const word = text.slice(hit.from, hit.to);
+  if (kind === 'unbind-card' || kind === 'unbind-third-party') return false;
+  if (kind === 'withdraw-consent') return /撤回|撤销|withdraw/i.test(word);
+  if (kind === 'close-account') return /注销/.test(word);
+  if (register === 'heading') return true;
+  const listed = verbs.some((other) => other.kind !== kind && other.hit !== hit && other.hit.from !== hit.from &&
+    Math.max(other.hit.from - hit.to, hit.from - other.hit.to) <= 4);
+  return listed || /权利|请求|申请|要求|有权/.test(text.slice(span.from, span.to));
+}
+
+function speaksOf(
+  kind: ChoiceKindId, text: string, hit: Hit, refusals: readonly Hit[], managing: readonly Hit[], span: Span,
+): boolean {
+  const near = (other: Hit, reach: number) => Math.max(other.from - hit.to, hit.from - other.to) <= reach;
+  if (kind === 'automated-decision') {
+    return /拒绝|解释|说明|异议|人工|有权|申诉|复核|不同意|object|explain|human|contest/i.test(text.slice(span.from, span.to));
+  }
+  if (kind === 'stop-sharing' || kind === 'model-training') return refusals.some((other) => near(other, 24));
+  if (kind === 'permissions' || kind === 'cookies') return refusals.length > 0 || managing.some((other) => near(other, 40));
+  return refusals.some((other) => near(other, 60)) || managing.some((other) => near(other, 30));
+}
+
+/** What follows from a choice, what the company itself does, and looking into a document are no choices of the user. */
+function isAside(text: string, hit: KindHit, span: Span): boolean {
+  const before = text.slice(Math.max(span.from, hit.from - 24), hit.from);
+  const after = text.slice(hit.to, Math.min(span.to, hit.to + 24));
+  if (consequence.test(after) || /(?:一旦您?|在您|当您|自您)$/.test(before) && /^[^，。；]{0,14}(?:后|，(?:我们|将|您将))/.test(after)) return true;
+  if (hit.kind === 'complain' || hit.kind === 'deceased') return false;
+  if (byUs.test(before) && !onRequest.test(before) && !/您(?:可|有权|可以)/.test(before)) return true;
+  return (hit.kind === 'access-copy' || hit.kind === 'correct') && document_.test(after);
+}
+
+function nearUnbinding(all: readonly KindHit[], hit: KindHit): boolean {
+  return all.some((other) => other.kind.startsWith('unbind') && Math.max(other.from - hit.to, hit.from - other.to) <= 24);
+}

@@ -1,0 +1,74 @@
+import type { Means } from '../../card/card.ts';
+import type { Span } from '../../document/policy-document.ts';
+import type { Hit } from '../../lexicon/matcher.ts';
+import { emails, links, postAddresses } from './addresses.ts';
+import { menuPaths } from './menu-paths.ts';
+import { phones } from './phones.ts';
+import { replyWords } from './reply-words.ts';
+
+export interface FoundMeans extends Span {
+  means: Means;
+}
+
+/** What a stretch of text offers for acting on. Offsets count from the start of the clause. */
+export interface Offer {
+  means: FoundMeans[];
+  /** Customer service is named without a path or number: it counts only when nothing nearer says how to reach it. */
+  desk: Span | null;
+  /** A letter is named, without the address to send it to. */
+  letter: Span | null;
+}
+
+/**
+ * Every means in the stretch `span` of a clause's text, in order: menu paths, numbers, addresses, words to reply, and the
+ * means without a value (device settings, browser settings, online service, prompts on the page).
+ * @param hits the lexicon's words in the clause
+ */
+export function meansInText(text: string, hits: readonly Hit[], span: Span): Offer {
+  const part = text.slice(span.from, span.to);
+  const means: FoundMeans[] = [];
+  const add = (type: Means['type'], value: string, at: Span) =>
+    means.push({ means: { type, value }, from: at.from + span.from, to: at.to + span.from });
+
+  for (const path of menuPaths(part)) {
+    const setting = settingsOf(part, path.from, path.steps);
+    if (setting) add(setting, '', path);
+    else if (path.single && /^(?:联系|在线|智能|人工)?客服$/.test(path.steps[0]!)) add('online-service', '', path);
+    else add('menu', path.steps.join(' > '), path);
+  }
+  for (const phone of phones(part)) add('phone', phone.value, phone);
+  for (const email of emails(part)) add('email', email.value, email);
+  for (const link of links(part)) {
+    if (!/(?:政策|协议|声明|规则|条款|》)[^，。；]{0,6}$/.test(part.slice(Math.max(0, link.from - 12), link.from))) add('url', link.value, link);
+  }
+  for (const word of replyWords(part)) add('sms-reply', word.value, word);
+  for (const place of postAddresses(part)) if (place.use === 'letters') add('post', place.value, place);
+
+  let desk: Span | null = null;
+  let letter: Span | null = null;
+  for (const hit of hits) {
+    if (!hit.concept.startsWith('means.') || hit.from < span.from || hit.to > span.to) continue;
+    if (means.some((other) => other.from <= hit.from && hit.to <= other.to)) continue;
+    const at = { from: hit.from - span.from, to: hit.to - span.from };
+    const type = hit.concept.slice('means.'.length);
+    if (type === 'service-desk') desk ??= { from: hit.from, to: hit.to };
+    else if (type === 'post') letter ??= { from: hit.from, to: hit.to };
+    else if (type === 'online-service' || type === 'device-settings' || type === 'browser-settings' || type === 'page-prompt') {
+      if (!means.some((other) => other.means.type === type)) add(type, '', at);
+    }
+  }
+  means.sort((a, b) => a.from - b.from);
+  return { means, desk, letter };
+}
+
+/** A path through the phone's or the browser's own settings is no menu of the app. */
+function settingsOf(text: string, from: number, steps: readonly string[]): 'device-settings' | 'browser-settings' | null {
+  const first = steps[0]!;
+  const before = text.slice(Math.max(0, from - 16), from);
+  if (/浏览器|browser/i.test(first) || /浏览器[^，。；]{0,8}$|browser[^,.;]{0,12}$/i.test(before)) return 'browser-settings';
+  if (/^(?:我的|我|首页|个人中心|更多)$/.test(first)) return null;
+  if (/^(?:手机|设备|系统|终端|iPhone|iOS|安卓|Android|苹果)/i.test(first)) return 'device-settings';
+  const own = /app|客户端|应用内|平台|小程序/i.test(before);
+  const device = /手机|设备|系统|终端|ios|安卓|android|iphone|苹果|device|phone/i.test(before);
+  return device && !own && /^(?:设置|系统设置|应用|应用设置|通用|隐私|权限|通知|settings)/i.test(first) ? 'device-settings' : null;
+}

@@ -1,0 +1,223 @@
+import type { Span } from '../../document/policy-document.ts';
+import { type MenuToken, menuTokens } from './menu-tokens.ts';
+import {
+  afterLead, cutTail, endsWithLead, isEntry, isForeign, isRoot, linkRun, namesApp, rootAtEnd, withoutApp,
+} from './menu-vocabulary.ts';
+
+/** A way through a program's menu: its steps from the outside in, without the program's own name. */
+export interface MenuPath extends Span {
+  steps: string[];
+  /** A single step: only a word in marks, so less sure than a path. */
+  single: boolean;
+}
+
+interface Chain {
+  steps: string[];
+  from: number;
+  to: number;
+  /** Index of the token after the chain. */
+  next: number;
+  /** True when some step stood in marks. */
+  marked: boolean;
+  /** True when strokes alone join unmarked steps: 头像/昵称/生日 is a list more often than a path. */
+  strokes: boolean;
+}
+
+const longestStep = 18;
+const mostLinkCharacters = 24;
+
+/**
+ * Every menu path in `text`, in all the notations that policies use: one pair of marks around a path (【我的-设置】),
+ * marked steps joined by dashes or arrows (“我的”—“设置”), unmarked steps (我的→设置), and steps joined by words
+ * (点击“我的”，进入“设置”页面). Steps come without marks, remarks in round brackets and the program's name.
+ */
+export function menuPaths(text: string): MenuPath[] {
+  const tokens = menuTokens(withoutAddresses(text));
+  const paths: MenuPath[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const chains = chainAt(tokens, index, text);
+    if (chains.length === 0) {
+      index += 1;
+      continue;
+    }
+    for (const chain of chains) {
+      const path = asPath(chain, text);
+      if (path && !paths.some((other) => other.steps.join('>') === path.steps.join('>') && other.from === path.from)) paths.push(path);
+    }
+    index = Math.max(index + 1, ...chains.map((chain) => chain.next));
+  }
+  return paths;
+}
+
+/** Addresses are full of strokes and dashes that are no path: blanked to the same length. */
+function withoutAddresses(text: string): string {
+  return text.replace(/(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff，。；、）)】>]+|[\w.+-]+@[\w.-]+/gi, (match) => '\n'.repeat(match.length));
+}
+
+/** The chain that begins at token `index`; several when its end names alternatives (【推送】/【短信】). */
+function chainAt(tokens: readonly MenuToken[], index: number, text: string): Chain[] {
+  const first = tokens[index]!;
+  let chain: Chain;
+  if (first.kind === 'quoted') {
+    chain = { steps: [...first.parts], from: first.from, to: first.to, next: index + 1, marked: true, strokes: false };
+  } else if (first.kind === 'bare' && tokens[index + 1]?.kind === 'separator') {
+    const step = bareStart(first.text);
+    if (!step) return [];
+    chain = { steps: [step], from: first.to - step.length, to: first.to, next: index + 1, marked: false, strokes: isStroke(tokens[index + 1]!) };
+  } else return [];
+  const sequence = /依次|点击|点选/.test(text.slice(Math.max(0, chain.from - 12), chain.from));
+  const alternatives: Chain[] = [];
+  for (;;) {
+    const step = nextStep(tokens, chain, sequence);
+    if (!step) break;
+    if (step.alternative) alternatives.push({ ...chain, steps: [...chain.steps.slice(0, -1), ...step.words], to: step.to, next: step.next });
+    else chain.steps.push(...step.words);
+    chain.to = step.to;
+    chain.next = step.next;
+    if (step.last) break;
+  }
+  const entry = trailingEntry(tokens, chain);
+  if (entry) chain = { ...chain, steps: [...chain.steps, entry.word], to: entry.to };
+  return [chain, ...alternatives];
+}
+
+function isStroke(token: MenuToken): boolean {
+  return token.kind === 'separator' && token.slash;
+}
+
+interface Step {
+  words: string[];
+  to: number;
+  next: number;
+  last: boolean;
+  alternative: boolean;
+}
+
+function nextStep(tokens: readonly MenuToken[], chain: Chain, sequence: boolean): Step | null {
+  let at = chain.next;
+  let separated = false;
+  let slash = false;
+  let acts = false;
+  let linked = 0;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (token.kind === 'remark') continue;
+    if (token.kind === 'separator') {
+      separated = true;
+      slash = token.slash;
+      continue;
+    }
+    if (token.kind === 'quoted') {
+      if (!separated && !acts && !(sequence && linked <= 1)) return null;
+      if (!separated && token.parts.length > 1) return null;
+      const alternative = separated && slash && chain.steps.length > 1 && chain.marked;
+      return { words: token.parts, to: token.to, next: at + 1, last: false, alternative };
+    }
+    if (token.kind === 'stop') return null;
+    const run = linkRun(token.text);
+    linked += run.length;
+    if (linked > mostLinkCharacters) return null;
+    const rest = token.text.slice(run.length);
+    if (rest.trim() === '') {
+      acts ||= run.acts;
+      continue;
+    }
+    if (!separated) {
+      // Words between marked steps that are no links, unless a root ends them: 手机客户端我的→设置 starts anew.
+      return null;
+    }
+    return bareNext(tokens, at, chain, slash);
+  }
+  return null;
+}
+
+function bareNext(tokens: readonly MenuToken[], at: number, chain: Chain, slash: boolean): Step | null {
+  const token = tokens[at]!;
+  if (token.kind !== 'bare') return null;
+  if (slash && chain.marked) return null;
+  const run = linkRun(token.text);
+  const skip = run.length > 0 && run.acts && isEntry(token.text.slice(run.length)) ? run.length : 0;
+  let raw = token.text.slice(skip);
+  const mark = raw.search(/[，,、：:【】「」]/);
+  const cut = mark >= 0;
+  if (cut) raw = raw.slice(0, mark);
+  let after = at + 1;
+  while (tokens[after]?.kind === 'remark') after++;
+  const inner = !cut && tokens[after]?.kind === 'separator';
+  const word = inner ? raw.trim() : cutTail(raw.trim());
+  if (!word || word.length > longestStep) return null;
+  const start = token.from + skip + token.text.slice(skip).indexOf(word[0]!);
+  return { words: [word], to: start + word.length, next: inner ? after : at + 1, last: !inner, alternative: false };
+}
+
+/** The first step of an unmarked path at the end of a run of words. */
+function bareStart(words: string): string | null {
+  const run = words.trimEnd();
+  const tail = run.split(/[，,、：:。；]/).at(-1)!.trim();
+  const root = rootAtEnd(tail);
+  const led = afterLead(tail);
+  if (led !== null && led.length > 0 && led.length <= 8 && isEntry(led) && (!root || led.length >= root.length)) {
+    return words.slice(words.lastIndexOf(led)).trimEnd();
+  }
+  if (root) return words.slice(words.lastIndexOf(root));
+  if (tail && tail.length <= longestStep && namesApp(tail)) return words.slice(words.lastIndexOf(tail));
+  return null;
+}
+
+/** “我的”页面找到银行卡列表入口: a last step without marks, held between a verb and the word for an entry. */
+function trailingEntry(tokens: readonly MenuToken[], chain: Chain): { word: string; to: number } | null {
+  const token = tokens[chain.next];
+  if (!chain.marked || token?.kind !== 'bare') return null;
+  const match =
+    /^(?:页面|界面|中|内|里|页)?(?:的)?[，,]?(?:找到|点击|选择|进入|打开)([\u4e00-\u9fffA-Za-z]{2,10}?)(?:入口|按钮|选项|功能入口|图标|菜单)/.exec(token.text);
+  if (!match || !isEntry(match[1]!)) return null;
+  return { word: match[1]!, to: token.from + match[0].indexOf(match[1]!) + match[1]!.length };
+}
+
+function asPath(chain: Chain, text: string): MenuPath | null {
+  let steps = chain.steps.map(cleanStep).filter(Boolean);
+  const named = steps.length;
+  while (steps.length > 1 && dropFirst(steps)) steps = steps.slice(1);
+  if (steps.length === 0) return null;
+  steps[0] = withoutApp(steps[0]!);
+  if (steps.some((step) => step.length > longestStep || /[@。；：]|https?:|www\./.test(step))) return null;
+  const single = steps.length === 1;
+  if (single) {
+    const step = steps[0]!;
+    if (isForeign(step) || step.length > 10 || !isEntry(step)) return null;
+    const led = endsWithLead(text.slice(0, chain.from).trimEnd()) || named > 1;
+    if (!led || !(isRoot(step) || followedByPlace(text.slice(chain.to)))) return null;
+  } else {
+    const entries = steps.filter((step) => isEntry(step) || isRoot(step)).length;
+    const known = isRoot(steps[0]!) || entries * 2 >= steps.length;
+    if (!known || !steps.some((step) => /[\u4e00-\u9fffA-Za-z]{2}|我/.test(step))) return null;
+    if (!chain.marked && !isRoot(steps[0]!)) return null;
+    if (chain.strokes && !/^(?:我的|我|首页|个人中心|me|home)$/i.test(steps[0]!)) return null;
+    if (steps.some((step) => /您|你|(?<!关于|联系)我们/.test(step))) return null;
+    if (steps.some((step) => /^\d+$/.test(step))) return null;
+  }
+  return { steps, single, from: chain.from, to: chain.to };
+}
+
+function cleanStep(step: string): string {
+  return step
+    .replace(/[（(][^（()）]*[）)]/g, '')
+    .replace(/[“”"'‘’「」『』【】[\]<>＜＞〈〉]|^[）)]+|[（(）)]+$/g, '')
+    .replace(/^(?:依次|点击|点选|进入|选择|打开|访问|找到|前往|tap |click |select |open |go to )+(?=.{2})/i, '')
+    .replace(/^右上角的?|^左上角的?|^右下角的?|^左下角的?|^底部的?/, '')
+    .replace(/(?<=.{2})(?:页面|界面|按钮|图标|选项卡|一栏)$/, '')
+    .trim();
+}
+
+/** The program's name, or a remark on its version, in front of the first entry. */
+function dropFirst(steps: readonly string[]): boolean {
+  const [first, second] = steps as [string, string];
+  if (isRoot(first)) return false;
+  if (namesApp(first) || /^[vV]?\d|版本|^(?:iOS|Android|安卓|苹果)/i.test(first)) return withoutApp(first) === first;
+  return /^(?:我的|我|首页|主页|个人中心|更多|我的账户|me|settings)$/i.test(second) && !isEntry(first);
+}
+
+function followedByPlace(after: string): boolean {
+  return /^[”】」\]]?\s*(?:页面|界面|功能|中|里|内|按钮|选项|入口|模块|栏目|板块|处|一栏|菜单|进行|自主|自行|路径|查看|修改|关闭|申请|提交|服务)/.test(after);
+}

@@ -1,0 +1,217 @@
+import type { ChoiceKindId } from '../../card/taxonomy.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import { numbering } from '../../clauses/numbering.ts';
+import type { Span } from '../../document/policy-document.ts';
+import type { Hit } from '../../lexicon/matcher.ts';
+import { hitsOf, type Reading } from '../reading.ts';
+import type { ClausePlace } from './clause-place.ts';
+import { type KindHit, type Register, kindSet, kindsInText } from './kinds-in-text.ts';
+import { type Offer, meansInText } from './means-in-text.ts';
+
+/** One sentence with the choices it is about, named by itself or by what governs it, and what it offers. */
+export interface Statement {
+  clause: Clause;
+  span: Span;
+  place: ClausePlace;
+  /** The choices that the sentence is about. */
+  kinds: ChoiceKindId[];
+  /** The choices that the sentence itself names, with their places. */
+  named: KindHit[];
+  offer: Offer;
+  /** It points to the general contact of the policy. */
+  pointsToContact: boolean;
+  /** It invites the user to get in touch. */
+  invites: boolean;
+  /** It speaks of the rights above in general ("上述请求"). */
+  remaining: boolean;
+  /** It says that the user may do something, or asks something of the operator. */
+  entitles: boolean;
+  /** Where `kinds` comes from, for tests and for explaining misses. */
+  by: 'sentence' | 'lead-in' | 'context' | 'previous' | 'menu' | 'topic' | 'none';
+}
+
+interface Context {
+  heading: number | undefined;
+  headingKinds: ChoiceKindId[];
+  runIns: { rank: number; kinds: ChoiceKindId[] }[];
+  leadIn: ChoiceKindId[] | null;
+  /** Kinds of a sentence that the last clause left unfinished. */
+  open: ChoiceKindId[];
+  /** Topics named in the last clause, for "如您不希望接收上述信息". */
+  topics: ChoiceKindId[];
+}
+
+const longestRunIn = 36;
+const unnumbered = 99;
+/** Choices that sections other than those on rights may offer; looking up an order there is a function, not a right. */
+const offeredElsewhere = new Set<ChoiceKindId>([
+  'withdraw-consent', 'close-account', 'delete', 'personalisation', 'marketing', 'permissions', 'automated-decision',
+  'model-training', 'stop-sharing', 'cookies', 'unbind-card', 'unbind-third-party', 'deceased', 'complain', 'portability',
+]);
+const topicKinds = new Map<string, ChoiceKindId>([
+  ['choice-topic.personalisation', 'personalisation'], ['choice-topic.marketing', 'marketing'],
+  ['choice-topic.model-training', 'model-training'], ['choice-topic.automated-decision', 'automated-decision'],
+  ['choice-topic.sharing', 'stop-sharing'],
+]);
+
+/**
+ * Every sentence of a policy that may concern a choice, in order, with the choices that govern it: named in the sentence,
+ * in the lead-in of its list ("您可以通过以下方式注销："), in a run-in heading ("4. 删除您的个人信息。…"), in the heading above, in the
+ * sentences before it, or by the last step of its menu path.
+ */
+export function statements(reading: Reading, places: readonly ClausePlace[]): Statement[] {
+  const found: Statement[] = [];
+  let context: Context = { heading: undefined, headingKinds: [], runIns: [], leadIn: null, open: [], topics: [] };
+  for (const clause of reading.clauses) {
+    const place = places[clause.id]!;
+    if (clause.kind === 'heading' || place === 'none') {
+      if (clause.kind === 'heading') context = { ...context, leadIn: null, open: [], topics: [] };
+      continue;
+    }
+    const heading = clause.pathIds.at(-1);
+    if (heading !== context.heading) {
+      context = { heading, headingKinds: kindsOfPath(reading, clause, place), runIns: [], leadIn: null, open: [], topics: [] };
+    }
+    enterClause(reading, clause, place, context);
+    found.push(...clauseStatements(reading, clause, place, context));
+  }
+  return found;
+}
+
+/** The choices of the nearest heading that names any. The outermost heading of a rights chapter often lists them all: no guide. */
+function kindsOfPath(reading: Reading, clause: Clause, place: ClausePlace): ChoiceKindId[] {
+  for (let i = clause.pathIds.length - 1; i >= 0; i--) {
+    const id = clause.pathIds[i]!;
+    const text = reading.clauses[id]!.text;
+    const kinds = kindSet(kindsInText(text, reading.hits[id] ?? [], { from: 0, to: text.length }, 'heading'))
+      .filter((kind) => kind !== 'complain');
+    if (kinds.length === 0) continue;
+    if (kinds.length > 3 && clause.pathIds.length > i + 1) return [];
+    return place === 'elsewhere' ? kinds.filter((kind) => offeredElsewhere.has(kind)) : kinds;
+  }
+  return [];
+}
+
+function enterClause(reading: Reading, clause: Clause, place: ClausePlace, context: Context): void {
+  const number = numbering(clause.text);
+  const rank = number?.rank ?? unnumbered;
+  if (number) context.runIns = context.runIns.filter((runIn) => runIn.rank < rank);
+  else context.runIns = context.runIns.filter((runIn) => runIn.rank < unnumbered);
+  if (!number && clause.kind !== 'item' && context.leadIn && !continuesList(reading, clause)) context.leadIn = null;
+  if (place !== 'rights') return;
+  const kinds = runInKinds(reading, clause, number?.length ?? 0);
+  if (kinds.length > 0) {
+    context.runIns.push({ rank, kinds });
+    if (number) context.leadIn = null;
+  }
+}
+
+/** A paragraph right below a lead-in belongs to its list although it bears no number: many pages mark up no lists. */
+function continuesList(reading: Reading, clause: Clause): boolean {
+  const before = reading.clauses[clause.id - 1];
+  return before !== undefined && before.kind !== 'heading' && (/[：:]$/.test(before.text) || numbering(before.text) === null && before.kind !== 'item');
+}
+
+function runInKinds(reading: Reading, clause: Clause, start: number): ChoiceKindId[] {
+  const rest = clause.text.slice(start, start + longestRunIn + 1);
+  const end = rest.search(/[。：:]|——|——|－－|——/);
+  if (end < 2 || end > longestRunIn) return [];
+  const label = rest.slice(0, end);
+  if (/[，,；;]|您可以|可通过|如果|如您/.test(label)) return [];
+  const span = { from: start, to: start + end };
+  return kindSet(kindsInText(clause.text, reading.hits[clause.id] ?? [], span, 'heading')).filter((kind) => kind !== 'complain');
+}
+
+function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, context: Context): Statement[] {
+  const hits = reading.hits[clause.id] ?? [];
+  const register: Register = place === 'rights' || place === 'contact' ? 'rights' : 'elsewhere';
+  const governing = context.runIns.at(-1)?.kinds ?? context.headingKinds;
+  const list: Statement[] = [];
+  const inList = context.leadIn !== null;
+  let previous: ChoiceKindId[] = context.open;
+  let topics = /(?:上述|前述|以上|该等?|这些|此类)/.test(clause.text) ? context.topics : [];
+  context.open = [];
+  clause.sentences.forEach((span, index) => {
+    const named = kindsInText(clause.text, hits, span, register)
+      .filter((hit) => register === 'rights' || offeredElsewhere.has(hit.kind))
+      .filter((hit) => place !== 'definitions' || hit.kind === 'cookies');
+    const offer = meansInText(clause.text, hits, span);
+    const cue = (concept: string) => hits.some((hit) => hit.concept === concept && hit.from >= span.from && hit.to <= span.to);
+    const refuses = cue('choice-cue.refuse');
+    const { kinds, by } = govern({
+      named: kindSet(named), governing, leadIn: inList ? context.leadIn : null, previous, topics, offer, refuses, register, clause, hits,
+    });
+    const invites = cue('contact.us');
+    list.push({
+      clause, span, place, kinds, named, offer, by, invites,
+      pointsToContact: cue('contact.reference') || (invites && offer.means.length === 0),
+      remaining: cue('choice-cue.remaining'),
+      entitles: cue('choice-cue.right'),
+    });
+    const text = clause.text.slice(span.from, span.to);
+    if (kinds.length > 0 && by !== 'context') previous = kinds;
+    topics = [...new Set([...topicsIn(hits, span), ...topics])];
+    if (index < clause.sentences.length - 1) return;
+    if (/[：:]\s*$/.test(text) || (cue('choice-cue.following') && /[：:]/.test(text.slice(-12)))) {
+      context.leadIn = (cue('choice-cue.following') || offer.means.length === 0) && kinds.length > 0 && (cue('choice-cue.following') || invites)
+        ? kinds : null;
+    } else if (!/[。；;.！!？?]\s*[”」』）)】]?\s*$/.test(text)) context.open = kinds;
+  });
+  context.topics = topics;
+  return list;
+}
+
+interface Governed {
+  named: ChoiceKindId[];
+  governing: ChoiceKindId[];
+  leadIn: ChoiceKindId[] | null;
+  previous: ChoiceKindId[];
+  topics: ChoiceKindId[];
+  offer: Offer;
+  refuses: boolean;
+  register: Register;
+  clause: Clause;
+  hits: readonly Hit[];
+}
+
+function govern(g: Governed): { kinds: ChoiceKindId[]; by: Statement['by'] } {
+  const acts = g.offer.means.length > 0 || g.offer.desk !== null;
+  const named = g.named.filter((kind) => kind !== 'complain');
+  const complaint: ChoiceKindId[] = g.named.includes('complain') ? ['complain'] : [];
+  if (g.leadIn) {
+    const apart = named.length > 0 && !named.some((kind) => g.leadIn!.includes(kind));
+    return apart ? { kinds: named, by: 'sentence' } : { kinds: [...new Set([...g.leadIn, ...named])], by: 'lead-in' };
+  }
+  if (named.length > 0) {
+    const shared = named.filter((kind) => g.governing.includes(kind));
+    return { kinds: shared.length > 0 && g.register === 'rights' && named.length <= g.governing.length + 2 ? shared : [...named, ...complaint], by: 'sentence' };
+  }
+  if (complaint.length > 0) return { kinds: complaint, by: 'sentence' };
+  if (g.register === 'rights') {
+    const narrowed = g.previous.filter((kind) => g.governing.includes(kind));
+    if (narrowed.length > 0) return { kinds: narrowed, by: 'previous' };
+    if (g.governing.length > 0) return { kinds: g.governing, by: 'context' };
+    if (g.previous.length > 0) return { kinds: g.previous, by: 'previous' };
+  } else {
+    if (g.refuses && g.topics.length > 0 && (acts || /联系|方式/.test(g.clause.text))) return { kinds: g.topics.slice(0, 2), by: 'topic' };
+    if (g.previous.length > 0 && acts) return { kinds: g.previous, by: 'previous' };
+    if (acts && g.topics.includes('personalisation') && g.offer.means.some((one) => one.means.type === 'menu')) return { kinds: ['personalisation'], by: 'topic' };
+  }
+  return lastStep(g);
+}
+
+/** A path that ends in 注销账号 or 个性化推荐 says itself what it is for. */
+function lastStep(g: Governed): { kinds: ChoiceKindId[]; by: Statement['by'] } {
+  const kinds = g.offer.means
+    .filter((one) => one.means.type === 'menu')
+    .flatMap((one) => kindSet(kindsInText(g.clause.text, g.hits, { from: one.from, to: one.to }, 'heading')))
+    .filter((kind) => kind !== 'complain' && kind !== 'access-copy' && kind !== 'correct');
+  return kinds.length > 0 ? { kinds: [...new Set(kinds)], by: 'menu' } : { kinds: [], by: 'none' };
+}
+
+function topicsIn(hits: readonly Hit[], span: Span): ChoiceKindId[] {
+  return hits
+    .filter((hit) => hit.from >= span.from && hit.to <= span.to && topicKinds.has(hit.concept))
+    .map((hit) => topicKinds.get(hit.concept)!)
+    .reverse();
+}
