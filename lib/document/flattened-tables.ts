@@ -1,10 +1,95 @@
-import type { LooseBlock } from './block-list.ts';
+import { numbering } from '../clauses/numbering.ts';
+import { cell, type LooseBlock } from './block-list.ts';
+import { alignCells, type CellLine, type Gaps } from './flatten/align-cells.ts';
+import { columnKind } from './flatten/column-kinds.ts';
+import { labelRun } from './flatten/label-run.ts';
+import { rebuildRecords } from './flatten/labelled-records.ts';
+import type { Cell, TextBlock } from './policy-document.ts';
+import { type RichText, stackLines } from './rich-text.ts';
+
+type LooseText = Omit<TextBlock, 'id' | 'at'>;
+
+const mostLines = 6000;
+const dearest = 0.35;
+const dearestWithGaps = 0.9;
 
 /**
- * Finds tables that copying has flattened into running text, one cell a line, and builds them again.
+ * Finds tables that copying has flattened into running text, one cell a line, and builds them again: a run of lines that
+ * read like column headings, then lines laid into rows by what each column lets expect and, in a text, by the empty lines
+ * between them. Records of "label: value" lines that repeat become tables too. What does not fit stays as it is.
  * @param gaps empty lines before each block in the source, or null where the source has no lines
  */
-export function rebuildTables(blocks: LooseBlock[], gaps: readonly number[] | null): LooseBlock[] {
-  void gaps;
-  return blocks;
+export function rebuildTables(blocks: readonly LooseBlock[], gaps: readonly number[] | null): LooseBlock[] {
+  const rebuilt: LooseBlock[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const width = labelRun(blocks, i, gaps);
+    const table = width > 0 ? rebuild(blocks, gaps, i, width) : null;
+    if (table) {
+      rebuilt.push(table.block);
+      i += table.lines - 1;
+    } else {
+      // Headings that found no table under them: the rest of their run is none either.
+      const end = Math.max(i, i + width - 1);
+      rebuilt.push(...blocks.slice(i, end + 1));
+      i = end;
+    }
+  }
+  return rebuildRecords(rebuilt);
+}
+
+function rebuild(blocks: readonly LooseBlock[], gaps: readonly number[] | null, at: number, width: number): { block: LooseBlock; lines: number } | null {
+  const header = blocks.slice(at, at + width) as LooseText[];
+  const body: LooseText[] = [];
+  for (let i = at + width; i < blocks.length && body.length < mostLines; i++) {
+    const block = blocks[i]!;
+    if (block.kind === 'table' || block.kind === 'heading' || endsTable(block.text)) break;
+    if (body.length > 0 && labelRun(blocks, i, gaps) > 0) break;
+    body.push(block);
+  }
+  if (body.length < width) return null;
+  const lines = body.map((block, i): CellLine => ({ text: block.text, gap: gaps?.[at + width + i] ?? 0 }));
+  const told = gaps ? tellGaps(gaps.slice(at + 1, at + width), lines) : null;
+  const kinds = header.map((block, column) => columnKind(block.text, column));
+  const { places, cost } = alignCells(lines, kinds, told);
+  const count = places.length === 0 ? 0 : places[places.length - 1]!.row + 1;
+  if (count < 2 || cost > (told ? dearestWithGaps : dearest)) return null;
+  const stacks: LooseText[][][] = Array.from({ length: count }, () => Array.from({ length: width }, () => []));
+  places.forEach(({ row, column }, i) => {
+    stacks[row]![column]!.push(body[i]!);
+  });
+  const rows = stacks.map((row) => row.map((stack) => cell(stackLines(stack.map(rich)))));
+  spanDown(rows);
+  return {
+    block: { kind: 'table', headerRows: 1, rows: [header.map((block) => cell(rich(block))), ...rows], origin: 'flattened' },
+    lines: width + places.length,
+  };
+}
+
+function rich({ text, marks, links }: LooseText): RichText {
+  return { text, marks, links };
+}
+
+/** An outer number with words ("二、…", "（三）…", "第四条") begins a section, not a cell. */
+function endsTable(text: string): boolean {
+  const number = numbering(text);
+  return number !== null && (number.rank ?? 9) <= 3 && text.length > number.length + 1;
+}
+
+/** The distances in a table by those of its headings; they must tell cells from lines within a cell, or rows from cells. */
+function tellGaps(between: readonly number[], lines: readonly CellLine[]): Gaps | null {
+  const cellGap = Math.min(...between);
+  if (cellGap < 1 || Math.max(...between) > cellGap + 2) return null;
+  const rowGap = Math.max(cellGap, lines[0]!.gap);
+  const inner = lines.some((line) => line.gap < cellGap);
+  return rowGap > cellGap || inner ? { cell: cellGap, row: rowGap } : null;
+}
+
+/** Leading cells that are empty stand under a cell that spans down; the first row spans nothing. */
+function spanDown(rows: Cell[][]): void {
+  for (let y = 1; y < rows.length; y++) {
+    for (let x = 0; x < rows[y]!.length - 1; x++) {
+      if (rows[y]![x]!.text) break;
+      rows[y]![x] = { ...rows[y - 1]![x]!, spanned: true };
+    }
+  }
 }

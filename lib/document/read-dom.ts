@@ -5,6 +5,7 @@ import { belongsToPolicy, isFurniture } from './dom/furniture.ts';
 import { PageInk } from './dom/page-ink.ts';
 import { childrenOf, isElement, isSilent, parentOf } from './dom/tree.ts';
 import { Walk } from './dom/walk.ts';
+import { rebuildTables } from './flattened-tables.ts';
 import { guessLanguage } from './language.ts';
 import type { PolicyDocument } from './policy-document.ts';
 import { chooseTitle } from './title.ts';
@@ -25,7 +26,7 @@ export function readDom(document: Document, options: ReadDomOptions = {}): Polic
   const ink = new PageInk(top);
   const walk = new Walk(looks, ink, baseOf(document, url));
   const root = options.root ?? densestPart(top, ink, looks);
-  const loose = options.root ? walk.read(root) : readAround(top, root, walk, ink);
+  const loose = rebuildTables(options.root ? walk.read(root) : readAround(top, root, walk, ink), null);
   const { blocks, ink: read } = placeBlocks(loose);
   const text = blocks.slice(0, 200).map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
   return {

@@ -45,7 +45,7 @@ function families(uses: readonly FontUse[]): Subset[][] {
   const subsets = new Map<string, Subset>();
   for (const use of uses) {
     if (!/^[A-Z]{6}\+/.test(use.name)) continue;
-    const subset = subsets.get(use.name) ?? { ids: [], characters: new Map() };
+    const subset: Subset = subsets.get(use.name) ?? { ids: [], characters: new Map() };
     subset.ids.push(use.id);
     for (const [c, count] of use.characters) subset.characters.set(c, (subset.characters.get(c) ?? 0) + count);
     subsets.set(use.name, subset);

@@ -5,6 +5,8 @@ import type { TextLine } from './text-lines.ts';
 
 const bullet = /^(?:[•●○■□◆◇►▪‣·]\s*|[-*]\s+)(?=\S)/;
 
+const longestShortLine = 60;
+
 /** Blocks of a plain text: a line is a paragraph, unless the text is wrapped by hand. */
 export function readPlain(lines: readonly TextLine[]): { blocks: LooseBlock[]; gaps: number[] } {
   const blocks: LooseBlock[] = [];
@@ -13,7 +15,7 @@ export function readPlain(lines: readonly TextLine[]): { blocks: LooseBlock[]; g
   for (let i = 0; i < lines.length; i++) {
     const { text: first, gap, indent } = lines[i]!;
     let text = first;
-    while (i + 1 < lines.length && goesOn(text.slice(-400), lines[i + 1]!, wrapped)) text = `${text} ${lines[++i]!.text}`;
+    while (i + 1 < lines.length && continues(text, lines[i + 1]!, wrapped)) text = `${text} ${lines[++i]!.text}`;
     const mark = bullet.exec(text);
     const rich = richText(linked(mark ? text.slice(mark[0].length) : text));
     if (!rich.text) continue;
@@ -21,6 +23,12 @@ export function readPlain(lines: readonly TextLine[]): { blocks: LooseBlock[]; g
     gaps.push(gap);
   }
   return { blocks, gaps };
+}
+
+/** In a text that is not wrapped every line is whole, but for long ones that the end of a page broke. */
+function continues(text: string, next: TextLine, wrapped: number | null): boolean {
+  if (wrapped === null && (next.gap > 1 || text.length <= longestShortLine)) return false;
+  return goesOn(text.slice(-400), next, wrapped);
 }
 
 /** Addresses in angle brackets are links; the brackets are not of the text. */

@@ -1,0 +1,42 @@
+import { numbering } from '../../clauses/numbering.ts';
+import type { LooseBlock } from '../block-list.ts';
+import { isLabel } from '../header-rows.ts';
+
+const addressesSomeone = /我们|您|你|如何|怎样|\bwe\b|\byou\b|\byour\b|\bour\b/i;
+const strong =
+  /名称|公司|SDK|第三方|接收方|提供方|提供者|目的|个人信息|权限|链接|收集|共享|名稱|權限|provider|purpose|recipient|data|permission/i;
+
+/**
+ * Where a run of lines reads like the headings of a table: three or more labels under one another, at least two of them
+ * telling. One line within may be no known label.
+ * @param gaps empty lines before each block; a wider one ends the run
+ * @returns the number of lines, or 0
+ */
+export function labelRun(blocks: readonly LooseBlock[], at: number, gaps: readonly number[] | null): number {
+  let end = at;
+  let labels = 0;
+  let telling = 0;
+  let strangers = 0;
+  const seen = new Set<string>();
+  while (end < blocks.length && end - at < 12) {
+    const block = blocks[end]!;
+    if (block.kind === 'table' || block.kind === 'heading') break;
+    const { text } = block;
+    if (gaps && end > at + 1 && gaps[end]! > gaps[at + 1]!) break;
+    if (text.length > 36 || /[。；;：:]/.test(text) || addressesSomeone.test(text) || seen.has(text)) break;
+    if (numbering(text)) break;
+    if (isLabel(text)) {
+      labels++;
+      if (strong.test(text)) telling++;
+    } else if (end === at || strangers > 0 || text.length > 14) break;
+    else strangers++;
+    seen.add(text);
+    end++;
+  }
+  while (end > at) {
+    const last = blocks[end - 1]!;
+    if (last.kind !== 'table' && isLabel(last.text)) break;
+    end--;
+  }
+  return end - at >= 3 && labels >= 3 && telling >= 2 ? end - at : 0;
+}
