@@ -12,6 +12,7 @@ export function isFirmDenial(clause: Clause, sentence: Span, step: Span): boolea
   const start = Math.max(sentence.from, clause.text.lastIndexOf('，', step.from) + 1);
   const before = clause.text.slice(sentence.from, step.from);
   const own = clause.text.slice(start, step.to + 12);
+  if (/权限/.test(clause.text.slice(step.from, step.to + 3))) return false;
   return !limits.test(own.split(/[，。；]/)[0] ?? '') && !/(?:未经|未征得|未取得|未获得|在未|without your consent)[^。；]{0,30}$/.test(before);
 }
 

@@ -48,6 +48,7 @@ function inProse(reading: Reading): NamedPermission[] {
         }
       }
     }
+    found.push(...settableInSystem(reading, clause), ...numberRead(reading, clause, found));
     // "1. 相机：用于扫一扫" in the section on permissions: the label is the permission.
     if (clause.role === 'permissions' && clause.kind !== 'heading') {
       const label = /^[\d.、（）()\s·•-]*([^，。：:；]{2,16})[：:]/.exec(clause.text);
@@ -56,6 +57,28 @@ function inProse(reading: Reading): NamedPermission[] {
     }
   }
   return found;
+}
+
+/** Under a heading that names it: "您可以在系统权限管理中关闭或开启". */
+function settableInSystem(reading: Reading, clause: Clause): NamedPermission[] {
+  const heading = clause.pathIds[clause.pathIds.length - 1];
+  if (heading === undefined || clause.role === 'permissions') return [];
+  const says = clause.sentences.some(({ from, to }) => {
+    const text = clause.text.slice(from, to);
+    return /权限|permission/i.test(text) && /关闭|开启|turn off|turn on/i.test(text) && hitsOf(reading, clause.id, 'permission', from, to).length === 0;
+  });
+  if (!says) return [];
+  const own = hitsOf(reading, clause.id, 'permission');
+  return hitsOf(reading, heading, 'permission')
+    .flatMap((hit) => own.filter((other) => other.concept === hit.concept).slice(0, 1))
+    .map((hit) => named(clause, hit, null, 'permission-settable'));
+}
+
+/** The permission on the phone's state that also reads its number. */
+function numberRead(reading: Reading, clause: Clause, found: readonly NamedPermission[]): NamedPermission[] {
+  if (!found.some((other) => other.clause === clause && other.category === 'device-id')) return [];
+  return hitsOf(reading, clause.id, 'permission').filter((hit) => hit.concept === 'permission.phone').slice(0, 1)
+    .map((hit) => named(clause, hit, null, 'permission-number'));
 }
 
 function named(clause: Clause, hit: Hit, requirement: RawMention['requirement'], rule: string): NamedPermission {
@@ -70,10 +93,13 @@ function leadsTo(text: string, name: Span, permission: Span): boolean {
     return permission.to <= name.from && between.length <= 40 && /^(?:列表|名称|包括|如|为)*[：:（(]/.test(between) && !/[。；，]/.test(between);
   }
   const between = text.slice(name.to, permission.from);
-  if (between.length > 60) return false;
-  return /^(?:[（(][^）)]{0,20}[）)]|信息|功能|服务|状态|空间|记录|列表|的|访问|读写|读取|写入|使用|读|写|存储|卡|内容|等|系统|设备|相关|[、/及和与或以“”"'‘’「」【】*]|[\u4e00-\u9fffa-z ]{1,8}(?=[、/及和与或]))*$/i.test(between)
-    && !/[。；，]/.test(between);
+  if (between.length > 60 || /[。；，]/.test(between)) return false;
+  const [own = '', ...others] = between.replace(/[（(][^）)]{0,20}[）)]/g, '').split(/[、/]|以?及|[和与或]/);
+  return tail.test(own) && others.every((other) => other.length <= 12);
 }
+
+/** What may stand between the name of a permission and the word permission itself. */
+const tail = /^(?:信息|功能|服务|状态|空间|记录|列表|的|访问|读写|读取|写入|使用|读|写|存储|卡|内容|等|系统|设备|相关|[“”"'‘’「」【】*\s])*$/;
 
 /** "开启设备定位功能", "打开GPS": a function of the phone turned on by the user. */
 function functionTurnedOn(text: string, name: Span, marks: readonly Hit[]): boolean {

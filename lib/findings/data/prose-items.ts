@@ -5,7 +5,7 @@ import { deniedBefore, isFirmDenial } from './denials.ts';
 import { eventsOf } from './events.ts';
 import { purposeOf } from './purpose.ts';
 import type { RawMention } from './raw-mention.ts';
-import { type ReadingMode, readingMode } from './reading-mode.ts';
+import { namesData, type ReadingMode, readingMode } from './reading-mode.ts';
 import { type State, walkSentence } from './walk-sentence.ts';
 
 /** Words of data in headings, paragraphs and list items that count as collected, refused or a partner's. */
@@ -33,11 +33,12 @@ export function proseItems(reading: Reading): RawMention[] {
       const events = eventsOf(reading, clause, sentence);
       const { steps, end } = walkSentence(clause.text, events, mode, state);
       for (const step of steps) {
+        if (step.category === 'minor' && step.polarity === 'collected' && step.ground !== 'collect') continue;
         if (step.polarity === 'not-collected' && !isFirmDenial(clause, sentence, step)) continue;
         found.push({
           category: step.category, clause, span: { from: step.from, to: step.to }, sentence: index, ground: step.ground,
           polarity: step.polarity, requirement: null,
-          weak: step.ground === 'listed' || step.ground === 'share' || mode === 'strict',
+          weak: step.ground === 'listed' || step.ground === 'share' || mode === 'strict' || passesOn.has(clause.role),
           fromOthers: fromOthers(reading, clause, sentence, step.from),
           purpose: purposeOf(reading, clause, sentence, step.to), rule: `${mode}:${step.ground}`,
         });
@@ -56,6 +57,9 @@ export function proseItems(reading: Reading): RawMention[] {
   return found;
 }
 
+/** Sections on what is passed on repeat what was collected elsewhere. */
+const passesOn: ReadonlySet<Clause['role']> = new Set(['sharing', 'transfer', 'disclosure', 'sdk-list', 'cross-border']);
+
 /** True when `clause` may still be an entry of the list that `opener` leads to. */
 function continues(opener: Clause, clause: Clause): boolean {
   return clause.id - opener.id < 40 && clause.pathIds.length >= opener.pathIds.length
@@ -65,10 +69,10 @@ function continues(opener: Clause, clause: Clause): boolean {
 /** A heading names what its section collects when the words of data are most of it ("设备信息"). */
 function headingItems(reading: Reading, clause: Clause, mode: ReadingMode): RawMention[] {
   if (mode !== 'open' || clause.role === 'permissions') return [];
+  if (!namesData(reading, clause)) return [];
   const hits = hitsOf(reading, clause.id, 'data');
-  const covered = hits.reduce((sum, hit) => sum + hit.to - hit.from, 0);
-  const words = clause.text.replace(/^[\d一二三四五六七八九十A-Z（）()、.．:：\s【*]+|[】*：:\s]+$/g, '');
-  if (covered * 3 < words.length * 2 || hitsOf(reading, clause.id, 'cue').some((cue) => cue.concept !== 'cue.collect' && !hits.some((h) => cue.from >= h.from && cue.to <= h.to))) return [];
+  const governed = (cue: { from: number; to: number }) => !hits.some((hit) => cue.from >= hit.from && cue.to <= hit.to);
+  if (hitsOf(reading, clause.id, 'cue').some((cue) => cue.concept !== 'cue.collect' && governed(cue))) return [];
   return hits.map((hit) => ({
     category: hit.concept.slice(5) as RawMention['category'], clause, span: hit, sentence: 0, ground: 'listed', polarity: 'collected',
     requirement: null, weak: true, fromOthers: false, purpose: null, rule: 'heading',

@@ -1,5 +1,5 @@
 import type { Clause, SectionRole } from '../../clauses/clause.ts';
-import type { Reading } from '../reading.ts';
+import { hitsOf, type Reading } from '../reading.ts';
 
 /**
  * How far a clause is trusted to speak of collecting:
@@ -28,8 +28,22 @@ const yieldsToCollection: ReadonlySet<SectionRole> = new Set([
 export function readingMode(reading: Reading, clause: Clause): ReadingMode {
   const outer = clause.pathIds.map((id) => reading.clauses[id]?.role);
   if (yieldsToCollection.has(clause.role) && outer.includes('collection')) return 'open';
+  if (modes[clause.role] === 'shut' && clause.role !== 'toc' && outer.includes('collection') && underData(reading, clause)) return 'open';
   if (clause.role === 'introduction' && !hasSections(reading)) return 'plain';
   return modes[clause.role];
+}
+
+/** True when the words of data are most of a heading ("设备信息", "B. 通讯录"). */
+export function namesData(reading: Reading, heading: Clause): boolean {
+  const hits = hitsOf(reading, heading.id, 'data');
+  const covered = hits.reduce((sum, hit) => sum + hit.to - hit.from, 0);
+  const words = heading.text.replace(/^[\d一二三四五六七八九十A-Z（）()、.．:：\s【*]+|[】*：:\s]+$/g, '');
+  return hits.length > 0 && covered * 3 >= words.length * 2;
+}
+
+function underData(reading: Reading, clause: Clause): boolean {
+  const heading = clause.kind === 'heading' ? clause : reading.clauses[clause.pathIds[clause.pathIds.length - 1] ?? -1];
+  return heading !== undefined && namesData(reading, heading);
 }
 
 const known = new WeakMap<Reading, boolean>();

@@ -16,7 +16,7 @@ export function tableItems(reading: Reading, tables: readonly PolicyTable[]): Ra
 
 function rowItems(reading: Reading, row: PolicyRow, cells: readonly CellText[], weak: boolean): RawMention[] {
   const requirement = rowRequirement(reading, row);
-  return cells.flatMap((cell) => hitsOf(reading, cell.clause.id, 'data').map((hit): RawMention => ({
+  return cells.flatMap((cell) => hitsOf(reading, cell.clause.id, 'data', cell.from, cell.from + cell.text.length).map((hit): RawMention => ({
     category: hit.concept.slice(5) as DataId, clause: cell.clause, span: hit, sentence: cell.clause.sentences.findIndex((s) => s.from <= hit.from && hit.from < s.to),
     ground: 'table', polarity: 'collected', requirement, weak, fromOthers: false,
     purpose: row.cells.purpose?.[0]?.text.slice(0, 40) ?? null, rule: 'table',

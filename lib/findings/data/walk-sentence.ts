@@ -62,7 +62,7 @@ export function walkSentence(
         frame = next(frame, event.cue, { text, at: event.from, sinceComma, we, mode, base });
         break;
       case 'data': {
-        const ground = grounds[frame.state];
+        const ground = grounds[frame.state] ?? (isMeans(text, event, frame.state) ? 'use' : undefined);
         const inside = heads[heads.length - 1];
         head = event.category;
         if (!ground || (inside === 'contact-person' && ofPeople.has(event.category))) break;
@@ -77,6 +77,12 @@ export function walkSentence(
     }
   }
   return { steps, end: frame.state };
+}
+
+/** "通过 Cookie 收集…": the technique is used, whatever the sentence does with it. */
+function isMeans(text: string, event: { category: DataId; from: number }, state: State): boolean {
+  return event.category === 'cookie' && state !== 'refusal' && state !== 'consequence' && state !== 'denied'
+    && /(?:通过|使用|利用|借助|运用|诸如|设置|存储|through|via|using?)[^，。；]{0,10}$/i.test(text.slice(Math.max(0, event.from - 16), event.from));
 }
 
 /** What "联系人（姓名、电话）" names belongs to the contact, not to the user. */
@@ -115,6 +121,10 @@ function next(frame: Frame, cue: string, place: Place): Frame {
       if (state === 'share' && cue === 'provide') return frame;
       return { state: cue, third };
     }
+    case 'include':
+      // "用于…，前述信息包括您的…": the list of what is collected comes after its purpose.
+      return state === 'purpose' || state === 'idle' || state === 'use' || state === 'rights'
+        ? { state: third ? 'partner' : place.mode === 'partner' ? 'partner' : named(place) ? 'collect' : state, third } : frame;
     case 'share':
       if (state === 'refusal' || state === 'condition' || state === 'denied' || state === 'consequence') return frame;
       return { state: state === 'collect' || state === 'provide' ? state : 'share', third };
@@ -127,6 +137,11 @@ function next(frame: Frame, cue: string, place: Place): Frame {
     case 'rights': return state === 'collect' || state === 'provide' || state === 'share' ? frame : { state: 'rights', third };
     default: return frame;
   }
+}
+
+/** "信息包括", "您的…包括": what follows are the user's data, not whatever else a sentence may list. */
+function named({ text, at }: Place): boolean {
+  return /信息|数据|资料|data|information|例?如您的|您的/i.test(text.slice(Math.max(0, at - 12), at + 6));
 }
 
 /** "我们及合作机构会收集": we collect it too. */
