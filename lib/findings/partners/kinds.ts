@@ -10,7 +10,7 @@ export interface KindWord extends Span {
 }
 
 /** What ends the name of an organisation. */
-const tail = /机构|公司|企业|集团|伙伴|平台|部门|机关|单位|组织|团队|厂商|提供者|合作者|渠道|商家|商户|服务商|供应商|提供商|运营商|合作商|(?:提供|合作|服务|供应|受托|接收|运营|技术|第三|资金|流量|权益|数据|业务)方|SDK|companies|company|providers?|partners?|vendors?|agenc(?:y|ies)|firms?|platforms?|suppliers?|institutions?/gi;
+const tail = /机构|公司|企业|集团|伙伴|平台|部门|机关|单位|组织|团队|厂商|提供者|合作者|渠道|商家|商户|服务商|供应商|提供商|运营商|合作商|(?:提供|合作|服务|供应|受托|接收|运营|技术|第三|资金|流量|权益|数据|业务)方|SDK(?!版本)|companies|company|providers?|partners?|vendors?|agenc(?:y|ies)|firms?|platforms?|suppliers?|institutions?/gi;
 const breaks = /[，。；：;]/;
 
 /** Kind named by a lexicon hit: `partner.lender`, `service.lender` and `brand.lender` all say lender. */
@@ -49,7 +49,7 @@ const companyWords: readonly (readonly [RegExp, PartnerKindId])[] = [
   [/保险|保证保险/, 'insurer'],
   [/消费金融|小额贷款|信托|银行(?!卡)|融资租赁|汽车金融|财务有限|网络小贷/, 'lender'],
   [/律师事务所|会计师事务所/, 'professional'],
-  [/支付|银联|清算/, 'payment'],
+  [/支付|中国银联|清算/, 'payment'],
   [/物流|快递|速运|供应链/, 'logistics'],
   [/数字认证|电子认证|电子签|存证|公证/, 'e-signature'],
   [/资产管理/, 'collection-agency'],

@@ -9,12 +9,13 @@ import type { Reading } from '../reading.ts';
 const merger = /合并|兼并|收购|分立|重组|破产|资产转让|资产出售|业务转让|股权转让|解散|merger|acquisition|bankruptcy|sale of (?:our )?(?:assets|business)/i;
 const passesOn = /转让|转移|转交|新的持有|受让|承接|承继|继受|接收方|移交|出售|transfer|successor/i;
 const demanded = /(?:根据|按|依|应|基于|响应|遵守|配合|因)[^，。；]{0,40}(?:法律|法规|诉讼|司法|行政|监管|政府|法院|执法|有权机关|主管部门|公安)|(?:法律|法规|司法|行政|监管|政府|法院|执法)[^，。；]{0,20}(?:要求|规定|命令|请求|程序)|(?:required by|comply with|pursuant to)[^.;]{0,40}(?:law|court|regulat)/i;
-const gives = /(?:对外)?(?:提供|披露|共享|公开|报送|转让|传输)(?!的?(?:服务|产品))|disclose|share|provide/i;
+const gives = /(?:(?:会|可能|有权|有必要|可以|需要|需|将|向|对外|须|必须|并)[^，。；]{0,40}?)(?:提供|披露|共享|公开|报送|转让|传输)(?!的?(?:服务|产品))|(?:may|will|shall|must|have to|need to)[^.;]{0,40}(?:disclose|share|provide)/i;
+const byUser = /您(?:还)?(?:需要?|须|应当?|同意|授权)|同意|授权/;
 const authorities = /行政|司法|政府|监管|执法|法院|检察|公安|有权机关|主管部门|国家机关|公共机构|authorit|court|regulator|government|law enforcement/i;
 const studies = /分析|统计|趋势|衡量|效果|analy|statistic|measure/i;
 const advertises = /广告|营销|推广|advertis|marketing/i;
 const supports = /客户支持|客服|客户服务|customer (?:support|service)/i;
-const others = /第三方|合作方|合作伙伴|服务供应商|服务提供商|广告商|third part|partner|provider/i;
+const others = /(?:第三方(?!平台留存)|合作方|合作伙伴|服务供应商|服务提供商|广告商)[^，。；]{0,24}(?:使用|收集|协助|帮助|通过|放置|设置|投放|分析|可)|(?:提供给|共享给|共享至)[^，。；]{0,16}(?:第三方|合作方|合作伙伴)|(?:third part|partner|provider)[^.;]{0,60}(?:use|set|place|collect|help)/i;
 
 /** Recipients that are named by an event rather than by a word for them: the successor in a merger, authorities that demand data. */
 export function eventPartners(_reading: Reading, clause: Clause, sentence: Span): PartnerMention[] {
@@ -28,10 +29,18 @@ export function eventPartners(_reading: Reading, clause: Clause, sentence: Span)
   if (merger.test(text) && passesOn.test(text.replace(/资产转让|业务转让|股权转让|资产\/业务转让/g, '')) && /信息|数据|data|information/i.test(text)) {
     push('acquirer', 'transfer', merger, 'merger');
   }
-  if (demanded.test(text) && gives.test(text) && authorities.test(text) && !/同意|授权/.test(text.slice(0, text.search(gives))) && !/不会|除外$|不得/.test(text.slice(0, text.search(gives)))) {
+  if (demandsData(text)) {
     push('authority', 'disclosure', authorities, 'legal-demand');
   }
   return mentions;
+}
+
+/** True where authorities or the law demand that data be given, and we give them. */
+function demandsData(text: string): boolean {
+  const demand = demanded.exec(text);
+  const giving = gives.exec(text);
+  if (!demand || !giving || !authorities.test(text)) return false;
+  return !byUser.test(text.slice(0, giving.index + giving[0].length)) && !/不会|除外$|不得/.test(text.slice(0, giving.index + giving[0].length));
 }
 
 /** Partners that read cookies and the like: those who analyse, advertise or answer users. */

@@ -21,7 +21,8 @@ export function listedCompanies(reading: Reading, clause: Clause, own: OwnPartie
     if (notGiven.test(text) || ourselves.test(text)) continue;
     const named = namesIn(reading, clause, sentence.from, sentence.to, own).filter((party) => !party.brand);
     if (named.length === 0) continue;
-    const kinds = kindsIn(reading, clause, sentence.from, sentence.to);
+    const kinds = kindsIn(reading, clause, sentence.from, sentence.to)
+      .filter((word) => !named.some((party) => party.from < word.to && word.from < party.to));
     const above = headingKind(reading, clause);
     const data = dataIn(reading, clause, sentence);
     for (const party of named) {

@@ -30,13 +30,17 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
     const from = sentence.from + zone.from;
     const to = sentence.from + zone.to;
     const via = viaOf(clause, zone);
-    const kinds = kindsIn(reading, clause, from, to, zone.bare);
+    const parties = namesIn(reading, clause, from, to, own);
+    const kinds = kindsIn(reading, clause, from, to, zone.bare)
+      .filter((word) => !parties.some((party) => !party.brand && party.from < word.to && word.from < party.to));
     const mention = (kind: PartnerKindId, names: string[], at: Span, rule: string) => mentions.push({
       kind, names, via, data, purpose, evidence: quoteAround(clause, at), rule,
     });
     for (const word of kinds) mention(word.kind, [], word, `prose-${zone.act}`);
+    const check = kinds.find((word) => word.kind === 'data-service');
+    if (check && provesIdentity(clause, text)) mention('identity-verifier', [], check, 'prose-identity');
     if (zone.act === 'collect' && !/sdk/i.test(text)) continue;
-    for (const party of namesIn(reading, clause, from, to, own)) {
+    for (const party of parties) {
       const before = kinds.filter((word) => word.from <= party.to);
       mention(party.kind ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? 'other', [party.name], party, `prose-${zone.act}-name`);
     }
@@ -44,6 +48,12 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
     if (vague) mention('other', [], vague, 'prose-vague');
   }
   return mentions;
+}
+
+/** Data given to be checked prove who somebody is where the sentence or its heading is about that. */
+function provesIdentity(clause: Clause, text: string): boolean {
+  return /验证|核验|核实|认证|校验|verif/i.test(text)
+    && /身份|实名|identity/i.test(text + (clause.path[clause.path.length - 1] ?? ''));
 }
 
 /** The way by which data go, told by the act and the section. */

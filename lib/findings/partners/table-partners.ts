@@ -67,7 +67,8 @@ function recipientRow(
   let named = 0;
   for (const cell of cells) {
     const to = cell.from + cell.text.length;
-    for (const party of listedNames(reading, cell.clause, cell.from, to, own)) {
+    const parties = listedNames(reading, cell.clause, cell.from, to, own);
+    for (const party of parties) {
       named++;
       const trade = table.role === 'affiliate' ? null : companyTrade(party.kind, party.brand, kind);
       found.mentions.push({
@@ -75,7 +76,7 @@ function recipientRow(
       });
     }
     for (const word of kindsIn(reading, cell.clause, cell.from, to)) {
-      if (named > 0 && cell.text.length > 60) break;
+      if (parties.some((party) => party.from < word.to && word.from < party.to)) continue;
       found.mentions.push({ kind: word.kind, names: [], via, data, purpose, evidence: quoteAround(cell.clause, word), rule: 'recipient-row-kind' });
     }
   }
