@@ -5,7 +5,7 @@ import { decide } from '../lib/detect/decide.ts';
 import type { PageVerdict } from '../lib/messaging/protocol.ts';
 import { watchPage } from '../lib/watching/watch-page.ts';
 
-const isVisible = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+const isVisible = (element: Element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],

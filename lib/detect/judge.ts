@@ -27,9 +27,9 @@ export function judge({ url, names, text, isDialog }: PageSignals): Verdict {
   say(
     (met / topics.length) *
       (0.25 + 0.75 * Math.min(1, mentions)) *
-      (0.2 + 0.8 * voice) *
+      (0.3 + 0.7 * voice) *
       (0.4 + Math.min(0.6, size / 5)) -
-      0.05,
+      0.08,
     'subjects',
     met,
   );
@@ -39,15 +39,16 @@ export function judge({ url, names, text, isDialog }: PageSignals): Verdict {
   const isPolicy = (name: string) => nameKind(name) > 0;
   const segments = names.flatMap((name) => name.split(/\s[-–·:]\s|[|_｜—]/));
   const name = segments.find(isPolicy) ?? segments.find(nameKind);
-  const line = text.split('\n', 40).find(isPolicy);
+  // In 《》 it is a reference to a policy, not its own name.
+  const line = text.split('\n', 40).find((line) => line[0] !== '《' && isPolicy(line));
   if (name && !isPolicy(name)) say(line ? -0.2 : -0.4, 'named-otherwise', name);
-  else if (name ?? line) say(name ? 0.25 : 0.15, 'named-policy', name ?? line);
-  if (count(itself)) say(0.2, 'calls-itself-policy');
-  if (/privacy|yinsi|yszc|ysxy/i.test(url)) say(0.05, 'address');
+  else if (name ?? line) say(name ? 0.35 : 0.25, 'named-policy', name ?? line);
+  if (count(itself)) say(0.3, 'calls-itself-policy');
+  if (/privacy|yinsi|yszc/i.test(url)) say(0.05, 'address');
   const strange = density(others);
   if (strange > 0.5) say(Math.max(-0.4, 0.2 - strange * 0.4), 'words-of-another-kind');
   if (density('cookie') > mentions) say(-0.2, 'about-cookies');
-  if (size < 0.7) say(-1, 'short', text.length);
+  if (size < 0.5) say(-1, 'short', text.length);
   if (isDialog) say(0, 'in-dialog');
   verdict.score = Math.max(0, Math.min(1, verdict.score));
   verdict.policy = verdict.score >= 0.5;

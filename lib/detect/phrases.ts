@@ -11,7 +11,7 @@
  */
 export const chinese = `人信息|人资料|人数据|隐私|您的信息|客户资料
 我们|我司|我行|本公司|本行|本平|本网|本站
-您|用户|客户
+您|你|用户|客户
 本政策|本隐私|本声明|本指引|本规则
 甲|乙|款人|违约|利率|贵|产权|本协议|记者|通报|罚|处理者|本人|开发者
 收集
@@ -32,7 +32,7 @@ we | us|our
 you
 this privacy|this policy|this notice|this statement
 borrower|hereby|the controller|subject|article |indemni|terminat|said|told |liab|shall |these terms|agreement
-we collect|may collect|information collected|collects
+we collect|may collect|collects
 we use|may use|use your|use of your
 we share|share your|disclose|not sell
 retain|we keep|how long|retention
@@ -42,8 +42,8 @@ your rights|right to|opt out|withdraw|limit
 children|minors|under 1
 changes to|updated|effective
 contact us|questions|privacy@|protection officer
-consent|legitimate|legal basis|by law
-device|service provider|third part|affiliates|agencies`;
+consent|legitimate|by law
+device|third part|affiliates|agencies`;
 
 /** Characters in which a policy mentions each of lines 1 to 3 at least once. */
 export const units = { chinese: 250, english: 600 };

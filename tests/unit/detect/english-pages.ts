@@ -106,6 +106,58 @@ How to submit a request
 Call us at 1-800-555-0199 or visit our request page. We will verify your identity before we respond.`,
   },
   {
+    what: 'very short policy of an app',
+    policy: true,
+    title: 'Privacy policy',
+    text: `Privacy policy
+Pocket Ledger does not collect any personal information. The entries you make are stored on your device only and we never see them.
+We do not share data with third parties and the app contains no advertising and no analytics.
+If you write to us, we use your email address only to answer you and delete the message after a year.
+The app is not aimed at children under 13.
+If this policy changes we will post the new version on this page. Contact us at help@pocketledger.example with any questions.`,
+  },
+  {
+    what: 'policy of a bank that names itself in the third person',
+    policy: true,
+    title: 'Privacy Statement',
+    text: `Privacy Statement
+Brookline Savings Bank is committed to protecting the privacy of its customers. This statement explains how Brookline collects, uses and discloses personal information.
+Collection
+Brookline collects information that customers provide on applications, information from credit bureaus, and information about transactions. Brookline's website uses cookies and records the IP address of visitors.
+Use
+Personal information is used to open and service accounts, to prevent fraud and to offer other products.
+Disclosure
+Brookline does not sell personal information. Brookline discloses it to service providers, to affiliates, and where required by law.
+Security
+Access is limited to employees who need it. Brookline maintains physical, electronic and procedural safeguards.
+Choices
+Customers may opt out of marketing by calling the number below. Customers have the right to review and correct their personal information.
+Changes
+Brookline may amend this statement; the effective date is shown below. Questions may be sent to the privacy officer.`,
+  },
+  {
+    what: 'policy in questions and answers',
+    policy: true,
+    title: 'Privacy and your data | Copperleaf Finance',
+    text: `Privacy and your data
+Who are we?
+Copperleaf Finance Ltd is responsible for your personal data. You can contact us at the address below.
+What do we collect?
+We collect your contact details, your financial history and how you use our app. If you let us, we also collect your location.
+Why do we need it?
+We need your personal data to check who you are, to decide whether to lend to you and to collect what you owe.
+Who do we share it with?
+We share your data with credit reference agencies, with our service providers and with the regulator when required by law.
+How long do we keep it?
+We keep your data for six years after your last payment.
+How do we keep it safe?
+Your personal data is encrypted. Only staff who need it can see it.
+What can you do?
+You have the right to see your data, to correct it, to have it deleted and to withdraw your consent to marketing.
+Will this notice change?
+Yes, from time to time. The version above was updated in June.`,
+  },
+  {
     what: 'terms of use with a clause on privacy',
     policy: false,
     title: 'Terms of Use | Larkfield Lending',
@@ -311,5 +363,66 @@ This Data Processing Agreement forms part of the agreement between the customer 
 7. On termination the processor shall delete or return all personal data.
 8. Liability under this agreement shall be subject to the limits in the main agreement.
 9. Governing law is that of the main agreement.`,
+  },
+  {
+    what: 'letter about a breach of data',
+    policy: false,
+    title: 'Notice of data breach',
+    text: `Notice of data breach
+We are writing to tell you about an incident that may have involved some of your personal information.
+What happened? On 4 May we learned that an unauthorized person had access to one of our systems for several hours.
+What information was involved? The files contained your name, address and loan number. They did not contain your password.
+What we are doing. We closed the hole, engaged an outside firm and informed the police. We are offering you one year of credit monitoring free of charge.
+What you can do. Watch your statements and order your free credit report from the credit bureaus. You may also place a freeze on your file.
+For more information call our helpline on 800-555-0123 between 8 and 8. We apologise for the worry this may cause you.`,
+  },
+  {
+    what: 'cookie policy',
+    policy: false,
+    title: 'Cookie Policy',
+    text: `Cookie Policy
+This Cookie Policy explains what cookies are, which cookies we use and how you can control them.
+What are cookies?
+Cookies are small text files that a website stores on your device. Session cookies are deleted when you close your browser; persistent cookies stay until they expire.
+Which cookies do we use?
+Essential cookies keep you signed in. Analytics cookies tell us which pages are visited. Advertising cookies are set by third parties to show you relevant ads.
+How to control cookies
+You can delete cookies in the settings of your browser, or change your choice with the cookie button at the bottom of each page. If you block all cookies, some parts of our site will not work.
+A list of our cookies
+session_id, first party, expires at the end of the session. _pg, third party, expires after 13 months.
+Changes
+We may update this Cookie Policy. The date of the last change is at the top.`,
+  },
+  {
+    what: 'page of a regulator about rights',
+    policy: false,
+    title: 'Your right of access - Information Commissioner',
+    text: `Your right of access
+You have the right to ask an organisation whether it is using or storing your personal information. You can also ask for copies. This is called the right of access.
+How do I make a request?
+You can ask in writing or by phone. Tell the organisation what you want and keep a copy of your request.
+What will the organisation send me?
+It should send you a copy of your data, and tell you why it uses it, who it shares it with, how long it keeps it and where it got it from.
+How long will it take?
+An organisation normally has one month to respond.
+Can it refuse?
+It can refuse if your request is unfounded or excessive.
+What if I am not happy?
+Complain to the organisation first. If you are still not happy you can complain to us.`,
+  },
+  {
+    what: 'terms that speak at length of data',
+    policy: false,
+    title: 'Account Terms and Conditions',
+    text: `Account Terms and Conditions
+These terms apply to your account. By opening an account you agree to these terms and to our Privacy Policy.
+Opening an account. You must be over 18 and live in the country. We may ask you for documents.
+Payments in and out. You may pay in by card or transfer. We shall not be liable for delays by other banks.
+Your information. We use your personal information to run your account, to prevent fraud and to tell you about products. We may share your information with credit reference agencies. See our Privacy Policy for details.
+Interest and charges. Our charges are set out in the schedule. We may change them on two months' notice.
+Keeping your account safe. Do not tell anyone your password. Tell us at once if you think someone knows it. You will be liable for losses if you were careless.
+Closing your account. You may close it at any time. We may terminate this agreement on two months' notice.
+Complaints. If you are unhappy contact us. You may refer your complaint to the ombudsman.
+Law. This agreement is governed by the law of the country.`,
   },
 ];
