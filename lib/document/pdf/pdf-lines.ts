@@ -1,4 +1,5 @@
 import { isInvisible, isSpace } from '../../clauses/normalise.ts';
+import { plainCharacters } from '../plain-characters.ts';
 import type { Piece } from '../rich-text.ts';
 
 /** The part of pdf.js' text items that is used here; lengths in points, y upwards from the foot of the page. */
@@ -119,14 +120,4 @@ function linkedPieces(item: PdfItem, x: number, y: number, size: number, bold: b
     else pieces.push({ text: c, bold, href });
   });
   return pieces;
-}
-
-const radicals = '⺟母⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⼾户';
-
-/** Fonts often map a character to the radical that looks like it (U+2E80 to U+2FDF); people wrote the character. */
-export function plainCharacters(text: string): string {
-  return text.replace(/[\u2e80-\u2fdf]/g, (c) => {
-    const at = radicals.indexOf(c);
-    return at >= 0 && at % 2 === 0 ? radicals[at + 1]! : c.normalize('NFKC');
-  });
 }

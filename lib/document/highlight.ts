@@ -1,0 +1,76 @@
+import { openCollapsed } from './open-collapsed.ts';
+import { locateQuote, type QuoteRequest } from './locate-quote.ts';
+
+export interface HighlightResult {
+  found: boolean;
+  /** How often the words occur in the page; 0 when they are not there. */
+  occurrences: number;
+}
+
+const name = 'mingbai-quote';
+const style = `::highlight(${name}) { background-color: #ffd84d; color: #1c1400; }`;
+
+/**
+ * Marks a quote in the page and scrolls to it; marks nothing when it is not there. Uses the CSS Custom Highlight API, so
+ * that the page's own tree stays as it is; only a collapsed section around the quote is opened.
+ */
+export function highlightQuote(document: Document, request: QuoteRequest): HighlightResult {
+  clearHighlight(document);
+  const place = locateQuote(document.body, request);
+  if (!place) return { found: false, occurrences: 0 };
+  openCollapsed(place.ranges[0]!.startContainer);
+  for (const range of place.ranges) mark(range);
+  scrollTo(place.ranges[0]!);
+  return { found: true, occurrences: place.occurrences };
+}
+
+/** Takes the mark away. */
+export function clearHighlight(document: Document): void {
+  document.defaultView?.CSS?.highlights?.delete(name);
+}
+
+function mark(range: Range): void {
+  const view = range.startContainer.ownerDocument?.defaultView as (Window & typeof globalThis) | null;
+  if (!view?.CSS?.highlights || !view.Highlight) return;
+  const marked = view.CSS.highlights.get(name) ?? new view.Highlight();
+  marked.add(range);
+  view.CSS.highlights.set(name, marked);
+  dress(range.startContainer.getRootNode() as Document | ShadowRoot, view);
+}
+
+const dressed = new WeakSet<Node>();
+
+/** Gives a tree the style of the mark; a shadow root does not see that of its document. */
+function dress(root: Document | ShadowRoot, view: Window & typeof globalThis): void {
+  if (dressed.has(root) || !('adoptedStyleSheets' in root)) return;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  dressed.add(root);
+}
+
+function scrollTo(range: Range): void {
+  const element = range.startContainer.parentElement;
+  const view = element?.ownerDocument.defaultView;
+  if (!element || !view) return;
+  const behavior = view.matchMedia?.('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+  const rect = range.getBoundingClientRect?.();
+  const tall = element.getBoundingClientRect().height > view.innerHeight * 0.7;
+  if (tall && rect) {
+    const scroller = scrollerOf(element);
+    const top = rect.top - (scroller === view.document.scrollingElement ? 0 : scroller.getBoundingClientRect().top);
+    scroller.scrollBy({ top: top - scroller.clientHeight / 3, behavior });
+    if (scroller !== view.document.scrollingElement) scroller.scrollIntoView({ block: 'nearest', behavior });
+  } else element.scrollIntoView({ block: 'center', behavior });
+  const frame = view.frameElement;
+  if (frame) frame.scrollIntoView({ block: 'nearest', behavior });
+}
+
+function scrollerOf(element: Element): Element {
+  const document = element.ownerDocument;
+  for (let each = element.parentElement; each; each = each.parentElement) {
+    const { overflowY } = document.defaultView!.getComputedStyle(each);
+    if (/auto|scroll/.test(overflowY) && each.scrollHeight > each.clientHeight + 1 && each !== document.body) return each;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
