@@ -1,11 +1,15 @@
-import type { ChoiceKindId } from '../../card/taxonomy.ts';
+import { type ChoiceKindId, choiceKindIds } from '../../card/taxonomy.ts';
 import { findResponseTimes } from '../facts/response-days.ts';
 import type { Reading } from '../reading.ts';
+import { kindSet } from './kinds-in-text.ts';
 import type { Statement } from './statements.ts';
+
+/** What the user does alone, without asking: no one has to answer. */
+const withoutRequest = new Set<ChoiceKindId>(['permissions', 'cookies']);
 
 /**
  * How many days the operator gives itself for each kind of request. A limit counts for the kinds that its sentence is
- * about; one for "上述请求" in a section on rights counts for every kind of that section that has none of its own; one in the
+ * about; one for "上述请求" in a section on rights counts for every kind that has none of its own; one in the
  * contact section for questions and complaints. Of two limits for one kind the longer is what the user can hold them to.
  */
 export function deadlines(reading: Reading, all: readonly Statement[]): Map<ChoiceKindId, number> {
@@ -22,13 +26,11 @@ export function deadlines(reading: Reading, all: readonly Statement[]): Map<Choi
     const text = clause.text.slice(statement.span.from, statement.span.to);
     const forAll = statement.place === 'rights' && (statement.by === 'none' || statement.remaining && statement.by !== 'sentence');
     if (forAll && /请求|申请|要求|答复|响应|回复|request|respond/i.test(text)) general = Math.max(general, days);
-    else for (const kind of statement.kinds) set(kind, days);
-  }
-  if (general > 0) {
-    for (const statement of all) {
-      if (statement.place !== 'rights') continue;
-      for (const kind of statement.kinds) if (!found.has(kind) && kind !== 'permissions' && kind !== 'cookies') found.set(kind, general);
+    else {
+      const own = kindSet(statement.named).filter((kind) => statement.kinds.includes(kind));
+      for (const kind of own.length > 0 ? own : statement.kinds) set(kind, days);
     }
   }
+  if (general > 0) for (const kind of choiceKindIds) if (!found.has(kind) && !withoutRequest.has(kind)) found.set(kind, general);
   return found;
 }

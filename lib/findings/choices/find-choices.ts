@@ -18,6 +18,8 @@ interface Line {
   names: Evidence[];
   conditions: Evidence[];
   pointsToContact: boolean;
+  /** Means in the same paragraph before the right was named, for a right that is given none of its own. */
+  beside?: Means[] | undefined;
   desk: boolean;
   letter: boolean;
   rules: Set<string>;
@@ -34,6 +36,10 @@ const rightsByName = new Set<ChoiceKindId>([
   'withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'explain', 'deceased', 'automated-decision',
   'personalisation', 'stop-sharing',
 ]);
+/** Rights that a contact section may answer for when it lists them (若您对访问、更正、删除…有任何意见). */
+const askedInContact = new Set<ChoiceKindId>(
+  ['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'explain', 'deceased', 'personalisation'],
+);
 const enough = 5;
 
 /** What the user can do, and how: one entry for each kind, with every means that the policy gives for it. */
@@ -84,10 +90,15 @@ function gather(statement: Statement, line: (kind: ChoiceKindId) => Line): void 
     if (statement.pointsToContact) target.pointsToContact = true;
     if (offer.desk && statement.place === 'rights') target.desk = true;
     if (offer.letter && statement.place === 'rights') target.letter = true;
-    const at: Span = fitting[0] ?? statement.named.find((hit) => hit.kind === kind) ?? statement.span;
+    const at = fitting.find((one) => one.means.type !== 'url') ?? statement.named.find((hit) => hit.kind === kind) ?? beginning(statement.span);
     target.offers.push(quoteAround(clause, at));
     target.rules.add(statement.by);
   }
+}
+
+/** A quote that holds an address is cut there: the beginning of the sentence stands for it. */
+function beginning(span: Span): Span {
+  return { from: span.from, to: Math.min(span.to, span.from + 4) };
 }
 
 /** "联系我们" points somewhere only where the sentence is about the user's request. */
@@ -111,7 +122,9 @@ function nameRights(
       if (rightsByName.has(hit.kind)) line(hit.kind).names.push(quoteAround(clause, hit));
     }
   }
+  const heirs = new Map<number, Statement>();
   for (const statement of all) {
+    if (statement.offer.means.length > 0) heirs.set(statement.clause.id, statement);
     const promising = statement.place === 'rights' || (statement.clause.role === 'introduction' && statement.named.length > 2);
     if (!promising || !statement.entitles && statement.by !== 'sentence') continue;
     for (const hit of statement.named) {
@@ -119,6 +132,7 @@ function nameRights(
       const target = line(hit.kind);
       target.names.push(quoteAround(statement.clause, hit));
       target.rules.add('named');
+      target.beside ??= heirs.get(statement.clause.id)?.offer.means.map((one) => one.means);
     }
   }
 }
@@ -137,7 +151,7 @@ function complaints(all: readonly Statement[], contact: GeneralContact, line: (k
   }
   for (const statement of all) {
     if (statement.place !== 'contact') continue;
-    const asked = kindSet(statement.named).filter((kind) => rightsByName.has(kind));
+    const asked = kindSet(statement.named).filter((kind) => askedInContact.has(kind));
     if (statement.offer.means.length === 0 && !statement.pointsToContact) continue;
     for (const kind of asked) {
       const target = line(kind);
@@ -163,7 +177,11 @@ function remember(reading: Reading, all: readonly Statement[], lines: ReadonlyMa
 
 /** Adds the general contact where the policy points to it, or names a right without a way to use it. */
 function settle(kind: ChoiceKindId, line: Line, contact: GeneralContact): void {
-  const alone = line.means.length === 0 && rightsByName.has(kind);
+  const alone = line.means.length === 0 && !line.pointsToContact && !line.desk && rightsByName.has(kind);
+  if (alone && line.beside && line.beside.every((means) => means.type === 'phone' || means.type === 'email' || means.type === 'online-service')) {
+    for (const means of line.beside) addMeans(line, means);
+    return;
+  }
   if (line.pointsToContact || alone) for (const one of contact.means) addMeans(line, one.means);
   if (line.letter) for (const one of contact.means) if (one.means.type === 'post') addMeans(line, one.means);
   const reached = line.means.some((means) => means.type === 'phone' || means.type === 'online-service' || (means.type === 'menu' && /客服/.test(means.value)));

@@ -39,7 +39,7 @@ function collect(reading: Reading, clauses: readonly Clause[], section: boolean)
   const found: ContactMeans[] = [];
   const add = (clause: Clause, means: Means, span: Span) => {
     if (!usable.has(means.type) || found.some((other) => sameMeans(other.means, means))) return;
-    found.push({ means, clause, from: span.from, to: span.to, evidence: quoteAround(clause, span) });
+    found.push({ means, clause, from: span.from, to: span.to, evidence: quoteAround(clause, quotable(clause, span, means)) });
   };
   const letters = clauses.some((clause) => /邮编|邮政编|邮寄|寄送|信函|书面|下方地址|以下地址|by post|write to/i.test(clause.text));
   for (const clause of clauses) {
@@ -58,6 +58,13 @@ function collect(reading: Reading, clauses: readonly Clause[], section: boolean)
   return found;
 }
 
+/** Quotes never hold an address (captured texts write links in different ways): the words before it prove it as well. */
+function quotable(clause: Clause, span: Span, means: Means): Span {
+  if (means.type !== 'url') return span;
+  const sentence = clause.sentences.find((one) => one.from <= span.from && span.from < one.to) ?? { from: 0, to: span.from };
+  return sentence.from < span.from ? { from: sentence.from, to: Math.min(span.from, sentence.from + 4) } : { from: span.to, to: span.to };
+}
+
 /** True when two means lead to the same place, however they are printed. */
 export function sameMeans(a: Means, b: Means): boolean {
   if (a.type !== b.type) return false;
@@ -71,7 +78,7 @@ function digits(value: string): string {
 }
 
 function namesRegulator(reading: Reading, clause: Clause, span: Span): boolean {
-  return hitsOf(reading, clause.id, 'contact', span.from, span.to).some((hit) => hit.concept === 'contact.regulator')
+  return hitsOf(reading, clause.id, 'regulator', span.from, span.to).length > 0
     && !hitsOf(reading, clause.id, 'contact', span.from, span.to).some((hit) => hit.concept === 'contact.us');
 }
 

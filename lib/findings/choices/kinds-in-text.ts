@@ -104,7 +104,7 @@ function isAside(text: string, hit: KindHit, span: Span): boolean {
   const before = text.slice(Math.max(span.from, hit.from - 24), hit.from);
   const after = text.slice(hit.to, Math.min(span.to, hit.to + 24));
   if (consequence.test(after) || /(?:一旦您?|在您|当您|自您)$/.test(before) && /^[^，。；]{0,14}(?:后|，(?:我们|将|您将))/.test(after)) return true;
-  if (hit.kind === 'complain' || hit.kind === 'deceased') return false;
+  if (!composed.includes(hit.kind)) return false;
   if (byUs.test(before) && !onRequest.test(before) && !/您(?:可|有权|可以)/.test(before)) return true;
   return (hit.kind === 'access-copy' || hit.kind === 'correct') && document_.test(after);
 }

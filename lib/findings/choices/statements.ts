@@ -46,8 +46,10 @@ const unnumbered = 99;
 /** Choices that sections other than those on rights may offer; looking up an order there is a function, not a right. */
 const offeredElsewhere = new Set<ChoiceKindId>([
   'withdraw-consent', 'close-account', 'delete', 'personalisation', 'marketing', 'permissions', 'automated-decision',
-  'model-training', 'stop-sharing', 'cookies', 'unbind-card', 'unbind-third-party', 'deceased', 'complain', 'portability',
+  'model-training', 'stop-sharing', 'cookies', 'unbind-card', 'unbind-third-party', 'deceased', 'complain',
 ]);
+/** Kinds whose verbs stand in sentences on other kinds as well: under a heading of their own they give way to it. */
+const incidental = new Set<ChoiceKindId>(['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'permissions', 'explain']);
 const topicKinds = new Map<string, ChoiceKindId>([
   ['choice-topic.personalisation', 'personalisation'], ['choice-topic.marketing', 'marketing'],
   ['choice-topic.model-training', 'model-training'], ['choice-topic.automated-decision', 'automated-decision'],
@@ -62,15 +64,18 @@ const topicKinds = new Map<string, ChoiceKindId>([
 export function statements(reading: Reading, places: readonly ClausePlace[]): Statement[] {
   const found: Statement[] = [];
   let context: Context = { heading: undefined, headingKinds: [], runIns: [], leadIn: null, open: [], topics: [] };
+  const entries = new Set(reading.clauses.filter((clause) => isEntryLine(reading, clause, places[clause.id]!)).map((clause) => clause.id));
   for (const clause of reading.clauses) {
     const place = places[clause.id]!;
-    if (clause.kind === 'heading' || place === 'none') {
-      if (clause.kind === 'heading') context = { ...context, leadIn: null, open: [], topics: [] };
+    if (place === 'none') continue;
+    const path = clause.pathIds.filter((id) => !entries.has(id));
+    if (clause.kind === 'heading' && !entries.has(clause.id)) {
+      context = { ...context, leadIn: null, open: [], topics: [] };
       continue;
     }
-    const heading = clause.pathIds.at(-1);
+    const heading = path.at(-1);
     if (heading !== context.heading) {
-      context = { heading, headingKinds: kindsOfPath(reading, clause, place), runIns: [], leadIn: null, open: [], topics: [] };
+      context = { heading, headingKinds: kindsOfPath(reading, path, place), runIns: [], leadIn: null, open: [], topics: [] };
     }
     enterClause(reading, clause, place, context);
     found.push(...clauseStatements(reading, clause, place, context));
@@ -78,15 +83,22 @@ export function statements(reading: Reading, places: readonly ClausePlace[]): St
   return found;
 }
 
+/** A numbered line such as "（2）某某APP我的-在线客服" looks like a heading, yet is an entry of a list of means. */
+function isEntryLine(reading: Reading, clause: Clause, place: ClausePlace): boolean {
+  if (clause.kind !== 'heading' || place === 'none' || place === 'definitions') return false;
+  const { means } = meansInText(clause.text, reading.hits[clause.id] ?? [], { from: 0, to: clause.text.length });
+  return means.some((one) => one.means.type === 'menu' || one.means.type === 'phone' || one.means.type === 'email');
+}
+
 /** The choices of the nearest heading that names any. The outermost heading of a rights chapter often lists them all: no guide. */
-function kindsOfPath(reading: Reading, clause: Clause, place: ClausePlace): ChoiceKindId[] {
-  for (let i = clause.pathIds.length - 1; i >= 0; i--) {
-    const id = clause.pathIds[i]!;
+function kindsOfPath(reading: Reading, path: readonly number[], place: ClausePlace): ChoiceKindId[] {
+  for (let i = path.length - 1; i >= 0; i--) {
+    const id = path[i]!;
     const text = reading.clauses[id]!.text;
     const kinds = kindSet(kindsInText(text, reading.hits[id] ?? [], { from: 0, to: text.length }, 'heading'))
       .filter((kind) => kind !== 'complain');
     if (kinds.length === 0) continue;
-    if (kinds.length > 3 && clause.pathIds.length > i + 1) return [];
+    if (kinds.length > 3 && path.length > i + 1) return [];
     return place === 'elsewhere' ? kinds.filter((kind) => offeredElsewhere.has(kind)) : kinds;
   }
   return [];
@@ -106,10 +118,12 @@ function enterClause(reading: Reading, clause: Clause, place: ClausePlace, conte
   }
 }
 
-/** A paragraph right below a lead-in belongs to its list although it bears no number: many pages mark up no lists. */
+/** Below a lead-in, its list may bear no numbers: the first paragraph belongs to it, and then short lines that offer something. */
 function continuesList(reading: Reading, clause: Clause): boolean {
   const before = reading.clauses[clause.id - 1];
-  return before !== undefined && before.kind !== 'heading' && (/[：:]$/.test(before.text) || numbering(before.text) === null && before.kind !== 'item');
+  if (before === undefined) return false;
+  if (/[：:]\s*$/.test(before.text)) return true;
+  return clause.text.length <= 60 && meansInText(clause.text, reading.hits[clause.id] ?? [], { from: 0, to: clause.text.length }).means.length > 0;
 }
 
 function runInKinds(reading: Reading, clause: Clause, start: number): ChoiceKindId[] {
@@ -132,14 +146,15 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
   let topics = /(?:上述|前述|以上|该等?|这些|此类)/.test(clause.text) ? context.topics : [];
   context.open = [];
   clause.sentences.forEach((span, index) => {
-    const named = kindsInText(clause.text, hits, span, register)
-      .filter((hit) => register === 'rights' || offeredElsewhere.has(hit.kind))
-      .filter((hit) => place !== 'definitions' || hit.kind === 'cookies');
     const offer = meansInText(clause.text, hits, span);
+    const named = kindsInText(clause.text, outsidePaths(hits, offer), span, register)
+      .filter((hit) => place !== 'definitions' || hit.kind === 'cookies');
+    const meant = kindSet(named).filter((kind) => register === 'rights' || offeredElsewhere.has(kind));
+    if (numbering(clause.text.slice(span.from, span.to).trimStart()) && index > 0) previous = [];
     const cue = (concept: string) => hits.some((hit) => hit.concept === concept && hit.from >= span.from && hit.to <= span.to);
     const refuses = cue('choice-cue.refuse');
     const { kinds, by } = govern({
-      named: kindSet(named), governing, leadIn: inList ? context.leadIn : null, previous, topics, offer, refuses, register, clause, hits,
+      named: meant, governing, leadIn: inList ? context.leadIn : null, previous, topics, offer, refuses, register, clause, hits,
     });
     const invites = cue('contact.us');
     list.push({
@@ -161,6 +176,13 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
   return list;
 }
 
+/** Words within a menu path, or the verb that leads to it (访问“首页”), say nothing of what the sentence is about. */
+function outsidePaths(hits: readonly Hit[], offer: Offer): readonly Hit[] {
+  const paths = offer.means.filter((one) => one.means.type === 'menu' || one.means.type === 'device-settings');
+  if (paths.length === 0) return hits;
+  return hits.filter((hit) => !paths.some((path) => hit.from >= path.from - 3 && hit.to <= path.to));
+}
+
 interface Governed {
   named: ChoiceKindId[];
   governing: ChoiceKindId[];
@@ -178,13 +200,16 @@ function govern(g: Governed): { kinds: ChoiceKindId[]; by: Statement['by'] } {
   const acts = g.offer.means.length > 0 || g.offer.desk !== null;
   const named = g.named.filter((kind) => kind !== 'complain');
   const complaint: ChoiceKindId[] = g.named.includes('complain') ? ['complain'] : [];
+  const shared = named.filter((kind) => g.governing.includes(kind));
   if (g.leadIn) {
+    const within = g.leadIn.every((kind) => g.governing.includes(kind));
+    if (g.governing.length > 0 && !within && shared.length > 0) return { kinds: shared, by: 'sentence' };
     const apart = named.length > 0 && !named.some((kind) => g.leadIn!.includes(kind));
     return apart ? { kinds: named, by: 'sentence' } : { kinds: [...new Set([...g.leadIn, ...named])], by: 'lead-in' };
   }
   if (named.length > 0) {
-    const shared = named.filter((kind) => g.governing.includes(kind));
-    return { kinds: shared.length > 0 && g.register === 'rights' && named.length <= g.governing.length + 2 ? shared : [...named, ...complaint], by: 'sentence' };
+    const guided = shared.length > 0 && g.register === 'rights' && named.length <= g.governing.length + 2;
+    return { kinds: guided ? named.filter((kind) => shared.includes(kind) || !incidental.has(kind)) : [...named, ...complaint], by: 'sentence' };
   }
   if (complaint.length > 0) return { kinds: complaint, by: 'sentence' };
   if (g.register === 'rights') {
