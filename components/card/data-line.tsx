@@ -16,7 +16,7 @@ export function DataLine({ line, lending }: { line: CollectedItem; lending: bool
       <Chip tone={toneOf[line.requirement]}>{words.say(`chip.${line.requirement}`)}</Chip>
       {line.sensitive.length > 0 && <Chip tone="notice">{words.say('chip.sensitive')}</Chip>}
       {line.aboutOthers && <Chip tone="notice">{words.say('chip.others')}</Chip>}
-      {line.beyondNecessary && <Chip>{words.say('chip.beyond')}</Chip>}
+      {line.beyondNecessary && <Chip tone="faint">{words.say('chip.beyond')}</Chip>}
     </>
   );
   return (

@@ -11,6 +11,7 @@ import { useWords } from '../common/words-context.ts';
 export function Facts({ snapshot: { card, readAt, engine, address } }: { snapshot: Snapshot }) {
   const words = useWords();
   const { app, retention, coverage } = card;
+  const periods = [...new Set(retention.map(({ period }) => period ?? words.say('facts.no-period')))];
   const day = (date: string | null) => date && words.day(date);
   return (
     <Section id="facts" title={words.say('facts.title')}>
@@ -29,14 +30,11 @@ export function Facts({ snapshot: { card, readAt, engine, address } }: { snapsho
           evidence={app.evidence.responseDays}
         />
         <Fact label="facts.storage" value={app.storageCountry} evidence={app.evidence.storageCountry} />
-        {retention.map(({ period, evidence }) => (
-          <Fact
-            key={evidence[0]?.quote}
-            label="facts.retention"
-            value={period ?? words.say('facts.no-period')}
-            evidence={evidence}
-          />
-        ))}
+        <Fact
+          label="facts.retention"
+          value={periods.join('\n')}
+          evidence={retention.flatMap(({ evidence }) => evidence)}
+        />
         <Fact label="facts.read" value={words.moment(readAt)} evidence={[]}>
           {words.say('panel.partial', { read: coverage.read, characters: coverage.characters })}
         </Fact>

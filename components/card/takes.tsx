@@ -11,9 +11,11 @@ import { OtherData } from './other-data.tsx';
 export function Takes({ card }: { card: Card }) {
   const words = useWords();
   const { collected, coverage, app } = card;
+  const necessary = collected.filter((line) => line.beyondNecessary === false).length;
   return (
     <Section id="takes" title={words.say('takes.title')} count={collected.length}>
       {collected.length === 0 && <p class="empty">{words.say('takes.empty', { n: coverage.read })}</p>}
+      {app.lending && collected.length > 0 && <p class="summary">{words.say('takes.necessary', { n: necessary, all: collected.length })}</p>}
       {inGroups(collected).map(([group, lines]) => (
         <Fold
           key={group}
@@ -28,15 +30,35 @@ export function Takes({ card }: { card: Card }) {
             </>
           }
         >
-          <ul class="lines">
-            {lines.map((line) => (
-              <DataLine key={line.category} line={line} lending={app.lending} />
-            ))}
-          </ul>
+          <DataLines lines={lines} lending={app.lending} />
         </Fold>
       ))}
       <OtherData card={card} />
     </Section>
+  );
+}
+
+/** Lines of first concern in sight, the others behind one more fold. */
+function DataLines({ lines, lending }: { lines: readonly CollectedItem[]; lending: boolean }) {
+  const words = useWords();
+  const first = lines.filter(isOfFirstConcern);
+  const rest = lines.filter((line) => !isOfFirstConcern(line));
+  const list = (shown: readonly CollectedItem[]) => (
+    <ul class="lines">
+      {shown.map((line) => (
+        <DataLine key={line.category} line={line} lending={lending} />
+      ))}
+    </ul>
+  );
+  if (first.length === 0 || rest.length === 0) return list(lines);
+  const gist = words.list(rest.map(({ category }) => words.say(`data.${category}`)));
+  return (
+    <>
+      {list(first)}
+      <Fold class="rest" summary={<span class="line-plain">{words.say('takes.more', { n: rest.length, list: gist })}</span>}>
+        {list(rest)}
+      </Fold>
+    </>
   );
 }
 

@@ -19,11 +19,14 @@ export function Notice({ title, text, children }: NoticeProps) {
   );
 }
 
-/** The product's mark, drawn in the colour of the text. */
+/** The product's mark (assets/icon/icon.svg) in the colour of the text. */
 function Mark() {
   return (
-    <svg class="mark" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
-      <path d="M8 9h13v30H8zM8 24h13M27 9h13v30H27zM27 19h13M27 29h13" fill="none" stroke="currentColor" stroke-width="2.5" />
+    <svg class="mark" viewBox="16 26 98 82" aria-hidden="true" focusable="false">
+      <g fill="none" stroke="currentColor" stroke-width="6" stroke-linejoin="round" stroke-linecap="round">
+        <path d="M24 34h30v58H24zM24 63h30" />
+        <path d="M74 34h31v66M74 34v44c0 10-3 17-9 22M74 54h31M74 74h31" />
+      </g>
     </svg>
   );
 }

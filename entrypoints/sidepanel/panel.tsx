@@ -1,3 +1,4 @@
+import { CardActions } from '../../components/panel/card-actions.tsx';
 import { PanelFooter } from '../../components/panel/panel-footer.tsx';
 import { type PanelContent, PanelView } from '../../components/panel/panel-view.tsx';
 import { QuoteProvider } from '../../components/common/quote-context.ts';
@@ -30,16 +31,14 @@ export function Panel({ library }: { library: Library }) {
         <main class="panel" aria-label={words.say('panel.label')} aria-busy={isBusy(content)}>
           <PanelView content={content} onRead={read} />
         </main>
-        <PanelFooter
-          actions={
-            snapshot && {
-              markdown: () => cardAsMarkdown(snapshot.card, words),
-              exportJson: () => saveJson(fileName(snapshot), snapshot.card),
-              readAgain: read,
-            }
-          }
-          onLanguage={setLanguage}
-        />
+        <PanelFooter onLanguage={setLanguage} />
+        {snapshot && (
+          <CardActions
+            markdown={() => cardAsMarkdown(snapshot.card, words)}
+            onExport={() => saveJson(fileName(snapshot), snapshot.card)}
+            onReadAgain={read}
+          />
+        )}
       </QuoteProvider>
     </WordsProvider>
   );

@@ -14,9 +14,9 @@ export function cardAsMarkdown(card: Card, words: Words): string {
 type Part = (card: Card, words: Words) => string[];
 
 const head: Part = ({ app, coverage }, words) => [
-  `# ${escape(app.name ?? words.say('card.untitled'))}`,
+  `# ${literally(app.name ?? words.say('card.untitled'))}`,
   '',
-  ...app.operators.map((name) => `- ${words.say('facts.operators')}: ${escape(name)}`),
+  ...app.operators.map((name) => `- ${words.say('facts.operators')}: ${literally(name)}`),
   ...(app.updated ? [`- ${words.say('facts.updated')}: ${words.day(app.updated)}`] : []),
   ...(app.effective ? [`- ${words.say('facts.effective')}: ${words.day(app.effective)}`] : []),
   `- ${words.say('card.read', { n: coverage.read })}`,
@@ -50,13 +50,13 @@ const gets: Part = (card, words) => [
   ...(card.partners.length === 0 ? [words.say('gets.empty', { n: card.coverage.read })] : []),
   ...partnersByConcern(card.partners).flatMap((partner) => [
     `- **${words.label(`kind.${partner.kind}`)}** (${words.say(`via.${partner.via}`)}) ${words.sentence(partnerLine(partner))}`,
-    ...partner.names.map((name) => `  - ${escape(name)}`),
+    ...partner.names.map((name) => `  - ${literally(name)}`),
     ...quotes(partner.evidence),
   ]),
   ...section(words.say('gets.sdks'), card.sdks, ({ name, provider, purpose }) => [
-    `- ${escape([name, provider, purpose].filter(Boolean).join(' · '))}`,
+    `- ${literally([name, provider, purpose].filter(Boolean).join(' · '))}`,
   ]),
-  ...section(words.say('gets.h5'), card.h5, ({ name, url }) => [`- ${escape([name, url].filter(Boolean).join(' · '))}`]),
+  ...section(words.say('gets.h5'), card.h5, ({ name, url }) => [`- ${literally([name, url].filter(Boolean).join(' · '))}`]),
   '',
 ];
 
@@ -101,15 +101,15 @@ function section<T>(title: string, items: readonly T[], lines: (item: T) => stri
 }
 
 function quotes(evidence: readonly Evidence[]): string[] {
-  return evidence.map(({ quote }) => `  > ${escape(quote)}`).flatMap((line) => [line, '']);
+  return evidence.map(({ quote }) => `  > ${literally(quote)}`).flatMap((line) => [line, '']);
 }
 
 function meansInWords({ type, value }: Means, words: Words): string {
   const label = words.say(`means.${type}`);
-  return value && value !== label ? `${label}: ${escape(value)}` : label;
+  return value && value !== label ? `${label}: ${literally(value)}` : label;
 }
 
 /** Characters that Markdown would take for its own. */
-function escape(text: string): string {
+function literally(text: string): string {
   return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
 }

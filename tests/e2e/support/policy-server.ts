@@ -39,7 +39,7 @@ export interface PolicyServer {
 }
 
 /** Serves policies on this machine, each at `/<name>/privacy.html`. */
-export async function servePolicies(): Promise<PolicyServer> {
+export async function servePolicies(host = '127.0.0.1'): Promise<PolicyServer> {
   const extra = new Map<string, { content: string | Buffer; type: string }>();
   const server = createServer((request, response) => {
     const place = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -49,8 +49,8 @@ export async function servePolicies(): Promise<PolicyServer> {
     else if (page) response.writeHead(200, { 'content-type': 'text/html' }).end(readFileSync(page.file));
     else response.writeHead(404).end();
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  await new Promise<void>((ready) => server.listen(0, host, ready));
+  const origin = `http://${host}:${(server.address() as AddressInfo).port}`;
   return {
     origin,
     put: (place, content, type = 'text/html; charset=utf-8') => {

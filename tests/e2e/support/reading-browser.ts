@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';

@@ -12,14 +12,15 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
+  host: string;
   server: PolicyServer;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
+  host: ['127.0.0.1', { option: true, scope: 'worker' }],
   server: [
-    // biome-ignore-start lint/correctness/noEmptyPattern: placeholder
-    async ({}, use) => {
-      const server = await servePolicies();
+    async ({ host }, use) => {
+      const server = await servePolicies(host);
       await use(server);
       await server.close();
     },

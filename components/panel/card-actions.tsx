@@ -1,0 +1,24 @@
+import { CopyButton } from '../common/copy-button.tsx';
+import { useWords } from '../common/words-context.ts';
+
+interface CardActionsProps {
+  markdown: () => string;
+  onExport: () => void;
+  onReadAgain: () => void;
+}
+
+/** What can be done with the card, always at hand below it. */
+export function CardActions({ markdown, onExport, onReadAgain }: CardActionsProps) {
+  const words = useWords();
+  return (
+    <section class="actions" aria-label={words.say('action.group')}>
+      <button type="button" class="button" onClick={onReadAgain}>
+        {words.say('action.again')}
+      </button>
+      <CopyButton text={markdown}>{words.say('action.markdown')}</CopyButton>
+      <button type="button" class="button" onClick={onExport}>
+        {words.say('action.json')}
+      </button>
+    </section>
+  );
+}
