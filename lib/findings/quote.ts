@@ -5,7 +5,7 @@ import type { Evidence } from '../card/card.ts';
 const longest = 80;
 const stops = /[，。；！？、：:;,]/;
 /** A quote never runs across an address: captured texts write links in different ways, so the run would not be verbatim. */
-const address = /<?https?:\/\/[^\s，。；）)】>、]+>?|<?www\.[^\s，。；）)】>、]+>?/g;
+const address = /<?https?:\/\/[^\s\u3000-\u303f\u4e00-\u9fff\uff00-\uffef)>]+>?|<?www\.[^\s\u3000-\u303f\u4e00-\u9fff\uff00-\uffef)>]+>?/g;
 
 /**
  * The part of a sentence that proves a finding: at most 80 characters around `span`, cut at punctuation where possible,

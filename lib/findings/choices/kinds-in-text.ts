@@ -22,6 +22,8 @@ const consequence = /^[^，。；、]{0,12}?(?:之后|以后|后|之前|前)(?=[
 /** The company itself acts. */
 const byUs = /(?:我们|我行|本行|本公司|我司|平台)(?:将|会|将会|应|应当|可能|已|有权|可以|主动|及时|立即|也|仅|依法|承诺|不会|在|协助您)*[^，。；：]{0,10}$/;
 const onRequest = /(?:要求|请求|申请|向|联系|通知|让)(?:我们|我行|本行|本公司|我司|平台)[^，。；：]{0,14}$/;
+/** Verbs that name a right in a heading without an object; 变更 and 修改 head the section on changes of the policy. */
+const certainVerb = /^(?:更正|补充|删除|查询|查阅|访问|复制|转移|access|correct|delete|rectify|erase|erasure|copy)$/i;
 const document_ = /^[^，。；]{0,8}?(?:本?(?:隐私)?政策|协议|声明|条款|《|规则|指引|说明)/;
 
 /**
@@ -81,9 +83,9 @@ function bareCounts(
   if (kind === 'unbind-card' || kind === 'unbind-third-party') return false;
   if (kind === 'withdraw-consent') return /撤回|撤销|withdraw/i.test(word);
   if (kind === 'close-account') return /注销/.test(word);
-  if (register === 'heading') return true;
   const listed = verbs.some((other) => other.kind !== kind && other.hit !== hit && other.hit.from !== hit.from &&
     Math.max(other.hit.from - hit.to, hit.from - other.hit.to) <= 4);
+  if (register === 'heading') return listed || (certainVerb.test(word) && !/政策|协议|声明|规则/.test(text));
   return listed || /权利|请求|申请|要求|有权/.test(text.slice(span.from, span.to));
 }
 

@@ -178,7 +178,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
 
 /** Words within a menu path, or the verb that leads to it (访问“首页”), say nothing of what the sentence is about. */
 function outsidePaths(hits: readonly Hit[], offer: Offer): readonly Hit[] {
-  const paths = offer.means.filter((one) => one.means.type === 'menu' || one.means.type === 'device-settings');
+  const paths = offer.means.filter((one) => one.means.type === 'menu');
   if (paths.length === 0) return hits;
   return hits.filter((hit) => !paths.some((path) => hit.from >= path.from - 3 && hit.to <= path.to));
 }
