@@ -25,6 +25,7 @@ export function findDisclosures(reading: Reading, found: Earlier): DisclosureMen
   add('dates', [...facts.evidence.updated, ...facts.evidence.effective], 'facts');
   add('storage-location', facts.evidence.storageCountry, 'facts');
   add('response-time', facts.evidence.responseDays, 'facts');
+  add('purposes', found.data.filter((mention) => mention.purpose !== null).slice(0, 2).map((mention) => mention.evidence), 'data');
   add('retention', found.retention.map((entry) => entry.evidence[0]), 'retention');
   const usable = found.choices.filter((choice) => choice.means.length > 0);
   add('rights-route', usable.filter((choice) => choice.kind !== 'complain' && choice.kind !== 'cookies').map((choice) => choice.evidence[0]), 'choices');

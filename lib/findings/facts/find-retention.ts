@@ -3,7 +3,7 @@ import { numberCharacters } from '../chinese-number.ts';
 import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 
-const keeps = /保存|保留|留存|存储期|储存期|存储您|储存您|存续|存储时间|持续存储|retain|keep (?:your|it|the|records|them|personal)|kept|stored for|hold (?:your|it)/i;
+const keeps = /保存|保留|留存|存储期|储存期|存储您|储存您|存续|存储时间|持续存储|[存留](?=\s?[\d一二三四五六七八九十]{1,3}\s?个?[年月])|retain|keep (?:your|it|the|records|them|personal)|kept|stored for|hold (?:your|it)/i;
 const about = /信息|数据|资料|记录|日志|副本|备份|合同|凭证|档案|data|information|records/i;
 /** A span of time as printed: "10年", "[5]年", "六个月", "不少于三年" gives "三年". */
 const period = new RegExp(`[【\\[（(]?[${numberCharacters}]{1,3}[】\\]）)]?\\s?(?:个?年|个月|个?工作日|日|天)|\\b(?:\\d{1,2}|one|two|three|five|six|seven|ten)\\s(?:years?|months?|days)\\b`, 'gi');
@@ -21,7 +21,7 @@ export function findRetention(reading: Reading): Retention[] {
     for (const sentence of clause.sentences) {
       const text = clause.text.slice(sentence.from, sentence.to);
       const verb = keeps.exec(text);
-      if (!verb || !about.test(text) || promiseNotToKeep.test(text) || asset.test(text)) continue;
+      if (!verb || !about.test(text) || (promiseNotToKeep.test(text) && !new RegExp(period.source, 'i').test(text)) || asset.test(text)) continue;
       const spans = [...text.matchAll(period)].filter((match) => nearVerb(text, verb.index, match.index));
       const inStorage = clause.role === 'storage' || clause.role === 'rights';
       if (spans.length === 0 && !(duration.test(text) && (inStorage || /期限|期间|最短|时限|period|as long as|necessary/i.test(text)))) continue;

@@ -7,13 +7,17 @@ const number = `[${numberCharacters}]{1,3}`;
 const unit = '\\s?[】\\]]?(?:\\s?周岁|\\s?岁)';
 /** An age below which nobody is served: "仅供18周岁以上", "年满十八周岁…方可", "未满18周岁…请勿使用". */
 const served = new RegExp(`(?:仅|只|限|年满|已满|面向|确认|须|应当|不低于|(?<![未不])满)[^。；]{0,24}?[【\\[]?(${number})${unit}`, 'g');
+/** "22 到 55 周岁": the lower end counts. */
+const range = new RegExp(`(?:仅|只|限|须|应|面向|年龄)[^。；]{0,12}?(${number})(?:${unit})?\\s?(?:到|至|-|—|–|~)\\s?${number}${unit}`, 'g');
 const refused = new RegExp(`(?:未满|不满|低于|小于|年龄)?[^。；]{0,4}[【\\[]?(${number})${unit}[^。；]{0,4}(?:以下|的未成年)?[^。；]{0,40}?`, 'g');
-const servedTail = /以上|\(含\)|（含）|方可|才(?:可|能)|可以使用|的(?:完全)?民事|的?成年|用户|人士/;
+const servedTail = /以上|\(含\)|（含）|方可|才(?:可|能)|可以使用|的(?:完全)?民事|的?成年|用户|人士|的人/;
 const refusalWords = /请(?:您)?(?:不要|勿|立即停止|停止|关闭|退出)|不向|不提供|拒绝|不得|无法为|不会为|不能使用|不应|停止使用|不面向|不适用/;
 /** Under-14s are a legal category of their own; the age of majority of "未成年人" alone does not say who is served. */
 const childOnly = 14;
 /** Words that keep others out: "only", "we require". A bare "已满十四周岁的用户" keeps nobody out. */
 const exclusive = /仅|只|限|面向|确认|须|应当|要求|必须|不低于/;
+/** Words strong enough to need nothing behind the age: "申请人须年满十八周岁。" */
+const demanded = /(?:须|应当|必须|只|仅|要求)[^。；]{0,12}年满/;
 /** A sentence that lets minors in with their guardian, or that defines who is a minor, names no minimum. */
 const admitted = /监护人|父母|是指|指(?:未|不)满|推定/;
 /** The heading of a section defines minors; this says that they are not served. */
@@ -44,9 +48,13 @@ function agesIn(text: string): { age: number; from: number; to: number; weight: 
   for (const match of text.matchAll(served)) {
     const tail = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
     const age = parseNumber(match[1]!);
-    if (age === null || admitted.test(text) || /未满\d|未满十/.test(tail) || /^[^，,。]{0,3}以下/.test(tail) || /未满|不满/.test(match[0]) || !servedTail.test(tail)) continue;
+    if (age === null || admitted.test(text) || /未满\d|未满十/.test(tail) || /^[^，,。]{0,3}以下/.test(tail) || /未满|不满/.test(match[0]) || !(servedTail.test(tail) || demanded.test(match[0]))) continue;
     if (!exclusive.test(match[0]) && !/方可|才(?:可|能)|民事|(?:含)?以上/.test(tail)) continue;
     list.push({ age, from: match.index, to: match.index + match[0].length, weight: 3 });
+  }
+  for (const match of text.matchAll(range)) {
+    const age = parseNumber(match[1]!);
+    if (age !== null) list.push({ age, from: match.index, to: match.index + match[0].length, weight: 4 });
   }
   for (const match of text.matchAll(refused)) {
     const age = parseNumber(match[1]!);

@@ -53,7 +53,7 @@ export function findOperators(reading: Reading): Operator[] {
 }
 
 /** "某某平台的运营方甲公司", "某某是甲公司": what stands before the company's own name. */
-const before = /^.*(?:运营方|运营商|运营者|经营者|提供方|提供者|服务者|[^商]是|[”"」]与|引中)(?=.{6,}$)/;
+const before = /^.*(?:运营方|运营商|运营者|经营者|提供方|提供者|服务者|[^商]是|系|运营的|[”"」]与|引中)(?=.{6,}$)/;
 
 function bare(company: CompanyName): CompanyName {
   const extra = before.exec(company.name)?.[0].length ?? 0;

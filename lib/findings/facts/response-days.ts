@@ -9,9 +9,12 @@ const englishLimit = /(\d{1,3}|one|thirty|forty-five|fifteen|ten)\s(?:business |
 const englishNumbers: Record<string, number> = { one: 1, ten: 10, fifteen: 15, thirty: 30, 'forty-five': 45 };
 
 /** Words that make a time limit an answer to the user. */
-const answers = /答复|回复|响应|处理|反馈|核查|办理|完成|受理|核实|解决|注销|删除|提供副本|respond|reply|answer|complete|process/i;
+const answers = /答复|回复|响应|处理|反馈|核查|办理|完成|办完|办好|办结|办妥|受理|核实|解决|注销|删除|提供副本|respond|reply|answer|complete|process/i;
 /** Time limits of other things: retention, notice of changes, loan terms. */
-const others = /保存|保留|留存|存储|提前|公示期|账单|还款|逾期|有效期|生效|备份|归档|retain|keep|store|prior to|before the/i;
+const others = /保存|保留|留存|存储|提前|公示期|账单|还款|逾期|有效期|生效|备份|归档|放款|上传|用途|停止运营|终止运营|公告|retain|keep|store|prior to|before the/i;
+
+/** Limits that the operator sets others. */
+const ofPartners = /(?:服务商|合作方|受托方|接收方|供应商)(?:须|应|需|必须)|合作终止|销毁/;
 
 /** One time limit for answering the user, in days as printed. */
 export interface ResponseTime {
@@ -31,7 +34,7 @@ export function findResponseTimes(reading: Reading): ResponseTime[] {
       for (const { days, at, length } of limitsIn(text)) {
         const near = text.slice(Math.max(0, at - 50), at + length + 40);
         const tight = text.slice(Math.max(0, at - 14), at + length + 12);
-        if (!answers.test(near) || others.test(tight) || !/内|之内|within|in \d/.test(text.slice(Math.max(0, at - 10), at + length + 8))) continue;
+        if (!answers.test(near) || others.test(tight) || ofPartners.test(near) || !/内|之内|within|in \d/.test(text.slice(Math.max(0, at - 10), at + length + 8))) continue;
         found.push({ days, clause, from: sentence.from + at, to: sentence.from + at + length });
       }
     }

@@ -3,7 +3,7 @@ import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 
 const china = /中华人民共和国(?:大陆)?(?:境内|地区)|中国(?:大陆)?(?:境内|大陆|（不含港澳台地区?）|\(不含港澳台地区?\))|(?:中国|我国)?境内|中国大陆|中国/;
-const stored = /存储|存放|储存|保存|存于|留存/;
+const stored = /存储|存放|储存|保存|存于|留存|(?:存|放)在(?:中国|中华|境内|我国)|放在/;
 const countries: [string, RegExp][] = [
   ['中国', /(?:in|within) (?:mainland )?China|People's Republic of China/],
   ['United States', /(?:in|within) the (?:United States|U\.S\.|US)\b/],
