@@ -2,12 +2,13 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { Reading } from '../reading.ts';
 import { cellClauses, gridOf } from './grid.ts';
 import { gridTable } from './grid-table.ts';
+import { lineTables } from './line-tables.ts';
 import type { PolicyTable } from './policy-table.ts';
 
 /** How much of the text before a table is taken as leading to it. */
 const leadLength = 60;
 
-/** The tables of a policy with the meaning of their columns. */
+/** The tables of a policy with the meaning of their columns: printed ones first, then lists of "label：text" lines. */
 export function readTables(reading: Reading): PolicyTable[] {
   const tables: PolicyTable[] = [];
   const cells = cellClauses(reading.clauses);
@@ -23,7 +24,7 @@ export function readTables(reading: Reading): PolicyTable[] {
     tables.push(table);
     previous = { table, width: grid.width, block: block.id };
   }
-  return tables;
+  return [...tables, ...lineTables(reading)];
 }
 
 /** The end of the two clauses before a table, nearest first, back to the table before it. */
