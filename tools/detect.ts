@@ -1,12 +1,10 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { parseHTML } from 'linkedom';
-import { type Collected, collect } from '../lib/detect/collect.ts';
 import { decide } from '../lib/detect/decide.ts';
-import type { PageSignals } from '../lib/detect/page-signals.ts';
 import type { Verdict } from '../lib/detect/verdict.ts';
 import { decode } from '../lib/document/node/decode.ts';
 import { readPolicyFile } from '../lib/document/node/read-file.ts';
+import { signalsOfSource } from './detect/source-signals.ts';
 
 const usage = 'usage: npm run --silent detect -- FILE|DIR…   (html, txt, md, pdf)';
 const readable = /\.(x?html?|txt|md|markdown|pdf)$/i;
@@ -21,7 +19,7 @@ export async function detectFile(file: string): Promise<Verdict> {
   const bytes = await readFile(file);
   const start = decode(bytes.subarray(0, 2000));
   const isMarkup = markup.test(file) || /^\s*<(!doctype html|html|head|body|div|p|meta)\b/i.test(start);
-  if (isMarkup && !start.startsWith('%PDF-')) return decide(signalsOfPage(decode(bytes)));
+  if (isMarkup && !start.startsWith('%PDF-')) return decide(signalsOfSource(decode(bytes)));
   const { title, blocks } = await readPolicyFile(file);
   const lines = blocks.map((block) =>
     block.kind === 'table' ? block.rows.map((row) => row.map(({ text }) => text).join('\n')).join('\n') : block.text,
@@ -29,30 +27,11 @@ export async function detectFile(file: string): Promise<Verdict> {
   return decide([{ url: '', names: [title], text: sliced(lines.join('\n')) }]);
 }
 
-/** The signals of the page whose source this is, and of the pages that its frames carry within it. */
-function signalsOfPage(html: string): PageSignals[] {
-  const whole = /<(html|body|!doctype)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const { document } = parseHTML(whole);
-  const frames: string[] = [...document.querySelectorAll('iframe[srcdoc]')].map(
-    (frame) => frame.getAttribute('srcdoc') ?? '',
-  );
-  const collected: Collected<Element> = collect({ url: '', title: document.title, body: document.body }, isVisible);
-  return [...frames.flatMap(signalsOfPage), ...collected.signals];
-}
-
-/** No styles are computed here: what is hidden says so itself, or an element around it does. */
-function isVisible(element: Element): boolean {
-  if (element.localName === 'dialog' && !element.hasAttribute('open')) return false;
-  const sign =
-    '[hidden],[aria-hidden=true],[style*="display:none"],[style*="display: none"],[style*="visibility:hidden"],[style*="visibility: hidden"]';
-  return !element.closest(sign);
-}
-
 /** As much of a long text as the detector samples from a page: the beginning and slices from further down. */
 function sliced(text: string): string {
-  if (text.length <= 16_000) return text;
-  const slices = [1, 2, 3, 4, 5].map((i) => Math.floor((text.length * i) / 6)).map((at) => text.slice(at, at + 1500));
-  return [text.slice(0, 9000), ...slices].join('\n');
+  if (text.length <= 6800) return text;
+  const slices = [1, 2, 3, 4].map((i) => Math.floor((text.length * i) / 5)).map((at) => text.slice(at, at + 700));
+  return [text.slice(0, 4000), ...slices].join('\n');
 }
 
 /** The readable files below a folder, or the file itself, sorted. */

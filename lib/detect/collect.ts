@@ -14,7 +14,7 @@ export interface NodeLike {
 }
 
 export interface ElementLike extends NodeLike {
-  querySelectorAll(selector: string): Iterable<ElementLike>;
+  querySelectorAll(selector: string): ArrayLike<ElementLike> & Iterable<ElementLike>;
   getElementsByTagName(name: string): ArrayLike<ElementLike>;
 }
 
@@ -26,12 +26,12 @@ export interface Collected<E> {
 }
 
 /** Characters read from the beginning, and from each of the slices further down. */
-const beginning = 9000;
-const slice = 1500;
-const slices = 5;
+const beginning = 4000;
+const slice = 700;
+const slices = 4;
 /** Of what a dialog needs to be looked at. */
-const dialogLength = 400;
-const dialogs = 'dialog,[role*=dialog],[class*=modal i],[class*=dialog i],[class*=popup i],[class*=layer i]';
+const dialogLength = 300;
+const dialogs = 'dialog,[role*=dialog],[class*=odal],[class*=ialog],[class*=opup],[class*=ayer]';
 /** The document itself says nothing here. */
 const skipped = /^(script|style|noscript|template|select|nav|button|a)$/;
 
@@ -83,7 +83,7 @@ function sample(root: ElementLike, without: NodeLike[] = []): string {
   };
   for (const part of roots) read(part, part);
   if (left <= 0) {
-    const all = root.getElementsByTagName('*');
+    const all = root.querySelectorAll('*');
     for (let i = 1; i <= slices; i++) {
       left = slice;
       read(all[Math.floor((all.length * i) / (slices + 1))], root);
