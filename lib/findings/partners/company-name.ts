@@ -7,6 +7,9 @@ export interface CompanyName extends Span {
 }
 
 const suffix = /(?:股份)?有限责任公司|股份有限公司|有限公司|律师事务所|会计师事务所/g;
+/** A bank printed without its legal form, as an item of a list or behind a word that leads to it. */
+const bank = /(?<=^|[、，,：:（(；;\s和及与或给向由]|包括|例如)([\u4e00-\u9fff]{2,8}?)银行(?![卡账帐预业机间保联存流股号类信二户绑])/g;
+const anyBank = /^(?:合作|商业|发卡|存管|清算|结算|开户|收款|付款|相关|其他|其它|资金|中国人民|人民|绑定|放款|贷款|第三方|第三|您|我们|我|对应|指定|部分|托管|政策性|外资|民营|电子|手机|网上|直销|互联网|城市|农村|村镇|国有|股份制|大型|地方|中小|持牌|联合|或者|以及|各|的|所|在|将|等|为|该|家|多)+(?:的|等)?$/;
 const english = /\b(?:[A-Z][\w&'’.-]*,?\s){1,6}?(?:Inc\b\.?|Ltd\b\.?|Limited\b|LLC\b|PLC\b|plc\b|Corp\b\.?|Corporation\b|GmbH\b|Co\.,?\s?Ltd\b\.?|S\.A\.|B\.V\.|N\.V\.|AG\b|Pte\.?\sLtd\b\.?)/g;
 /** Longest stretch before the legal form that may still be its name. */
 const longestName = 44;
@@ -33,6 +36,11 @@ export function companiesIn(text: string): CompanyName[] {
     const name = text.slice(from, end);
     if (match.index - from < 2 || generic.test(text.slice(from, match.index))) continue;
     found.push({ from, to: end, name });
+  }
+  for (const match of text.matchAll(bank)) {
+    const to = match.index + match[0].length;
+    if (anyBank.test(match[1]!) || /的|向|将|我们|您|有限公司/.test(match[1]!)) continue;
+    if (!found.some((company) => company.from < to && match.index < company.to)) found.push({ from: match.index, to, name: match[0] });
   }
   if (/[A-Z]/.test(text)) {
     for (const match of text.matchAll(english)) {

@@ -30,12 +30,14 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
     if (clause.kind === 'cell' || !readsForPartners(clause.role)) continue;
     if (clause.role === 'sharing' || clause.role === 'sdk-list') found.mentions.push(...typeMentions(reading, clause));
     if (clause.kind === 'heading') continue;
+    const before = found.mentions.length;
     for (const sentence of clause.sentences) {
       found.mentions.push(...sentencePartners(reading, clause, sentence, own), ...eventPartners(reading, clause, sentence));
       if (clause.role === 'cookies') found.mentions.push(...cookiePartners(reading, clause, sentence));
     }
-    found.mentions.push(...listedCompanies(reading, clause, own));
     if (!listsSdks) add(found, { ...sdksInProse(reading, clause, own), h5: [], partnerData: [] });
+    const told = new Set(found.mentions.slice(before).flatMap((mention) => mention.names));
+    found.mentions.push(...listedCompanies(reading, clause, own, told));
   }
   found.sdks = listsSdks ? found.sdks : distinctSdks(found.sdks);
   found.mentions = settleOther(withoutShortNames(found.mentions, providersByProduct(reading, recipients, own)), reading, recipients);

@@ -43,6 +43,16 @@ export function genericIn(reading: Reading, clause: Clause, from: number, to: nu
   return hitsOf(reading, clause.id, 'partner', from, to).find((hit) => hit.concept === 'partner.other') ?? null;
 }
 
+/** The kind that the nearest heading names. */
+export function headingKind(reading: Reading, clause: Clause): PartnerKindId | null {
+  for (const id of [...clause.pathIds].reverse()) {
+    const heading = reading.clauses[id]!;
+    const word = kindsIn(reading, heading, 0, heading.text.length)[0];
+    if (word) return word.kind;
+  }
+  return null;
+}
+
 const companyWords: readonly (readonly [RegExp, PartnerKindId])[] = [
   [/征信/, 'credit-bureau'],
   [/融资担保|担保/, 'guarantor'],

@@ -1,10 +1,9 @@
 import type { PartnerMention } from '../findings.ts';
-import type { PartnerKindId } from '../../card/taxonomy.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 import { companiesIn } from './company-name.ts';
-import { kindsIn } from './kinds.ts';
+import { headingKind, kindsIn } from './kinds.ts';
 import { namesIn, type OwnParties } from './party-names.ts';
 import { dataIn, sectionVia } from './prose-partners.ts';
 
@@ -12,14 +11,20 @@ const affiliates = /(?:关联公司|关联方|关联企业|子公司|集团成�
 const notGiven = /不会|不得|以外的|除外|注册地址|住所地|联系地址|运营主体|邮编|not share/;
 const ourselves = /以下(?:简称|合称|统称)[^，。]{0,12}我们|简称“?我们|合称“?我们|由其[^，。]{0,6}运营|运营(?:并)?[^，。]{0,10}平台/;
 
-/** Companies that stand in a section about sharing or SDKs, outside the grammar of giving: lists of partners. */
-export function listedCompanies(reading: Reading, clause: Clause, own: OwnParties): PartnerMention[] {
+/**
+ * Companies that stand in a section about sharing or SDKs, outside the grammar of giving: lists of partners. Brands count
+ * where a sentence holds little but names.
+ * @param told names that the sentence's own grammar has already given
+ */
+export function listedCompanies(reading: Reading, clause: Clause, own: OwnParties, told: ReadonlySet<string>): PartnerMention[] {
   if (clause.role !== 'sharing' && clause.role !== 'sdk-list' && clause.role !== 'transfer') return [];
   const mentions: PartnerMention[] = [];
   for (const sentence of clause.sentences) {
     const text = clause.text.slice(sentence.from, sentence.to);
     if (notGiven.test(text) || ourselves.test(text)) continue;
-    const named = namesIn(reading, clause, sentence.from, sentence.to, own).filter((party) => !party.brand);
+    const parties = namesIn(reading, clause, sentence.from, sentence.to, own);
+    const printed = parties.reduce((sum, party) => sum + party.to - party.from, 0);
+    const named = parties.filter((party) => (!party.brand || printed * 5 > text.length * 3) && !told.has(party.name));
     if (named.length === 0) continue;
     const kinds = kindsIn(reading, clause, sentence.from, sentence.to)
       .filter((word) => !named.some((party) => party.from < word.to && word.from < party.to));
@@ -28,23 +33,13 @@ export function listedCompanies(reading: Reading, clause: Clause, own: OwnPartie
     for (const party of named) {
       const before = kinds.filter((word) => word.from <= party.from);
       mentions.push({
-        kind: party.kind ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? above ?? 'other',
+        kind: party.kind ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? above ?? party.usual ?? 'other',
         names: [party.name], via: /sdk/i.test(text) ? 'sdk' : sectionVia(clause), data, purpose: null,
         evidence: quoteAround(clause, party), rule: 'listed-company',
       });
     }
   }
   return mentions;
-}
-
-/** The kind that the nearest heading names. */
-export function headingKind(reading: Reading, clause: Clause): PartnerKindId | null {
-  for (const id of [...clause.pathIds].reverse()) {
-    const heading = reading.clauses[id]!;
-    const word = kindsIn(reading, heading, 0, heading.text.length)[0];
-    if (word) return word.kind;
-  }
-  return null;
 }
 
 /** Affiliates that a policy names, wherever it says who they are. */

@@ -2,6 +2,7 @@ import type { Facts } from '../findings.ts';
 import type { PartnerKindId } from '../../card/taxonomy.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
+import type { Hit } from '../../lexicon/matcher.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import { companiesIn } from './company-name.ts';
 import { kindOf, kindOfCompanyName } from './kinds.ts';
@@ -9,7 +10,10 @@ import { kindOf, kindOfCompanyName } from './kinds.ts';
 /** A recipient named in a clause: a registered company, or a brand printed without one. */
 export interface PartyName extends Span {
   name: string;
+  /** The trade that its own name tells (某某征信有限公司). */
   kind: PartnerKindId | null;
+  /** The usual trade of the brand: weaker than what the policy says. */
+  usual: PartnerKindId | null;
   brand: boolean;
 }
 
@@ -35,15 +39,28 @@ export class OwnParties {
 
 /** The companies and brands named in a stretch of a clause, in order; a brand within a company's name is not told apart. */
 export function namesIn(reading: Reading, clause: Clause, from: number, to: number, own: OwnParties): PartyName[] {
-  const companies = companiesIn(clause.text.slice(from, to))
-    .map(({ name, from: at, to: end }) => ({ name, from: at + from, to: end + from, kind: kindOfCompanyName(name), brand: false }));
-  const brands = hitsOf(reading, clause.id, 'brand', from, to)
-    .filter((hit) => !companies.some((company) => company.from < hit.to && hit.from < company.to))
-    .map((hit) => ({
-      name: clause.text.slice(hit.from, hit.to), from: hit.from, to: hit.to, brand: true,
-      kind: hit.concept === 'brand.other' ? null : kindOf(hit),
-    }));
+  const hits = hitsOf(reading, clause.id, 'brand', from, to);
+  const companies = companiesIn(clause.text.slice(from, to)).map(({ name, from: at, to: end }): PartyName => {
+    const within = hits.find((hit) => hit.from >= at + from && hit.to <= end + from);
+    return { name, from: at + from, to: end + from, kind: kindOfCompanyName(name), usual: usualTrade(within), brand: false };
+  });
+  const brands = withoutThoseIn(hits, companies).map((hit): PartyName => ({
+    name: clause.text.slice(hit.from, hit.to), from: hit.from, to: hit.to, brand: true, kind: null, usual: usualTrade(hit),
+  }));
   return [...companies, ...brands].filter((party) => !own.has(party.name)).sort((a, b) => a.from - b.from);
+}
+
+function usualTrade(hit: Hit | undefined): PartnerKindId | null {
+  return hit && hit.concept !== 'brand.other' ? kindOf(hit) : null;
+}
+
+/** Both lists are in order, so one walk suffices, however long they are. */
+function withoutThoseIn(hits: readonly Hit[], companies: readonly PartyName[]): Hit[] {
+  let next = 0;
+  return hits.filter((hit) => {
+    while (next < companies.length && companies[next]!.to <= hit.from) next++;
+    return !(companies[next] && companies[next]!.from < hit.to);
+  });
 }
 
 const nameless = /第三方|合作|机构$|公司$|服务商|供应商|提供商|等$|方$|平台$|部门$|我们|您|其他|关联|持牌|相关|无$|的|及其|详见|见|信息|用户|^[/\-—\d.]+$|^等|服务$/;
@@ -53,15 +70,18 @@ const nameless = /第三方|合作|机构$|公司$|服务商|供应商|提供商
  */
 export function listedNames(reading: Reading, clause: Clause, from: number, to: number, own: OwnParties): PartyName[] {
   const named = namesIn(reading, clause, from, to, own);
+  const printed = named.slice();
   const text = clause.text;
   let start = from;
+  let next = 0;
   for (let i = from; i <= to; i++) {
     if (i < to && !/[、，,；;\n|]/.test(text[i]!)) continue;
     const raw = text.slice(start, i);
     const item = raw.trim();
     const at = start + raw.indexOf(item);
     start = i + 1;
-    const touched = named.find((party) => party.from < at + item.length && at < party.to);
+    while (next < printed.length && printed[next]!.to <= at) next++;
+    const touched = printed[next] && printed[next]!.from < at + item.length ? printed[next] : undefined;
     if (touched?.brand && /^[（(]/.test(text.slice(touched.to)) === false && item.length <= 14 && touched.from === at && !nameless.test(item)
       && (item.length - (touched.to - touched.from)) <= 6) {
       touched.name = item;
@@ -70,7 +90,7 @@ export function listedNames(reading: Reading, clause: Clause, from: number, to: 
     }
     if (touched || !item || item.length > 16 || nameless.test(item)) continue;
     if (hitsOf(reading, clause.id, 'partner', at, at + item.length).length > 0) continue;
-    if (!own.has(item)) named.push({ name: item, from: at, to: at + item.length, kind: null, brand: true });
+    if (!own.has(item)) named.push({ name: item, from: at, to: at + item.length, kind: null, usual: null, brand: true });
   }
   return named.sort((a, b) => a.from - b.from);
 }

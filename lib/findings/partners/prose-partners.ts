@@ -4,7 +4,7 @@ import type { Clause, SectionRole } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { quoteAround } from '../quote.ts';
 import { hitsOf, type Reading } from '../reading.ts';
-import { genericIn, kindsIn } from './kinds.ts';
+import { genericIn, headingKind, kindsIn } from './kinds.ts';
 import { namesIn, type OwnParties } from './party-names.ts';
 import { recipientZones, type Zone } from './recipient-zone.ts';
 
@@ -37,12 +37,13 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
       kind, names, via, data, purpose, evidence: quoteAround(clause, at), rule,
     });
     for (const word of kinds) mention(word.kind, [], word, `prose-${zone.act}`);
+    const around = () => kindsIn(reading, clause, 0, sentence.from + zone.from, true)[0]?.kind ?? headingKind(reading, clause);
     const check = kinds.find((word) => word.kind === 'data-service');
     if (check && provesIdentity(clause, text)) mention('identity-verifier', [], check, 'prose-identity');
     if (zone.act === 'collect' && !/sdk/i.test(text)) continue;
     for (const party of parties) {
       const before = kinds.filter((word) => word.from <= party.to);
-      mention(party.kind ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? 'other', [party.name], party, `prose-${zone.act}-name`);
+      mention(party.kind ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? party.usual ?? around() ?? 'other', [party.name], party, `prose-${zone.act}-name`);
     }
     const vague = kinds.length === 0 && zone.act !== 'collect' ? genericIn(reading, clause, from, to) : null;
     if (vague) mention('other', [], vague, 'prose-vague');

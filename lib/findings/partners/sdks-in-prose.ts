@@ -1,39 +1,83 @@
 import type { PartnerFindings } from '../findings.ts';
+import type { PartnerKindId } from '../../card/taxonomy.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { numbering } from '../../clauses/numbering.ts';
+import type { Span } from '../../document/policy-document.ts';
 import { quoteAround } from '../quote.ts';
 import { hitsOf, type Reading } from '../reading.ts';
+import { type CompanyName, companiesIn } from './company-name.ts';
 import { kindOf, kindsIn } from './kinds.ts';
-import { companiesIn } from './company-name.ts';
 import type { OwnParties } from './party-names.ts';
-import { dataIn } from './prose-partners.ts';
+import { dataIn, purposeOf } from './prose-partners.ts';
 
-const sdk = /SDK|软件开发工具包/gi;
+const sdk = /SDK|软件开发工具包|插件/gi;
 /** A name has no punctuation, and this much before "SDK" at most. */
-const longest = 24;
+const longest = 26;
+const wordsBefore = /^.*(?:[，。；：、,;:（(）)“”"\s【】]|集成了?|接入了?|嵌入了?|使用了?|包括|例如|比如|通过|调用|提供的|开发的|公司的?|以及|的|和|与|及|如)/;
+const common = /第三方|三方|此类|上述|前述|该等?|部分|相关|我们|合作|授权|各类|其他|其它|多个|所有|开源|功能|以下|不同|任何|这些|这类|某些|其$|类似|内嵌|涉及|使用|含有|名称|版本|^(?:支付|地图|推送|分享|登录|统计|定位|广告|人脸识别|银行卡识别|位置定位|广告推送|消息推送|安全|应用安全|风控)$/;
+const absent = /不会|未接入|不使用|不再|停用/;
 
-/** SDKs that running text names by brand ("如某某推送SDK"), for policies without a table of SDKs. */
+/**
+ * SDKs that running text names: by a brand ("如某某推送SDK"), by the company that stands with them, or as the head of an
+ * item in a section about SDKs. For policies without a table of SDKs.
+ */
 export function sdksInProse(reading: Reading, clause: Clause, own: OwnParties): Pick<PartnerFindings, 'sdks' | 'mentions'> {
   const found: Pick<PartnerFindings, 'sdks' | 'mentions'> = { sdks: [], mentions: [] };
+  let companies: CompanyName[] | null = null;
   for (const match of clause.text.matchAll(sdk)) {
     const end = match.index + match[0].length;
-    const lower = Math.max(0, match.index - longest);
-    const brand = hitsOf(reading, clause.id, 'brand', lower, end)
-      .find((hit) => !/[，。；：、（）()“”]|的/.test(clause.text.slice(hit.from, match.index)));
-    if (!brand) continue;
     const sentence = clause.sentences.find((span) => span.from <= match.index && match.index < span.to);
-    if (!sentence) continue;
-    const text = clause.text.slice(sentence.from, sentence.to);
-    if (/不会|未接入|不使用/.test(text.slice(0, brand.from - sentence.from))) continue;
-    const company = companiesIn(text).filter((name) => name.to <= brand.from - sentence.from && brand.from - sentence.from - name.to <= 6).at(-1);
-    const provider = company?.name ?? clause.text.slice(brand.from, brand.to);
-    const evidence = quoteAround(clause, { from: brand.from, to: end });
+    if (!sentence || absent.test(clause.text.slice(sentence.from, match.index))) continue;
+    const brand = brandBefore(reading, clause, match.index, end);
+    companies ??= companiesIn(clause.text);
+    const company = companyBeside(clause, companies, sentence, match.index, end);
+    const from = brand?.from ?? nameStart(clause, sentence, match.index);
+    if (from === null || from < sentence.from) continue;
+    const head = clause.role === 'sdk-list' && from === sentence.from + (numbering(clause.text.slice(sentence.from))?.length ?? 0);
+    if (!brand && !company && !head) continue;
+    const provider = company?.name ?? (brand ? clause.text.slice(brand.from, brand.to) : null);
+    const evidence = quoteAround(clause, { from, to: end });
     const data = dataIn(reading, clause, sentence);
-    const kind = kindsIn(reading, clause, brand.to, match.index, true)[0]?.kind
-      ?? (brand.concept === 'brand.other' ? kindsIn(reading, clause, sentence.from, sentence.to, true)[0]?.kind ?? 'cloud-tech' : kindOf(brand));
-    found.sdks.push({ name: clause.text.slice(brand.from, end), provider, data, purpose: null, url: null, evidence: [evidence] });
-    if (!own.has(provider)) {
-      found.mentions.push({ kind, names: [provider], via: 'sdk', data, purpose: null, evidence, rule: 'sdk-in-prose' });
-    }
+    const purpose = purposeOf(clause.text.slice(sentence.from, sentence.to));
+    found.sdks.push({ name: clause.text.slice(from, end), provider, data, purpose, url: null, evidence: [evidence] });
+    const kind = kindsIn(reading, clause, brand?.to ?? from, match.index, true)[0]?.kind ?? brandKind(brand)
+      ?? kindsIn(reading, clause, end, sentence.to, true)[0]?.kind ?? 'cloud-tech';
+    found.mentions.push({
+      kind, names: provider && !own.has(provider) ? [provider] : [], via: 'sdk', data, purpose, evidence, rule: 'sdk-in-prose',
+    });
   }
   return found;
+}
+
+interface Brand extends Span {
+  concept: string;
+}
+
+function brandBefore(reading: Reading, clause: Clause, sdkAt: number, end: number): Brand | undefined {
+  return hitsOf(reading, clause.id, 'brand', Math.max(0, sdkAt - longest), end)
+    .find((hit) => !/[，。；：、（）()“”]|的/.test(clause.text.slice(hit.from, sdkAt)));
+}
+
+function brandKind(brand: Brand | undefined): PartnerKindId | null {
+  return !brand || brand.concept === 'brand.other' ? null : kindOf({ ...brand });
+}
+
+/** The company that provides the SDK: right before it ("某公司的XX SDK"), or in the words right behind it ("由某公司提供"). */
+function companyBeside(
+  clause: Clause, companies: readonly CompanyName[], sentence: Span, sdkAt: number, end: number,
+): CompanyName | undefined {
+  const before = companies.filter((name) => name.from >= sentence.from && name.to <= sdkAt && sdkAt - name.to <= longest)
+    .findLast((name) => !/[，。；、]/.test(clause.text.slice(name.to, sdkAt)));
+  if (before) return before;
+  return companies.find((name) => name.from >= end && name.to <= sentence.to && name.from - end <= 24
+    && /由|（|\(|提供方|提供商|服务商|供应商|开发者|运营方|公司|：|来自/.test(clause.text.slice(end, name.from)));
+}
+
+/** Where a name without a known brand begins, or null when the words are common ones. */
+function nameStart(clause: Clause, sentence: Span, sdkAt: number): number | null {
+  const lower = Math.max(sentence.from + (numbering(clause.text.slice(sentence.from, sdkAt))?.length ?? 0), sdkAt - longest);
+  const stretch = clause.text.slice(lower, sdkAt);
+  const from = lower + (wordsBefore.exec(stretch)?.[0].length ?? 0);
+  const name = clause.text.slice(from, sdkAt).trim();
+  return name.length < 2 || common.test(name) ? null : from;
 }

@@ -70,7 +70,7 @@ function recipientRow(
     const parties = listedNames(reading, cell.clause, cell.from, to, own);
     for (const party of parties) {
       named++;
-      const trade = table.role === 'affiliate' ? null : companyTrade(party.kind, party.brand, kind);
+      const trade = table.role === 'affiliate' ? null : party.kind ?? (kind === 'other' ? party.usual : null);
       found.mentions.push({
         kind: trade ?? kind, names: [party.name], via, data, purpose, evidence: quoteAround(cell.clause, party), rule: 'recipient-row',
       });
@@ -84,12 +84,6 @@ function recipientRow(
   if (told && table.role !== 'affiliate') {
     found.mentions.push({ kind: told.kind, names: [], via, data, purpose, evidence: told.evidence, rule: 'row-purpose' });
   }
-}
-
-/** A company's own trade outweighs that of its row when its name says it; a brand's usual trade only where the row is silent. */
-function companyTrade(trade: PartnerKindId | null, brand: boolean, row: PartnerKindId): PartnerKindId | null {
-  if (!trade) return null;
-  return brand ? (row === 'other' ? trade : null) : trade;
 }
 
 function viaOfTable(table: PolicyTable): ViaId {
