@@ -79,11 +79,15 @@ function fromCodes(codes: readonly number[]): string {
  * result stays verbatim in the sense of the card's contract.
  */
 export function normalise(text: string): string {
-  return foldSpaces(text).text;
+  return needsFolding.test(text) ? foldSpaces(text).text : text;
 }
+
+/** A quick look for what `isSpace` or `isInvisible` would find. */
+const needsFolding = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Length of a text without white space and invisible characters: the unit of `coverage` and `Block.at`. */
 export function inkLength(text: string): number {
+  if (!needsFolding.test(text)) return text.length;
   let count = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);

@@ -1,5 +1,5 @@
 import { isInvisible, isSpace } from '../clauses/normalise.ts';
-import { childrenOf, isElement, isSilent, isText } from './dom/tree.ts';
+import { eachChild, isElement, isSilent, isText } from './dom/tree.ts';
 import { plainCharacters } from './plain-characters.ts';
 
 /** A character of the page: the text node it stands in and its offset there. */
@@ -56,7 +56,7 @@ export function squeeze(text: string): string {
 function collectInk(root: Element, places: InkPlace[]): string {
   const parts: string[] = [];
   const visit = (element: Element): void => {
-    for (const child of childrenOf(element)) {
+    eachChild(element, (child) => {
       if (isText(child)) {
         const value = child.nodeValue ?? '';
         let part = '';
@@ -68,7 +68,7 @@ function collectInk(root: Element, places: InkPlace[]): string {
         }
         if (part) parts.push(plainCharacters(part));
       } else if (isElement(child) && !isSilent(child)) visit(child);
-    }
+    });
   };
   visit(root);
   return parts.join('');

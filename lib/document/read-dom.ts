@@ -3,7 +3,7 @@ import { densestPart } from './dom/choose-root.ts';
 import { Looks } from './dom/element-look.ts';
 import { belongsToPolicy, isFurniture } from './dom/furniture.ts';
 import { PageInk } from './dom/page-ink.ts';
-import { childrenOf, isElement, isSilent, parentOf } from './dom/tree.ts';
+import { eachChild, isElement, isSilent, parentOf } from './dom/tree.ts';
 import { Walk } from './dom/walk.ts';
 import { rebuildTables } from './flattened-tables.ts';
 import { guessLanguage } from './language.ts';
@@ -50,11 +50,11 @@ function readAround(top: Element, root: Element, walk: Walk, ink: PageInk): Loos
       blocks.push(...walk.read(root));
       return;
     }
-    for (const child of childrenOf(element)) {
-      if (!isElement(child) || isSilent(child)) continue;
+    eachChild(element, (child) => {
+      if (!isElement(child) || isSilent(child)) return;
       if (path.has(child)) visit(child);
       else if (!isFurniture(child, ink)) blocks.push(...walk.read(child).filter(isPolicyBlock));
-    }
+    });
   };
   visit(top);
   return blocks;

@@ -1,4 +1,4 @@
-import { foldSpaces, isSpace } from '../clauses/normalise.ts';
+import { foldSpaces, isSpace, normalise } from '../clauses/normalise.ts';
 import type { Link, Mark } from './policy-document.ts';
 
 /** A stretch of text as it stands in its source, with what the source says about it. */
@@ -19,6 +19,10 @@ export interface RichText {
 /** Joins pieces into one text; bold and link stretches that touch become one. */
 export function richText(pieces: readonly Piece[]): RichText {
   const raw = pieces.length === 1 ? pieces[0]!.text : pieces.map((piece) => piece.text).join('');
+  if (!pieces.some((piece) => piece.bold || piece.href)) {
+    const text = normalise(raw);
+    return { text, marks: asterisks(text), links: [] };
+  }
   const { text, places } = foldSpaces(raw);
   const marks: Mark[] = [];
   const links: Link[] = [];
@@ -76,6 +80,7 @@ const markable = /[\u4e00-\u9fffA-Za-z）)】\]》”]/;
  */
 function asterisks(text: string): Mark[] {
   const marks: Mark[] = [];
+  if (!/[*＊]/.test(text)) return marks;
   for (let i = 1; i < text.length; i++) {
     const c = text[i]!;
     if (c !== '*' && c !== '＊') continue;

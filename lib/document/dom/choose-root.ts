@@ -1,6 +1,6 @@
 import type { Looks } from './element-look.ts';
 import type { PageInk } from './page-ink.ts';
-import { childrenOf, isElement, isSilent } from './tree.ts';
+import { eachChild, isElement, isSilent } from './tree.ts';
 
 const bulk = 0.8;
 
@@ -13,13 +13,11 @@ export function densestPart(top: Element, ink: PageInk, looks: Looks): Element {
   for (;;) {
     const parts: { element: Element; text: number }[] = [];
     let total = 0;
-    for (const child of childrenOf(current)) {
-      if (!isElement(child) || isSilent(child)) continue;
+    eachChild(current, (child) => {
+      if (!isElement(child) || isSilent(child)) return;
       const { all, linked } = ink.of(child);
-      const text = all - linked;
-      if (text === 0) continue;
-      parts.push({ element: child, text });
-    }
+      if (all > linked) parts.push({ element: child, text: all - linked });
+    });
     // Only big parts are asked whether they are shown: the question makes the browser lay out the page.
     for (const part of parts) {
       if (part.text > 200 && parts.length > 1 && !looks.shown(part.element)) part.text = 0;

@@ -1,12 +1,3 @@
-import { tagOf } from './tree.ts';
-
-/** How an element is set: told by the browser where there is one, else by tag and inline style. */
-export interface ElementLook {
-  /** True when the element begins and ends lines of its own. */
-  block: boolean;
-  bold: boolean;
-}
-
 const blockTags = new Set([
   'ADDRESS', 'ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'BODY', 'CAPTION', 'CENTER', 'DD', 'DETAILS', 'DIALOG', 'DIR', 'DIV', 'DL', 'DT',
   'FIELDSET', 'FIGCAPTION', 'FIGURE', 'FOOTER', 'FORM', 'FRAMESET', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HEADER', 'HGROUP', 'HR',
@@ -19,9 +10,11 @@ const inlineTags = new Set([
 ]);
 const boldTags = new Set(['B', 'STRONG']);
 const boldFamily = /(?:semi|demi|extra)?bold|heavy|simhei|黑体加粗/i;
-const leastBold = 600;
+const leastBold = '600';
+/** Without attributes these are hardly ever set otherwise; not asking the browser is much quicker. */
+const plainBlocks = new Set(['P', 'TABLE', 'TBODY', 'THEAD', 'TR', 'TD', 'TH', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
-/** Tells the look of elements of one document. */
+/** Tells how elements of one document are set: by the browser where there is one, else by tag and inline style. */
 export class Looks {
   private readonly computed: ((element: Element) => CSSStyleDeclaration) | null;
 
@@ -36,14 +29,26 @@ export class Looks {
     this.computed = works ? (element) => (element.ownerDocument.defaultView ?? view!).getComputedStyle(element) : null;
   }
 
+  /** True when the element begins and ends lines of its own. */
+  block(element: Element, tag: string): boolean {
+    if (!this.computed || (plainBlocks.has(tag) && element.attributes.length === 0)) return blockTags.has(tag);
+    return this.isBlock(element, tag, this.computed(element).display);
+  }
+
   /** @param inherited whether the text around the element is bold */
-  look(element: Element, inherited: boolean): ElementLook {
-    const tag = tagOf(element);
-    if (!this.computed) {
-      return { block: blockTags.has(tag), bold: styledBold(element) ?? (boldTags.has(tag) || inherited) };
-    }
-    const style = this.computed(element);
-    return { block: this.isBlock(element, tag, style.display), bold: isBold(style) };
+  bold(element: Element, tag: string, inherited: boolean): boolean {
+    if (!this.computed) return styledBold(element) ?? (boldTags.has(tag) || inherited);
+    const weight = this.computed(element).fontWeight;
+    if (weight === 'bold' || (weight.length === 3 && weight >= leastBold)) return true;
+    // Reading a family is dear, and only an element with attributes sets one, as far as policies go.
+    let setter: Element | null = element;
+    while (setter && setter.attributes.length === 0) setter = setter.parentElement;
+    return !!setter && setter !== element.ownerDocument.body && boldFamily.test(firstFamily(this.computed(setter).fontFamily));
+  }
+
+  /** True when `bold` needs no `inherited`, so that it may be asked late. */
+  get inherits(): boolean {
+    return this.computed !== null;
   }
 
   /** False when the browser says that the element, or something around it, is not shown. */
@@ -77,17 +82,12 @@ export class Looks {
   }
 }
 
-function isBold(style: CSSStyleDeclaration): boolean {
-  if (Number.parseInt(style.fontWeight, 10) >= leastBold || style.fontWeight === 'bold') return true;
-  return boldFamily.test(firstFamily(style.fontFamily));
-}
-
 /** What the inline style alone says; null when it says nothing. */
 function styledBold(element: Element): boolean | null {
   const style = element.getAttribute('style');
   if (!style) return null;
   const weight = /font-weight\s*:\s*(\w+)/i.exec(style)?.[1];
-  if (weight) return /^bold/i.test(weight) || Number.parseInt(weight, 10) >= leastBold;
+  if (weight) return /^bold/i.test(weight) || (weight.length === 3 && weight >= leastBold);
   const family = /font-family\s*:\s*([^;]+)/i.exec(style)?.[1];
   return family && boldFamily.test(firstFamily(family)) ? true : null;
 }

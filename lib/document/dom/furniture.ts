@@ -9,24 +9,26 @@ const furnitureNames =
   /(?:^|[-_ ])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|sidebar|side-bar|topbar|top-bar|toolbar|header|footer|foot|copyright|share|social|pagination|pager|related|recommend)(?:$|[-_ ])/i;
 const bannerNames = /cookie[-_]?(?:banner|consent|notice|bar|popup|law|policy-bar|message)|onetrust|cky-consent|cmp[-_]container|gdpr[-_]?(?:banner|bar)/i;
 const shortBanner = 600;
+const shortMenu = 400;
 
 /** True for parts that are of the site and not of the policy. */
-export function isFurniture(element: Element, ink: PageInk): boolean {
+export function isFurniture(element: Element, ink: PageInk, tag = tagOf(element)): boolean {
   const { all } = ink.of(element);
   if (all === 0) return true;
-  const names = `${element.id} ${typeof element.className === 'string' ? element.className : ''}`;
-  if (bannerNames.test(names) && all < shortBanner) return true;
-  const share = ink.linkShare(element);
-  const named = furnitureTags.has(tagOf(element)) || furnitureRoles.has(element.getAttribute('role') ?? '');
-  if (named) return share > 0.5;
-  return share > 0.7 && all < 400 && furnitureNames.test(names);
+  const named = furnitureTags.has(tag) || furnitureRoles.has(element.getAttribute('role') ?? '');
+  if (named) return ink.linkShare(element) > 0.5;
+  if (all >= shortBanner) return false;
+  const names = `${element.id} ${element.getAttribute('class') ?? ''}`;
+  if (names.length === 1) return false;
+  if (bannerNames.test(names)) return true;
+  return all < shortMenu && ink.linkShare(element) > 0.7 && furnitureNames.test(names);
 }
 
 const shortButton = 14;
 
 /** Buttons of consent and navigation; a button that opens a section is its heading and stays. */
-export function isMereButton(element: Element, ink: PageInk): boolean {
-  if (tagOf(element) !== 'BUTTON' && element.getAttribute('role') !== 'button') return false;
+export function isMereButton(element: Element, ink: PageInk, tag = tagOf(element)): boolean {
+  if (tag !== 'BUTTON' && element.getAttribute('role') !== 'button') return false;
   if (element.hasAttribute('aria-expanded') || element.hasAttribute('aria-controls')) return false;
   if (element.closest('h1,h2,h3,h4,h5,h6,summary,dt,[role=heading],[role=tab],[class*=collapse],[class*=accordion],[class*=fold]')) return false;
   return ink.of(element).all <= shortButton;

@@ -1,5 +1,5 @@
 import { inkLength } from '../../clauses/normalise.ts';
-import { childrenOf, isElement, isSilent, isText, tagOf } from './tree.ts';
+import { eachChild, isElement, isSilent, isText, tagOf } from './tree.ts';
 
 /** Characters below an element, white space not counted, and how many of them stand in links that leave the page. */
 export interface Ink {
@@ -29,7 +29,7 @@ export class PageInk {
     let all = 0;
     let linked = 0;
     const link = inLink || leaves(element);
-    for (const child of childrenOf(element)) {
+    eachChild(element, (child) => {
       if (isText(child)) {
         const ink = inkLength(child.nodeValue ?? '');
         all += ink;
@@ -39,7 +39,7 @@ export class PageInk {
         all += ink.all;
         linked += ink.linked;
       }
-    }
+    });
     const ink = { all, linked };
     if (all > 0) this.inks.set(element, ink);
     return ink;

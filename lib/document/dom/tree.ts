@@ -8,7 +8,8 @@ const silent = new Set([
 
 /** Tag name in capitals, whatever the namespace. */
 export function tagOf(element: Element): string {
-  return element.tagName.toUpperCase();
+  const name = element.nodeName;
+  return name.charCodeAt(0) < 0x60 ? name : name.toUpperCase();
 }
 
 export function isElement(node: Node): node is Element {
@@ -20,20 +21,27 @@ export function isText(node: Node): boolean {
 }
 
 /** True for elements that are never read: scripts, styles, pictures, form fields. */
-export function isSilent(element: Element): boolean {
-  return silent.has(tagOf(element));
+export function isSilent(element: Element, tag = tagOf(element)): boolean {
+  return silent.has(tag);
 }
 
-/** The nodes below an element in the order in which they are shown. */
-export function childrenOf(element: Element): Iterable<Node> {
-  if (element.shadowRoot) return element.shadowRoot.childNodes;
+/** Calls `visit` for the nodes below an element in the order in which they are shown. */
+export function eachChild(element: Element, visit: (child: Node) => void): void {
+  const special = element.shadowRoot ?? otherChildren(element);
+  if (special && !('host' in special)) {
+    for (const child of special) visit(child);
+    return;
+  }
+  for (let child = (special ?? element).firstChild; child; child = child.nextSibling) visit(child);
+}
+
+/** What a frame or a slot shows in place of its own children; null for ordinary elements. */
+function otherChildren(element: Element): Node[] | null {
   const tag = tagOf(element);
   if (tag === 'IFRAME' || tag === 'FRAME') return frameBody(element as HTMLIFrameElement);
-  if (tag === 'SLOT') {
-    const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
-    if (assigned.length > 0) return assigned;
-  }
-  return element.childNodes;
+  if (tag !== 'SLOT') return null;
+  const assigned = (element as HTMLSlotElement).assignedNodes?.({ flatten: true }) ?? [];
+  return assigned.length > 0 ? assigned : null;
 }
 
 /** The body of a frame of the same origin; nothing when the browser keeps it closed. */

@@ -8,10 +8,11 @@ import { isFurniture, isMereButton } from './furniture.ts';
 import type { PageInk } from './page-ink.ts';
 import { isLayoutTable } from './layout-table.ts';
 import { type Grid, type GridCell, tableGrid } from './table-grid.ts';
-import { childrenOf, isElement, isSilent, isText, tagOf } from './tree.ts';
+import { eachChild, isElement, isSilent, isText, tagOf } from './tree.ts';
 
 interface Setting {
-  bold: boolean;
+  /** Null when it is not yet asked: only elements with text of their own need it. */
+  bold: boolean | null;
   href: string | null;
   listDepth: number;
 }
@@ -34,23 +35,39 @@ export class Walk {
   }
 
   private children(element: Element, sink: Collector, setting: Setting): void {
-    for (const child of childrenOf(element)) {
-      if (isText(child)) sink.add(child.nodeValue ?? '', setting.bold, setting.href);
+    eachChild(element, (child) => {
+      if (isText(child)) this.text(child.nodeValue ?? '', element, sink, setting);
       else if (isElement(child)) this.visit(child, sink, setting);
+    });
+  }
+
+  private text(text: string, element: Element, sink: Collector, setting: Setting): void {
+    if (!text) return;
+    if (setting.bold === null) {
+      if (!/\S/.test(text)) {
+        sink.add(text, false, setting.href);
+        return;
+      }
+      setting.bold = this.looks.bold(element, tagOf(element), false);
     }
+    sink.add(text, setting.bold, setting.href);
+  }
+
+  /** What holds inside an element. */
+  private inside(element: Element, tag: string, outer: Setting): Setting {
+    return { ...outer, bold: this.looks.inherits ? null : this.looks.bold(element, tag, !!outer.bold) };
   }
 
   private visit(element: Element, sink: Collector, outer: Setting): void {
-    if (isSilent(element)) return;
     const tag = tagOf(element);
+    if (isSilent(element, tag)) return;
     if (tag === 'BR') {
       if (sink.heading) sink.add(' ', false, null);
       else sink.end();
       return;
     }
-    if (isFurniture(element, this.ink) || isMereButton(element, this.ink)) return;
-    const look = this.looks.look(element, outer.bold);
-    const setting: Setting = { ...outer, bold: look.bold };
+    if (isFurniture(element, this.ink, tag) || isMereButton(element, this.ink, tag)) return;
+    const setting = this.inside(element, tag, outer);
     const level = headingLevel(element, tag);
     if (level) {
       sink.within({ kind: 'heading', level }, () => this.children(element, sink, setting));
@@ -65,9 +82,10 @@ export class Walk {
       sink.end();
     } else {
       if (tag === 'A') setting.href = this.address(element) ?? outer.href;
-      if (look.block) sink.end();
+      const block = this.looks.block(element, tag);
+      if (block) sink.end();
       this.children(element, sink, setting);
-      if (look.block) sink.end();
+      if (block) sink.end();
     }
   }
 
@@ -95,7 +113,7 @@ export class Walk {
 
   private inBlock(element: Element, sink: Collector, setting: Setting): void {
     sink.end();
-    this.children(element, sink, setting);
+    this.children(element, sink, this.inside(element, tagOf(element), setting));
     sink.end();
   }
 
@@ -105,8 +123,8 @@ export class Walk {
       for (const { cell: printed } of row) {
         if (!printed || lines.has(printed)) continue;
         const inner = new Collector();
-        const look = this.looks.look(printed.element, setting.bold);
-        this.children(printed.element, inner, { ...setting, bold: look.bold && !printed.header });
+        const own = this.inside(printed.element, printed.header ? 'TH' : 'TD', setting);
+        this.children(printed.element, inner, printed.header ? { ...own, bold: false } : own);
         inner.end();
         lines.set(printed, stackLines(inner.blocks.flatMap(linesOf)));
       }
