@@ -25,7 +25,7 @@ export function bureauSources(reading: Reading): RawMention[] {
       if (!sourced || !obtains) return;
       found.push({
         category: 'credit-report', clause, span: { from: at, to: at + match[0].length }, sentence: index, ground: 'source',
-        polarity: 'collected', requirement: null, weak: false, fromOthers: true, purpose: null, rule: 'bureau-source',
+        polarity: 'collected', requirement: null, weak: false, fromOthers: true, purpose: null, because: null, rule: 'bureau-source',
       });
     });
   }

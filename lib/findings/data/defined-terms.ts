@@ -23,7 +23,7 @@ export function definedTerms(reading: Reading, mentions: readonly RawMention[]):
     for (const hit of data.filter((other) => other.from > definition.from)) {
       found.push({
         category: hit.concept.slice(5) as DataId, clause, span: hit, sentence: -1, ground: 'defined', polarity: 'collected',
-        requirement: null, weak: true, fromOthers: false, purpose: null, rule: 'defined-term',
+        requirement: null, weak: true, fromOthers: false, purpose: null, because: null, rule: 'defined-term',
       });
     }
   }

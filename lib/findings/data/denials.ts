@@ -39,7 +39,7 @@ export function deniedBefore(reading: Reading, clause: Clause, index: number): R
     if (hits.length === 0) continue;
     return hits.map((hit) => ({
       category: hit.concept.slice(5) as DataId, clause, span: denial, sentence: index, ground: 'denied',
-      polarity: 'not-collected', requirement: null, weak: true, fromOthers: false, purpose: null, rule: 'denied-by-pronoun',
+      polarity: 'not-collected', requirement: null, weak: true, fromOthers: false, purpose: null, because: null, rule: 'denied-by-pronoun',
     }));
   }
   return [];

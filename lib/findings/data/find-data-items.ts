@@ -35,7 +35,7 @@ export function findDataItems(reading: Reading, _facts: Facts, tables: readonly 
     aboutOthers: aboutOthers.has(mention.category),
     purpose: mention.purpose,
     evidence: quoteAround(mention.clause, mention.span),
-    rule: mention.rule,
+    rule: mention.because ? `${mention.rule} ${mention.because}` : mention.rule,
   }));
 }
 
@@ -45,7 +45,7 @@ function permissionItems(reading: Reading, tables: readonly PolicyTable[]): RawM
     .filter(({ category }) => category !== 'face' && category !== 'fingerprint' && category !== 'account' && category !== 'network')
     .map(({ category, clause, span, requirement, rule }) => ({
       category, clause, span, sentence: clause.sentences.findIndex((s) => s.from <= span.from && span.from < s.to),
-      ground: 'permission', polarity: 'collected', requirement, weak: false, fromOthers: false, purpose: null, rule,
+      ground: 'permission', polarity: 'collected', requirement, weak: false, fromOthers: false, purpose: null, because: null, rule,
     }));
 }
 
@@ -56,7 +56,8 @@ function settledRequirements(raw: readonly RawMention[]): Map<DataId, Requiremen
     const own = raw.filter((mention) => mention.category === category && mention.polarity === 'collected');
     const strong = own.filter((mention) => !mention.weak);
     const said = (strong.length > 0 ? strong : own).map((mention) => mention.requirement);
-    if (own.some((mention) => mention.requirement === 'required')) settled.set(category, 'required');
+    if ((strong.length > 0 ? strong : own).some((mention) => mention.requirement === 'required')
+      || own.some((mention) => mention.requirement === 'required' && mention.because?.startsWith('refusal'))) settled.set(category, 'required');
     else settled.set(category, said.length > 0 && said.every((s) => s === 'optional') ? 'optional' : 'unstated');
   }
   return settled;

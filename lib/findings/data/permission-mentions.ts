@@ -25,7 +25,7 @@ export function namedPermissions(reading: Reading, tables: readonly PolicyTable[
 function inTables(reading: Reading, tables: readonly PolicyTable[]): NamedPermission[] {
   return tables.filter((table) => table.role === 'permission').flatMap((table) => table.rows.flatMap((row) => {
     const cells: CellText[] = row.cells.permission ?? row.cells.name ?? [];
-    const requirement = rowRequirement(reading, row);
+    const requirement = rowRequirement(reading, table, row);
     return cells.flatMap(({ clause }) => hitsOf(reading, clause.id, 'permission')
       .map((hit) => named(clause, hit, requirement, 'permission-table')));
   }));

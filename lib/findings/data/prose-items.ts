@@ -38,9 +38,9 @@ export function proseItems(reading: Reading): RawMention[] {
         found.push({
           category: step.category, clause, span: { from: step.from, to: step.to }, sentence: index, ground: step.ground,
           polarity: step.polarity, requirement: null,
-          weak: step.ground === 'listed' || step.ground === 'share' || mode === 'strict' || passesOn.has(clause.role),
+          weak: step.ground === 'listed' || step.ground === 'share' || mode === 'strict' || passesOn.has(clause.role) || isOverview(reading, clause, mode),
           fromOthers: fromOthers(reading, clause, sentence, step.from),
-          purpose: purposeOf(reading, clause, sentence, step.to), rule: `${mode}:${step.ground}`,
+          purpose: purposeOf(reading, clause, sentence, step.to), because: null, rule: `${mode}:${step.ground}`,
         });
       }
       if (mode !== 'partner') found.push(...deniedBefore(reading, clause, index));
@@ -60,6 +60,12 @@ export function proseItems(reading: Reading): RawMention[] {
 /** Sections on what is passed on repeat what was collected elsewhere. */
 const passesOn: ReadonlySet<Clause['role']> = new Set(['sharing', 'transfer', 'disclosure', 'sdk-list', 'cross-border']);
 
+/** An entry of the policy's own overview ("【设备信息】…") names kinds of data without saying when they are taken. */
+function isOverview(reading: Reading, clause: Clause, mode: ReadingMode): boolean {
+  return mode === 'open' && /^[\d.、（）()\s*]*【[^】]{2,16}】/.test(clause.text)
+    && hitsOf(reading, clause.id, 'cue').every((cue) => cue.concept !== 'cue.condition' && cue.concept !== 'cue.refuse');
+}
+
 /** True when `clause` may still be an entry of the list that `opener` leads to. */
 function continues(opener: Clause, clause: Clause): boolean {
   return clause.id - opener.id < 40 && clause.pathIds.length >= opener.pathIds.length
@@ -75,7 +81,7 @@ function headingItems(reading: Reading, clause: Clause, mode: ReadingMode): RawM
   if (hitsOf(reading, clause.id, 'cue').some((cue) => cue.concept !== 'cue.collect' && governed(cue))) return [];
   return hits.map((hit) => ({
     category: hit.concept.slice(5) as RawMention['category'], clause, span: hit, sentence: 0, ground: 'listed', polarity: 'collected',
-    requirement: null, weak: true, fromOthers: false, purpose: null, rule: 'heading',
+    requirement: null, weak: true, fromOthers: false, purpose: null, because: null, rule: 'heading',
   }));
 }
 

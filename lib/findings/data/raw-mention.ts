@@ -22,5 +22,7 @@ export interface RawMention {
   /** The text obtained it from others than the user or the phone. */
   fromOthers: boolean;
   purpose: string | null;
+  /** What decided the requirement, for explaining it; null while undecided. */
+  because: string | null;
   rule: string;
 }

@@ -13,8 +13,8 @@ import { hitsOf, type Reading } from '../reading.ts';
 export type ReadingMode = 'open' | 'plain' | 'strict' | 'partner' | 'denials' | 'shut';
 
 const modes: Record<SectionRole, ReadingMode> = {
-  title: 'shut', toc: 'shut', definitions: 'shut', 'consent-exceptions': 'shut', security: 'shut', changes: 'shut',
-  contact: 'shut', minors: 'denials', introduction: 'strict', rights: 'strict', storage: 'strict', 'cross-border': 'strict',
+  title: 'shut', toc: 'shut', definitions: 'shut', 'consent-exceptions': 'shut', changes: 'shut',
+  security: 'strict', contact: 'strict', minors: 'denials', introduction: 'strict', rights: 'strict', storage: 'strict', 'cross-border': 'strict',
   disclosure: 'strict', transfer: 'strict', collection: 'open', permissions: 'open', 'third-party-sources': 'open',
   cookies: 'open', usage: 'plain', sharing: 'plain', other: 'plain', 'sdk-list': 'partner',
 };
@@ -35,8 +35,9 @@ export function readingMode(reading: Reading, clause: Clause): ReadingMode {
 
 /** True when the words of data are most of a heading ("设备信息", "B. 通讯录"). */
 export function namesData(reading: Reading, heading: Clause): boolean {
-  const hits = hitsOf(reading, heading.id, 'data');
-  const covered = hits.reduce((sum, hit) => sum + hit.to - hit.from, 0);
+  const hits = [...hitsOf(reading, heading.id, 'data'), ...hitsOf(reading, heading.id, 'permission')];
+  let covered = 0;
+  for (let i = 0; i < heading.text.length; i++) if (hits.some((hit) => hit.from <= i && i < hit.to)) covered++;
   const words = heading.text.replace(/^[\d一二三四五六七八九十A-Z（）()、.．:：\s【*]+|[】*：:\s]+$/g, '');
   return hits.length > 0 && covered * 3 >= words.length * 2;
 }

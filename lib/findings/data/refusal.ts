@@ -20,7 +20,7 @@ export interface Refusal {
 export function refusals(reading: Reading): Refusal[] {
   const found: Refusal[] = [];
   for (const clause of reading.clauses) {
-    if (clause.kind === 'heading' || clause.kind === 'cell') continue;
+    if (clause.kind === 'heading' || clause.kind === 'cell' || otherMatters.has(clause.role)) continue;
     clause.sentences.forEach((sentence, index) => {
       const refusal = readRefusal(reading, clause, sentence, index);
       if (refusal) found.push(refusal);
@@ -28,6 +28,11 @@ export function refusals(reading: Reading): Refusal[] {
   }
   return found;
 }
+
+/** Sections where refusing means something else: sharing, withdrawing, the policy as a whole. */
+const otherMatters: ReadonlySet<Clause['role']> = new Set([
+  'sharing', 'transfer', 'disclosure', 'sdk-list', 'rights', 'introduction', 'changes', 'cross-border', 'toc', 'title', 'definitions',
+]);
 
 function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: number): Refusal | null {
   const cues = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to);
@@ -37,7 +42,8 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
   const after = hitsOf(reading, clause.id, 'cue', at.to, sentence.to);
   const cannot = after.find((cue) => cue.concept === 'cue.cannot');
   const unaffected = after.find((cue) => cue.concept === 'cue.unaffected');
-  const verdict = weigh(reading, clause, sentence, cannot?.from ?? null, unaffected?.from ?? null);
+  const unneeded = after.some((cue) => cue.concept === 'cue.not-collected' && /^(?:无需|无须|不需要)/.test(clause.text.slice(cue.from, cue.to)));
+  const verdict = unneeded ? 'optional' : weigh(reading, clause, sentence, cannot?.from ?? null, unaffected?.from ?? null);
   if (!verdict) return null;
   const objectEnd = comma(clause.text, at.to, sentence.to);
   const named = hitsOf(reading, clause.id, 'data', at.from, objectEnd).map((hit) => hit.concept.slice(5) as DataId);
@@ -55,23 +61,21 @@ export function weigh(
 ): Verdict | null {
   if (cannot === null) return unaffected === null ? null : 'optional';
   const lostEnd = unaffected !== null && unaffected > cannot ? unaffected : sentence.to;
-  const traits = (name: string, from: number, to: number) => hitsOf(reading, clause.id, 'trait', from, to).filter((hit) => hit.concept === `trait.${name}`);
-  const lost = clause.text.slice(cannot, lostEnd);
-  const core = traits('core-function', cannot, lostEnd)
-    .filter((hit) => unaffected === null || !generic.test(clause.text.slice(hit.from, hit.to)));
-  const extra = /活动|奖品|推荐|推送|营销|广告|语音|日历|提醒|图片|照片|视频|拍摄|客服|分享|评论|互动|扩展|附加|个性化|更新|扫一扫|定位相关|位置相关|便捷|快捷|展示|通知|缓存|手动|拨打|marketing|reminder|recommend|photo/.test(lost);
-  if (unaffected !== null) {
-    // "无法使用本功能，但不影响其他服务" frees the user, unless what is lost is the loan itself.
-    return core.length > 0 && !(extra && core.length < 2) ? 'required' : 'optional';
-  }
-  if (core.length > 0 && !extra) return 'required';
-  if (core.length > 0) return core.length >= 2 ? 'required' : 'optional';
-  if (extra) return 'optional';
-  if (/该服务|该功能|此服务|服务|功能|业务|service/.test(lost)) return /扩展|附加|对应|特定|部分|相应|相关|某些|该项|本项|该功能|此功能|certain|some/.test(lost) ? null : 'required';
-  return null;
+  const traits = hitsOf(reading, clause.id, 'trait', cannot, lostEnd);
+  const core = traits.filter((hit) => hit.concept === 'trait.core-function').length;
+  const extra = extras.test(clause.text.slice(cannot, lostEnd));
+  // What is lost first in the sentence weighs more than what is lost with it ("无法获得推荐及借款优惠").
+  if (core > 0 && (!extra || core >= 2)) return 'required';
+  if (unaffected !== null || extra) return 'optional';
+  const whole = traits.some((hit) => hit.concept === 'trait.whole-service');
+  return whole && !partOnly.test(clause.text.slice(cannot, lostEnd)) ? 'required' : null;
 }
 
-const generic = /产品|服务|申请$|本平台/;
+/** Extras: what may be lost without losing the service. */
+const extras = /活动|奖品|推荐|推送|营销|广告|语音|日历|提醒|图片|照片|视频|拍摄|客服|分享|评论|互动|扩展|附加|个性化|更新|扫一扫|位置相关|便捷|快捷|展示|通知|缓存|手动|拨打|更换|marketing|reminder|recommend|photo/i;
+
+/** Only the function at hand is lost, whichever it is. */
+const partOnly = /对应|特定|部分|相应|某些|该项|本项|该功能|此功能|certain|some|that feature|this feature/i;
 
 function comma(text: string, from: number, limit: number): number {
   for (let i = from; i < limit; i++) if ('，,；;。'.includes(text[i]!)) return i;

@@ -7,25 +7,28 @@ import { weigh } from './refusal.ts';
 /** Data that tables of collected data, of permissions and of affiliates say the operator takes. */
 export function tableItems(reading: Reading, tables: readonly PolicyTable[]): RawMention[] {
   return tables.flatMap((table) => {
-    if (table.role === 'collection') return table.rows.flatMap((row) => rowItems(reading, row, row.cells.data ?? row.cells.name ?? [], false));
-    if (table.role === 'affiliate') return table.rows.flatMap((row) => rowItems(reading, row, row.cells.data ?? [], true));
-    if (table.role === 'permission') return table.rows.flatMap((row) => rowItems(reading, row, [...(row.cells.data ?? []), ...(row.cells.purpose ?? [])], false));
+    if (table.role === 'collection') return table.rows.flatMap((row) => rowItems(reading, table, row, row.cells.data ?? row.cells.name ?? [], false));
+    if (table.role === 'affiliate') return table.rows.flatMap((row) => rowItems(reading, table, row, row.cells.data ?? [], true));
+    if (table.role === 'permission') return table.rows.flatMap((row) => rowItems(reading, table, row, [...(row.cells.data ?? []), ...(row.cells.purpose ?? [])], false));
     return [];
   });
 }
 
-function rowItems(reading: Reading, row: PolicyRow, cells: readonly CellText[], weak: boolean): RawMention[] {
-  const requirement = rowRequirement(reading, row);
+function rowItems(reading: Reading, table: PolicyTable, row: PolicyRow, cells: readonly CellText[], weak: boolean): RawMention[] {
+  const requirement = rowRequirement(reading, table, row);
   return cells.flatMap((cell) => hitsOf(reading, cell.clause.id, 'data', cell.from, cell.from + cell.text.length).map((hit): RawMention => ({
     category: hit.concept.slice(5) as DataId, clause: cell.clause, span: hit, sentence: cell.clause.sentences.findIndex((s) => s.from <= hit.from && hit.from < s.to),
     ground: 'table', polarity: 'collected', requirement, weak, fromOthers: false,
-    purpose: row.cells.purpose?.[0]?.text.slice(0, 40) ?? null, rule: 'table',
+    purpose: row.cells.purpose?.[0]?.text.slice(0, 40) ?? null, because: requirement && 'row', rule: 'table',
   })));
 }
 
 /** What a row's own cells say: "是否必需", or the effect of refusing. */
-export function rowRequirement(reading: Reading, row: PolicyRow): RawMention['requirement'] {
+export function rowRequirement(reading: Reading, table: PolicyTable, row: PolicyRow): RawMention['requirement'] {
+  const asks = headingOf(table);
   for (const { text } of row.cells.requirement ?? []) {
+    // "是否可以关闭 – 是" says that the phone lets the user, not that nothing is lost.
+    if (/关闭|拒绝|取消|撤回|可选/.test(asks)) break;
     if (/^(?:否|非必|可选|选填|no|optional)|非必[要需填]|可选/i.test(text.trim())) return 'optional';
     if (/^(?:是|必|yes|required)|必[要需填]/i.test(text.trim())) return 'required';
   }
@@ -38,4 +41,10 @@ export function rowRequirement(reading: Reading, row: PolicyRow): RawMention['re
     if (verdict) return verdict;
   }
   return null;
+}
+
+/** The heading of the column that says whether something must be given; empty where the table has none. */
+function headingOf({ block, columns }: PolicyTable): string {
+  const column = columns.indexOf('requirement');
+  return block.rows.slice(0, Math.max(1, block.headerRows)).map((row) => row[column]?.text ?? '').join(' ');
 }

@@ -79,8 +79,11 @@ export function walkSentence(
   return { steps, end: frame.state };
 }
 
-/** "通过 Cookie 收集…": the technique is used, whatever the sentence does with it. */
+/** "通过 Cookie 收集…", "向您发送短信验证码": the thing is used, whatever else the sentence does. */
 function isMeans(text: string, event: { category: DataId; from: number }, state: State): boolean {
+  if (event.category === 'payment-credential') {
+    return state !== 'refusal' && state !== 'denied' && /(?:发送|输入|通过|填写|凭)[^，。；]{0,8}$/.test(text.slice(Math.max(0, event.from - 12), event.from));
+  }
   return event.category === 'cookie' && state !== 'refusal' && state !== 'consequence' && state !== 'denied'
     && /(?:通过|使用|利用|借助|运用|诸如|设置|存储|through|via|using?)[^，。；]{0,10}$/i.test(text.slice(Math.max(0, event.from - 16), event.from));
 }
@@ -116,7 +119,7 @@ function next(frame: Frame, cue: string, place: Place): Frame {
       if (state === 'consequence' && place.we < place.sinceComma) return frame;
       if (state === 'denied' && cue !== 'collect') return frame;
       if (state === 'denied' && place.we < place.sinceComma) return frame;
-      if (cue === 'use' && (state === 'collect' || state === 'provide' || state === 'listed')) return frame;
+      if (cue === 'use' && (state === 'collect' || state === 'provide')) return frame;
       if (third && cue !== 'provide') return { state: 'partner', third };
       if (state === 'share' && cue === 'provide') return frame;
       return { state: cue, third };
@@ -129,7 +132,9 @@ function next(frame: Frame, cue: string, place: Place): Frame {
       if (state === 'refusal' || state === 'condition' || state === 'denied' || state === 'consequence') return frame;
       return { state: state === 'collect' || state === 'provide' ? state : 'share', third };
     case 'purpose': return state === 'refusal' || state === 'consequence' || state === 'denied' ? frame : { state: 'purpose', third };
-    case 'condition': return state === 'refusal' ? frame : { state: 'condition', third };
+    case 'condition':
+      // "收集您使用服务时的位置": inside a list that has begun, it only describes the data.
+      return state === 'refusal' || (grounds[state] && place.at - place.sinceComma > 1 && !stopsBefore(place)) ? frame : { state: 'condition', third };
     case 'refuse': return { state: 'refusal', third };
     case 'cannot':
     case 'unaffected': return { state: 'consequence', third };
@@ -137,6 +142,11 @@ function next(frame: Frame, cue: string, place: Place): Frame {
     case 'rights': return state === 'collect' || state === 'provide' || state === 'share' ? frame : { state: 'rights', third };
     default: return frame;
   }
+}
+
+/** True at the start of a part of the sentence, a list number or bracket aside. */
+function stopsBefore({ text, at }: Place): boolean {
+  return /(?:^|[。；：:（(！？)）」】.．、\s])$/.test(text.slice(Math.max(0, at - 1), at));
 }
 
 /** "信息包括", "您的…包括": what follows are the user's data, not whatever else a sentence may list. */
