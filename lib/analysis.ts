@@ -13,6 +13,7 @@ import { findFacts } from './findings/facts/find-facts.ts';
 import { findRetention } from './findings/facts/find-retention.ts';
 import { findPartners } from './findings/partners/find-partners.ts';
 import type { Reading } from './findings/reading.ts';
+import { withRolesByTopic } from './findings/role-by-topic.ts';
 import { readTables } from './findings/tables/read-tables.ts';
 import { findWarnings } from './findings/warnings/find-warnings.ts';
 import type { Matcher } from './lexicon/matcher.ts';
@@ -76,10 +77,11 @@ export function prepare(document: PolicyDocument, { matcher, classifier }: Tools
   }
   const labels = classifier(flat);
   let at = 0;
+  const byClause = clauses.map((clause) => labels.slice(at, (at += clause.sentences.length)));
   return {
     document,
-    clauses,
+    clauses: withRolesByTopic(clauses, byClause),
     hits: clauses.map((clause) => matcher.find(clause.text)),
-    labels: clauses.map((clause) => labels.slice(at, (at += clause.sentences.length))),
+    labels: byClause,
   };
 }

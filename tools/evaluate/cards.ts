@@ -5,14 +5,17 @@
  *   npm run evaluate -- --form txt          the same in one form only
  *   npm run evaluate -- --project           the invented policies of tests/policies with their expected.json
  *   npm run evaluate -- --misses --only data,choices   lists what was missed, for some fields or all
+ *   npm run evaluate -- --without topics    what the topic model is worth: the same without its opinion
+ *   npm run evaluate -- --without headings  policies stripped of their headings (with topics,headings: both)
  *   npm run evaluate -- --json              the scorer's own JSON
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { outline } from '../../lib/clauses/outline.ts';
 import { readPolicyFile } from '../../lib/document/node/read-file.ts';
-import { understand } from '../engine.ts';
+import { understand, understandWithoutTopics } from '../engine.ts';
 
 export interface EvaluationSet {
   /** For each policy: its name, the file to read, its text for checking quotes, and the expected findings. */
@@ -54,14 +57,19 @@ export interface Evaluation {
 }
 
 /** Runs the engine over a set and the scorer over its cards. */
-export async function evaluate(set: EvaluationSet): Promise<Evaluation> {
+export async function evaluate(set: EvaluationSet, without: readonly string[] = []): Promise<Evaluation> {
   const work = mkdtempSync(join(tmpdir(), 'mingbai-evaluate-'));
   const folders = { cards: join(work, 'cards'), gold: join(work, 'gold'), policies: join(work, 'policies') };
   for (const folder of Object.values(folders)) mkdirSync(folder);
   try {
     for (const { name, file, text, expected } of set.policies) {
       const document = await readPolicyFile(file);
-      writeFileSync(join(folders.cards, `${name}.json`), JSON.stringify(understand(document).card));
+      if (without.includes('headings')) {
+        const places = outline(document.blocks);
+        document.blocks = document.blocks.filter((_, index) => places[index] === 'body').map((block, id) => ({ ...block, id }));
+      }
+      const { card } = without.includes('topics') ? understandWithoutTopics(document) : understand(document);
+      writeFileSync(join(folders.cards, `${name}.json`), JSON.stringify(card));
       copyFileSync(expected, join(folders.gold, `${name}.json`));
       copyFileSync(text, join(folders.policies, `${name}.txt`));
     }
@@ -106,7 +114,7 @@ async function main(args: string[]): Promise<void> {
     return at < 0 ? null : (args[at + 1] ?? null);
   };
   const set = args.includes('--project') ? projectSet() : sharedSet(value('form') ?? undefined);
-  const result = await evaluate(set);
+  const result = await evaluate(set, value('without')?.split(','));
   if (args.includes('--json')) console.log(JSON.stringify(result, null, 1));
   else {
     for (const { name, file } of set.policies) console.log(`${name}: ${file.slice(file.lastIndexOf('.') + 1)}`);
