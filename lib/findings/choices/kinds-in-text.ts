@@ -23,7 +23,7 @@ const consequence = /^[^，。；、]{0,12}?(?:之后|以后|后|之前|前)(?=[
 const byUs = /(?:我们|我行|本行|本公司|我司|平台)(?:将|会|将会|应|应当|可能|已|有权|可以|主动|及时|立即|也|仅|依法|承诺|不会|在|协助您)*[^，。；：]{0,10}$/;
 const onRequest = /(?:要求|请求|申请|向|联系|通知|让)(?:我们|我行|本行|本公司|我司|平台)[^，。；：]{0,14}$/;
 /** Verbs that name a right in a heading without an object; 变更 and 修改 head the section on changes of the policy. */
-const certainVerb = /^(?:更正|补充|删除|查询|查阅|访问|复制|转移|access|correct|delete|rectify|erase|erasure|copy)$/i;
+const certainVerb = /^(?:更正|补充|删除|查询|查阅|访问|复制|access|correct|delete|rectify|erase|erasure|copy)$/i;
 const document_ = /^[^，。；]{0,8}?(?:本?(?:隐私)?政策|协议|声明|条款|《|规则|指引|说明)/;
 
 /**
@@ -41,7 +41,7 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
   const verbs = composed.flatMap((kind) => of(`choice-verb.${kind}`).map((hit) => ({ kind, hit })));
   for (const { kind, hit } of verbs) {
     const objects = of(aboutInformation.has(kind) ? 'choice-object.information' : `choice-object.${kind}`);
-    if (objects.some((object) => governs(text, hit, object))) add(kind, hit);
+    if (objects.some((object) => governs(text, hit, object) && fits(kind, text, hit, object))) add(kind, hit);
     else if (register !== 'elsewhere' && bareCounts(text, kind, hit, verbs, register, span)) add(kind, hit);
   }
   const refusals = within.filter((hit) => hit.concept === 'choice-cue.refuse');
@@ -51,9 +51,12 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
       if (register === 'heading' ? kind !== 'stop-sharing' : speaksOf(kind, text, hit, refusals, managing, span)) add(kind, hit);
     }
   }
-  const own = found.filter((hit) => register === 'heading' || !isAside(text, hit, span));
+  let own = found.filter((hit) => register === 'heading' || !isAside(text, hit, span));
   const deceased = own.filter((hit) => hit.kind === 'deceased');
   if (deceased.length > 0 && register !== 'heading') return deceased;
+  if (/合并|收购|分立|破产|受让|接收方|共享|披露|委托|跨境|出境|全球|merger|acquisition/i.test(text.slice(span.from, span.to)) && !/指定|本人/.test(text.slice(span.from, span.to))) {
+    own = own.filter((hit) => hit.kind !== 'portability');
+  }
   const specific = own.some((hit) => hit.kind === 'unbind-third-party' || hit.kind === 'unbind-card');
   return own
     .filter((hit) => !(specific && (hit.kind === 'delete' || hit.kind === 'withdraw-consent') && nearUnbinding(own, hit)))
@@ -63,6 +66,12 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
 /** The distinct kinds of some hits, in order. */
 export function kindSet(hits: readonly KindHit[]): ChoiceKindId[] {
   return [...new Set(hits.map((hit) => hit.kind))];
+}
+
+/** 关闭 goes with accounts, not with services: 关闭此服务 closes no account. */
+function fits(kind: ChoiceKindId, text: string, verb: Hit, object: Hit): boolean {
+  if (kind !== 'close-account' || !/^(?:关闭|close|closing|cancel|delete|deleting)$/i.test(text.slice(verb.from, verb.to))) return true;
+  return /账|帐|account/i.test(text.slice(object.from, object.to));
 }
 
 /** True when `object` is what `verb` is done to: close behind it in the same phrase, or right before it (信息的更正). */
@@ -97,7 +106,11 @@ function speaksOf(
     return /拒绝|解释|说明|异议|人工|有权|申诉|复核|不同意|object|explain|human|contest/i.test(text.slice(span.from, span.to));
   }
   if (kind === 'stop-sharing' || kind === 'model-training') return refusals.some((other) => near(other, 24));
-  if (kind === 'permissions' || kind === 'cookies') return refusals.length > 0 || managing.some((other) => near(other, 40));
+  if (kind === 'permissions') {
+    const closing = refusals.filter((other) => !/^(?:拒绝|不同意|不希望|不想|不愿|不需要|不接受|refuse|decline)/.test(text.slice(other.from, other.to)));
+    return closing.length > 0 || managing.some((other) => near(other, 40));
+  }
+  if (kind === 'cookies') return refusals.length > 0 || managing.some((other) => near(other, 40));
   return refusals.some((other) => near(other, 60)) || managing.some((other) => near(other, 30));
 }
 

@@ -2,7 +2,7 @@ import type { Means } from '../../card/card.ts';
 import type { Span } from '../../document/policy-document.ts';
 import type { Hit } from '../../lexicon/matcher.ts';
 import { emails, links, postAddresses } from './addresses.ts';
-import { menuPaths } from './menu-paths.ts';
+import { type MenuPath, menuPaths } from './menu-paths.ts';
 import { phones } from './phones.ts';
 import { replyWords } from './reply-words.ts';
 
@@ -30,11 +30,13 @@ export function meansInText(text: string, hits: readonly Hit[], span: Span): Off
   const add = (type: Means['type'], value: string, at: Span) =>
     means.push({ means: { type, value }, from: at.from + span.from, to: at.to + span.from });
 
-  for (const path of menuPaths(part)) {
-    const setting = settingsOf(part, path.from, path.steps);
-    if (setting) add(setting, '', path);
-    else if (path.single && /^(?:联系|在线|智能|人工)?客服$/.test(path.steps[0]!)) add('online-service', '', path);
-    else add('menu', path.steps.join(' > '), path);
+  for (const path of pathsOf(text)) {
+    if (path.from < span.from || path.from >= span.to) continue;
+    const at = { from: path.from - span.from, to: path.to - span.from };
+    const setting = settingsOf(part, at.from, path.steps);
+    if (setting) add(setting, '', at);
+    else if (path.single && /^(?:联系|在线|智能|人工)?客服$/.test(path.steps[0]!)) add('online-service', '', at);
+    else add('menu', path.steps.join(' > '), at);
   }
   for (const phone of phones(part)) add('phone', phone.value, phone);
   for (const email of emails(part)) add('email', email.value, email);
@@ -59,6 +61,14 @@ export function meansInText(text: string, hits: readonly Hit[], span: Span): Off
   }
   means.sort((a, b) => a.from - b.from);
   return { means, desk, letter };
+}
+
+let last: { text: string; paths: MenuPath[] } | undefined;
+
+/** Paths are sought in the whole clause, because one may run over several sentences; its sentences come one after another. */
+function pathsOf(text: string): MenuPath[] {
+  if (last?.text !== text) last = { text, paths: menuPaths(text) };
+  return last.paths;
 }
 
 /** A path through the phone's or the browser's own settings is no menu of the app. */

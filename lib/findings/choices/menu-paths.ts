@@ -32,7 +32,7 @@ const mostLinkCharacters = 24;
  * (点击“我的”，进入“设置”页面). Steps come without marks, remarks in round brackets and the program's name.
  */
 export function menuPaths(text: string): MenuPath[] {
-  const tokens = menuTokens(withoutAddresses(text));
+  const tokens = menuTokens(joinSteps(withoutAddresses(text)));
   const paths: MenuPath[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -48,6 +48,14 @@ export function menuPaths(text: string): MenuPath[] {
     index = Math.max(index + 1, ...chains.map((chain) => chain.next));
   }
   return paths;
+}
+
+/** A path told step by step (1）点击“我的”；2）点击“设置”) runs on over the marks between its steps. */
+function joinSteps(text: string): string {
+  return text.replace(
+    /[；;。]\s*(?:[（(]?\d{1,2}[）).、]|第[一二三四五六七]步|[①-⑨])?\s*[,，：:]?\s*(?=(?:再|然后|并|最后)?(?:点击|进入|选择|打开|找到)[,，]?\s*[“"【「『])/g,
+    (match) => '，'.padEnd(match.length, ' '),
+  );
 }
 
 /** Addresses are full of strokes and dashes that are no path: blanked to the same length. */
@@ -156,7 +164,7 @@ function bareStart(words: string): string | null {
   const run = words.trimEnd();
   const tail = run.split(/[，,、：:。；]/).at(-1)!.trim();
   const root = rootAtEnd(tail);
-  const led = afterLead(tail);
+  const led = afterLead(tail)?.replace(/^[（(\s]+/, '') ?? null;
   if (led !== null && led.length > 0 && led.length <= 8 && isEntry(led) && (!root || led.length >= root.length)) {
     return words.slice(words.lastIndexOf(led)).trimEnd();
   }
@@ -181,13 +189,13 @@ function asPath(chain: Chain, text: string): MenuPath | null {
   while (steps.length > 1 && dropFirst(steps)) steps = steps.slice(1);
   if (steps.length === 0) return null;
   steps[0] = withoutApp(steps[0]!);
-  if (steps.some((step) => step.length > longestStep || /[@。；：]|https?:|www\./.test(step))) return null;
+  if (steps.some((step) => step.length > longestStep || /[@。；;：:]|https?:|www\./.test(step))) return null;
   const single = steps.length === 1;
   if (single) {
     const step = steps[0]!;
     if (isForeign(step) || step.length > 10 || !isEntry(step)) return null;
     const led = endsWithLead(text.slice(0, chain.from).trimEnd()) || named > 1;
-    if (!led || !(isRoot(step) || followedByPlace(text.slice(chain.to)))) return null;
+    if (!led || !(isRoot(step) || followedByPlace(text.slice(chain.to)) || /(?:点击|点选|选择)\s*$/.test(text.slice(0, chain.from)))) return null;
   } else {
     const entries = steps.filter((step) => isEntry(step) || isRoot(step)).length;
     const known = isRoot(steps[0]!) || entries * 2 >= steps.length;

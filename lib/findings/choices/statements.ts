@@ -50,6 +50,8 @@ const offeredElsewhere = new Set<ChoiceKindId>([
 ]);
 /** Kinds whose verbs stand in sentences on other kinds as well: under a heading of their own they give way to it. */
 const incidental = new Set<ChoiceKindId>(['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'permissions', 'explain']);
+/** Looking up and correcting go together: under a heading for the one, a sentence that names the other serves both. */
+const upkeep = new Set<ChoiceKindId>(['access-copy', 'correct']);
 const topicKinds = new Map<string, ChoiceKindId>([
   ['choice-topic.personalisation', 'personalisation'], ['choice-topic.marketing', 'marketing'],
   ['choice-topic.model-training', 'model-training'], ['choice-topic.automated-decision', 'automated-decision'],
@@ -155,11 +157,12 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
     const refuses = cue('choice-cue.refuse');
     const { kinds, by } = govern({
       named: meant, governing, leadIn: inList ? context.leadIn : null, previous, topics, offer, refuses, register, clause, hits,
+      text: clause.text.slice(span.from, span.to),
     });
     const invites = cue('contact.us');
     list.push({
       clause, span, place, kinds, named, offer, by, invites,
-      pointsToContact: cue('contact.reference') || (invites && offer.means.length === 0),
+      pointsToContact: pointsAway(clause, hits, span) || (invites && offer.means.length === 0),
       remaining: cue('choice-cue.remaining'),
       entitles: cue('choice-cue.right'),
     });
@@ -174,6 +177,12 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
   });
   context.topics = topics;
   return list;
+}
+
+/** "第八条公示的联系方式" points to the contact section; "前款列明的方式" points back to the ways just given. */
+function pointsAway(clause: Clause, hits: readonly Hit[], span: Span): boolean {
+  return hits.some((hit) => hit.concept === 'contact.reference' && hit.from >= span.from && hit.to <= span.to
+    && !/(?:前款|前项|本款|本节|上款|上述|前述)[^。；]{0,24}$/.test(clause.text.slice(Math.max(span.from, hit.from - 26), hit.from)));
 }
 
 /** Words within a menu path, or the verb that leads to it (访问“首页”), say nothing of what the sentence is about. */
@@ -194,6 +203,7 @@ interface Governed {
   register: Register;
   clause: Clause;
   hits: readonly Hit[];
+  text: string;
 }
 
 function govern(g: Governed): { kinds: ChoiceKindId[]; by: Statement['by'] } {
@@ -204,10 +214,13 @@ function govern(g: Governed): { kinds: ChoiceKindId[]; by: Statement['by'] } {
   if (g.leadIn) {
     const within = g.leadIn.every((kind) => g.governing.includes(kind));
     if (g.governing.length > 0 && !within && shared.length > 0) return { kinds: shared, by: 'sentence' };
-    const apart = named.length > 0 && !named.some((kind) => g.leadIn!.includes(kind));
+    const apart = named.length > 0 && !named.some((kind) => g.leadIn!.includes(kind)) && /^[^。]{0,8}(?:如|若|当|想|需要|希望|针对|关于)/.test(g.text);
     return apart ? { kinds: named, by: 'sentence' } : { kinds: [...new Set([...g.leadIn, ...named])], by: 'lead-in' };
   }
   if (named.length > 0) {
+    if (shared.length === 0 && named.every((kind) => upkeep.has(kind)) && g.governing.some((kind) => upkeep.has(kind)) && g.governing.length <= 2) {
+      return { kinds: [...new Set([...g.governing, ...named])], by: 'context' };
+    }
     const guided = shared.length > 0 && g.register === 'rights' && named.length <= g.governing.length + 2;
     return { kinds: guided ? named.filter((kind) => shared.includes(kind) || !incidental.has(kind)) : [...named, ...complaint], by: 'sentence' };
   }
