@@ -36,7 +36,7 @@ function agreementOf(title: string): string | null {
 }
 
 /** Words of sentences, dates and headings: what stands before "privacy policy" in them is no name. */
-const notAName = /[，。；！？：]|本(?:政策|协议)|我们|您|如何|以下|阅读|日期|更新|版本|提示|发布|引言|概要|the |our |this |your /i;
+const notAName = /[，。；！？：/>›»]|首页|^法律|中心$|本(?:政策|协议)|我们|您|如何|以下|阅读|日期|更新|版本|提示|发布|引言|概要|the |our |this |your /i;
 
 function nameIn(title: string): string | null {
   const match = policyWords.exec(title);
