@@ -17,7 +17,7 @@ describe('watchPage', () => {
   });
 
   /** Lets the observer hear of what was changed, then lets time pass. */
-  async function after(milliseconds: number) {
+  async function settle(milliseconds: number) {
     await new Promise((resolve) => setImmediate(resolve));
     await vi.advanceTimersByTimeAsync(milliseconds);
   }
@@ -33,7 +33,7 @@ describe('watchPage', () => {
     watchPage(look);
     expect(look).toHaveBeenCalledTimes(1);
     add(telling);
-    await after(2000);
+    await settle(2000);
     expect(look).toHaveBeenCalledTimes(2);
   });
 
@@ -42,7 +42,7 @@ describe('watchPage', () => {
     watchPage(look);
     for (let i = 0; i < 50; i++) {
       add(idle);
-      await after(100);
+      await settle(100);
     }
     expect(look).toHaveBeenCalledTimes(1);
   });
@@ -52,7 +52,7 @@ describe('watchPage', () => {
     watchPage(look);
     for (let i = 0; i < 200; i++) {
       add(telling);
-      await after(100);
+      await settle(100);
     }
     expect(look.mock.calls.length).toBeLessThan(8);
   });
@@ -63,7 +63,7 @@ describe('watchPage', () => {
     const look = vi.fn(() => ({ changed: false, hidden: [dialog] }));
     watchPage(look);
     dialog.parentElement?.setAttribute('style', '');
-    await after(2000);
+    await settle(2000);
     expect(look).toHaveBeenCalledTimes(2);
   });
 
@@ -71,7 +71,7 @@ describe('watchPage', () => {
     const look = vi.fn(() => undefined);
     watchPage(look);
     add(telling);
-    await after(5000);
+    await settle(5000);
     expect(look).toHaveBeenCalledTimes(1);
   });
 });
