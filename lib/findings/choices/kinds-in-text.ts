@@ -57,6 +57,9 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
   if (/合并|收购|分立|破产|受让|接收方|共享|披露|委托|跨境|出境|全球|merger|acquisition/i.test(text.slice(span.from, span.to)) && !/指定|本人/.test(text.slice(span.from, span.to))) {
     own = own.filter((hit) => hit.kind !== 'portability');
   }
+  if (register === 'elsewhere' && own.some((hit) => hit.kind === 'permissions')) {
+    own = own.filter((hit) => hit.kind !== 'withdraw-consent' || !/^取消|^关闭/.test(text.slice(hit.from, hit.to)));
+  }
   const specific = own.some((hit) => hit.kind === 'unbind-third-party' || hit.kind === 'unbind-card');
   return own
     .filter((hit) => !(specific && (hit.kind === 'delete' || hit.kind === 'withdraw-consent') && nearUnbinding(own, hit)))

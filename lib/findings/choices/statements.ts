@@ -50,6 +50,8 @@ const offeredElsewhere = new Set<ChoiceKindId>([
 ]);
 /** Kinds whose verbs stand in sentences on other kinds as well: under a heading of their own they give way to it. */
 const incidental = new Set<ChoiceKindId>(['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'permissions', 'explain']);
+/** Before "列明的方式": the text means ways told above, or in the part on another right, not the contact section. */
+const elsewhereAbove = /(?:前款|前项|本款|本节|上款|上述|前述)[^。；]{0,24}$|[“「"（(][^”」"。]*(?:访问|查询|查阅|更正|删除)[^”」"。]*[”」"]?[^。；]{0,6}$/;
 /** Looking up and correcting go together: under a heading for the one, a sentence that names the other serves both. */
 const upkeep = new Set<ChoiceKindId>(['access-copy', 'correct']);
 const topicKinds = new Map<string, ChoiceKindId>([
@@ -182,7 +184,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
 /** "第八条公示的联系方式" points to the contact section; "前款列明的方式" points back to the ways just given. */
 function pointsAway(clause: Clause, hits: readonly Hit[], span: Span): boolean {
   return hits.some((hit) => hit.concept === 'contact.reference' && hit.from >= span.from && hit.to <= span.to
-    && !/(?:前款|前项|本款|本节|上款|上述|前述)[^。；]{0,24}$/.test(clause.text.slice(Math.max(span.from, hit.from - 26), hit.from)));
+    && !elsewhereAbove.test(clause.text.slice(Math.max(span.from, hit.from - 30), hit.from)));
 }
 
 /** Words within a menu path, or the verb that leads to it (访问“首页”), say nothing of what the sentence is about. */
