@@ -1,7 +1,7 @@
 import { type LooseBlock, placeBlocks } from './block-list.ts';
 import { densestPart } from './dom/choose-root.ts';
 import { Looks } from './dom/element-look.ts';
-import { belongsToPolicy, isFurniture } from './dom/furniture.ts';
+import { belongsToPolicy, isFurniture, isLinkRow } from './dom/furniture.ts';
 import { PageInk } from './dom/page-ink.ts';
 import { eachChild, isElement, isSilent, parentOf } from './dom/tree.ts';
 import { Walk } from './dom/walk.ts';
@@ -53,7 +53,7 @@ function readAround(top: Element, root: Element, walk: Walk, ink: PageInk): Loos
     eachChild(element, (child) => {
       if (!isElement(child) || isSilent(child)) return;
       if (path.has(child)) visit(child);
-      else if (!isFurniture(child, ink)) blocks.push(...walk.read(child).filter(isPolicyBlock));
+      else if (!isFurniture(child, ink) && !isLinkRow(child, ink)) blocks.push(...walk.read(child, false).filter(isPolicyBlock));
     });
   };
   visit(top);
@@ -61,10 +61,7 @@ function readAround(top: Element, root: Element, walk: Walk, ink: PageInk): Loos
 }
 
 function isPolicyBlock(block: LooseBlock): boolean {
-  if (block.kind === 'table') return true;
-  const linked = block.links.reduce((sum, link) => sum + link.to - link.from, 0);
-  if (block.kind === 'heading' && linked === 0) return true;
-  return belongsToPolicy(block.text, linked / Math.max(1, block.text.length));
+  return block.kind === 'table' || block.kind === 'heading' || belongsToPolicy(block.text);
 }
 
 function baseOf(document: Document, url: string | null): string | null {

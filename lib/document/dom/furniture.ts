@@ -38,9 +38,15 @@ const policyLine =
   /(?:更新|生效|发布|發佈|修订|修訂|版本|施行|失效)(?:日期|时间|時間|日|号|號)|(?:last )?(?:updated|revised|effective)|effective date|客服|热线|熱線|电话|電話|邮箱|郵箱|電郵|邮编|地址|联系我们|聯絡我們|聯繫我們|e-?mail|contact|隐私|隱私|个人信息|個人資料|privacy|@[\w-]+\.\w/i;
 const shopTalk = /版权所有|版權所有|copyright|©|ICP备|公网安备|all rights reserved/i;
 
+/** True for an element beside the main part that is all links: a menu, a table of contents, a footer's row of links. */
+export function isLinkRow(element: Element, ink: PageInk): boolean {
+  const { all, anchored } = ink.of(element);
+  return anchored * 2 > all;
+}
+
 /** Text outside the main part that still belongs to the policy: dates, contacts, its title, longer running text. */
-export function belongsToPolicy(text: string, linkShare: number): boolean {
-  if (linkShare > 0.5) return false;
+export function belongsToPolicy(text: string): boolean {
+  if (text.length < 60 && /[/>›»|]/.test(text) && /首页|首頁|\bhome\b|返回/i.test(text)) return false;
   if (shopTalk.test(text) && text.length < 200) return /隐私|隱私|privacy/i.test(text) && /@|电话|電話|邮箱/.test(text);
   return policyLine.test(text) || text.length >= 60;
 }

@@ -1,10 +1,13 @@
 import { inkLength } from '../../clauses/normalise.ts';
 import { eachChild, isElement, isSilent, isText, tagOf } from './tree.ts';
 
-/** Characters below an element, white space not counted, and how many of them stand in links that leave the page. */
+/** Characters below an element, white space not counted. */
 export interface Ink {
   all: number;
+  /** Of these, in links that leave the page or do something. */
   linked: number;
+  /** Of these, in links of any kind: those of a table of contents too. */
+  anchored: number;
 }
 
 /** The ink of every element of a tree that has some; one walk. */
@@ -12,7 +15,7 @@ export class PageInk {
   private readonly inks = new Map<Element, Ink>();
 
   constructor(root: Element) {
-    this.count(root, false);
+    this.count(root, 'none');
   }
 
   of(element: Element): Ink {
@@ -25,31 +28,34 @@ export class PageInk {
     return ink.all === 0 ? 0 : ink.linked / ink.all;
   }
 
-  private count(element: Element, inLink: boolean): Ink {
-    let all = 0;
-    let linked = 0;
-    const link = inLink || leaves(element);
+  private count(element: Element, outer: LinkKind): Ink {
+    const ink: Ink = { all: 0, linked: 0, anchored: 0 };
+    const link = tagOf(element) === 'A' ? linkKind(element) : outer;
     eachChild(element, (child) => {
       if (isText(child)) {
-        const ink = inkLength(child.nodeValue ?? '');
-        all += ink;
-        if (link) linked += ink;
+        const length = inkLength(child.nodeValue ?? '');
+        ink.all += length;
+        if (link === 'leaves') ink.linked += length;
+        if (link !== 'none') ink.anchored += length;
       } else if (isElement(child) && !isSilent(child)) {
-        const ink = this.count(child, link);
-        all += ink.all;
-        linked += ink.linked;
+        const inner = this.count(child, link);
+        ink.all += inner.all;
+        ink.linked += inner.linked;
+        ink.anchored += inner.anchored;
       }
     });
-    const ink = { all, linked };
-    if (all > 0) this.inks.set(element, ink);
+    if (ink.all > 0) this.inks.set(element, ink);
     return ink;
   }
 }
 
-const nothing: Ink = { all: 0, linked: 0 };
+type LinkKind = 'none' | 'within' | 'leaves';
 
-function leaves(element: Element): boolean {
-  if (tagOf(element) !== 'A') return false;
-  const href = element.getAttribute('href');
-  return !!href && !href.startsWith('#');
+const nothing: Ink = { all: 0, linked: 0, anchored: 0 };
+
+/** A bare "#" is the address of menus whose work a script does; "#part" leads to a place in the page. */
+function linkKind(anchor: Element): LinkKind {
+  const href = anchor.getAttribute('href')?.trim();
+  if (href === undefined) return anchor.hasAttribute('onclick') ? 'leaves' : 'none';
+  return href.length > 1 && href.startsWith('#') ? 'within' : 'leaves';
 }

@@ -15,6 +15,8 @@ interface Setting {
   bold: boolean | null;
   href: string | null;
   listDepth: number;
+  /** False beside the main part, where links are the site's. */
+  siteLinks: boolean;
 }
 
 /** Reads elements into blocks. One walk a document. */
@@ -26,10 +28,13 @@ export class Walk {
     private readonly base: string | null,
   ) {}
 
-  /** The blocks of an element's text, in reading order. */
-  read(element: Element): LooseBlock[] {
+  /**
+   * The blocks of an element's text, in reading order.
+   * @param siteLinks false leaves out the words of links, other than addresses to write to or call
+   */
+  read(element: Element, siteLinks = true): LooseBlock[] {
     const sink = new Collector();
-    this.visit(element, sink, { bold: false, href: null, listDepth: 0 });
+    this.visit(element, sink, { bold: false, href: null, listDepth: 0, siteLinks });
     sink.end();
     return sink.blocks;
   }
@@ -81,7 +86,10 @@ export class Walk {
       this.children(element, sink, { ...setting, listDepth: setting.listDepth + 1 });
       sink.end();
     } else {
-      if (tag === 'A') setting.href = this.address(element) ?? outer.href;
+      if (tag === 'A') {
+        if (!setting.siteLinks && !isContact(element)) return;
+        setting.href = this.address(element) ?? outer.href;
+      }
       const block = this.looks.block(element, tag);
       if (block) sink.end();
       this.children(element, sink, setting);
@@ -141,6 +149,10 @@ export class Walk {
       return href;
     }
   }
+}
+
+function isContact(anchor: Element): boolean {
+  return /^\s*(?:mailto|tel):/i.test(anchor.getAttribute('href') ?? '');
 }
 
 const blank: RichText = { text: '', marks: [], links: [] };
