@@ -10,12 +10,13 @@ const suffix = /(?:股份)?有限责任公司|股份有限公司|有限公司|�
 /** A bank printed without its legal form, as an item of a list or behind a word that leads to it. */
 const bank = /(?<=^|[、，,：:（(；;\s和及与或给向由]|包括|例如)([\u4e00-\u9fff]{2,8}?)银行(?![卡账帐预业机间保联存流股号类信二户绑])/g;
 const anyBank = /^(?:合作|商业|发卡|存管|清算|结算|开户|收款|付款|相关|其他|其它|资金|中国人民|人民|绑定|放款|贷款|第三方|第三|您|我们|我|对应|指定|部分|托管|政策性|外资|民营|电子|手机|网上|直销|互联网|城市|农村|村镇|国有|股份制|大型|地方|中小|持牌|联合|或者|以及|各|的|所|在|将|等|为|该|家|多)+(?:的|等)?$/;
+const notInBank = /的|将|我们|您|有限公司|账户|发卡|电子|二类|存管|资金|清算|结算|选择|使用|绑定|通过|开户|合作|指定|其他|涉及|相应|提供/;
 const english = /\b(?:[A-Z][\w&'’.-]*,?\s){1,6}?(?:Inc\b\.?|Ltd\b\.?|Limited\b|LLC\b|PLC\b|plc\b|Corp\b\.?|Corporation\b|GmbH\b|Co\.,?\s?Ltd\b\.?|S\.A\.|B\.V\.|N\.V\.|AG\b|Pte\.?\sLtd\b\.?)/g;
 /** Longest stretch before the legal form that may still be its name. */
 const longestName = 44;
 const delimiter = /[、，,。；;：:“”"‘’《》【】\[\]！？?!\s/|→<>=]/;
 /** Words after which a name begins; longer ones first. */
-const leads = /^.*(?:提供给|共享给|分享给|披露给|转让给|传输给|发送给|提交给|同步给|传送给|委托给|共享至|提供至|发送至|传输至|集成了?|接入了?|嵌入了?|使用了?|合作的|委托的|关联公司|关联企业|关联方|子公司|母公司|合作方|合作机构|服务商|服务方|提供商|提供方|供应商|包括|例如|比如|诸如|以及|或者|通过|分别为|名称为|主体为|公司为|方为|其中|我们的|我们与|我们向|我们和|我们委托|委托|是指|系指|指的是|指|您与|您和|您向|具体为|现为|原名|均由|是由|系由|则由|将由|分别由|运营者|运营方|运营商为|开发者|提供者|者为|体为|不限于|控制|会与|可与|会向|可向|请参见|来自|授权|由|旨在介绍|主动从|[^股]权人为)/;
+const leads = /^.*(?:提供给|共享给|分享给|披露给|转让给|传输给|发送给|提交给|同步给|传送给|委托给|共享至|提供至|发送至|传输至|集成了?|接入了?|嵌入了?|使用了?|合作的|委托的|关联公司|关联企业|关联方|子公司|母公司|合作方|合作机构|服务商|服务方|提供商|提供方|供应商|包括|例如|比如|诸如|以及|或者|通过|分别为|名称为|主体为|公司为|方为|其中|我们的|我们与|我们向|我们和|我们委托|委托|是指|系指|指的是|指|您与|您和|您向|具体为|现为|原名|均由|是由|系由|则由|将由|分别由|运营者|运营方|运营商为|开发者|提供者|者为|体为|不限于|控制|会与|可与|会向|可向|请参见|来自|授权|由|中与|来与|或与|且与|被|旨在介绍|主动从|[^股]权人为)/;
 /** Single characters that may lead to a name, or begin one (和讯, 为你). */
 const softLead = /^[和与及或由向为是系将如对在从到给被经让其该的即因受以现原]/;
 const generic = /^(?:[该其本某各两此]|我们|你们|他们|其他|任何|关联|合作|以下|上述|前述|相关|第三方|互联网|消费金融|小额贷款|融资担保|担保|保险|证券|信托|征信|基金|律师|会计师|审计|的|一家|全资|控股)*(?:的|等)?$/;
@@ -39,8 +40,10 @@ export function companiesIn(text: string): CompanyName[] {
   }
   for (const match of text.matchAll(bank)) {
     const to = match.index + match[0].length;
-    if (anyBank.test(match[1]!) || /的|向|将|我们|您|有限公司/.test(match[1]!)) continue;
-    if (!found.some((company) => company.from < to && match.index < company.to)) found.push({ from: match.index, to, name: match[0] });
+    const own = match[1]!.replace(/^.*(?:包括|例如|如|即|和|及|与|由|给|向|于)/, '');
+    if (own.length < 2 || anyBank.test(own) || notInBank.test(own)) continue;
+    const from = to - 2 - own.length;
+    if (!found.some((company) => company.from < to && from < company.to)) found.push({ from, to, name: text.slice(from, to) });
   }
   if (/[A-Z]/.test(text)) {
     for (const match of text.matchAll(english)) {
@@ -52,6 +55,9 @@ export function companiesIn(text: string): CompanyName[] {
   return found.sort((a, b) => a.from - b.from);
 }
 
+/** The rest of an address to which a name has been stuck ("…/01ab2c某某公司"): letters with digits, dots or slashes. */
+const addressEnd = /^(?=[a-z]*[\d._%=-])(?:[a-z\d._%=-]{3,})(?=[\u4e00-\u9fff])/i;
+
 /** Where the name that ends at `to` begins. */
 function nameStart(text: string, lowest: number, to: number): number {
   let from = hardStart(text, lowest, to);
@@ -60,6 +66,7 @@ function nameStart(text: string, lowest: number, to: number): number {
   const afterName = from === lowest && lowest > 0;
   const inside = placesIn(text.slice(from, to)).map((at) => at + from);
   const place = inside.find((at) => !insideBrackets(text, from, at));
+  from += addressEnd.exec(text.slice(from, to))?.[0].length ?? 0;
   if (place !== undefined && place > from && (softEnd(text.slice(from, place)) || place - from > 6)) return place;
   while (to - from > 3 && softLead.test(text.slice(from))) {
     const next = text.slice(from + 1);

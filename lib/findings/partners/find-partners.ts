@@ -13,7 +13,7 @@ import { providersByProduct, tablePartners } from './table-partners.ts';
 /** Who outside the operator receives data, by which way, and what. */
 export function findPartners(reading: Reading, facts: Facts, tables: readonly PolicyTable[]): PartnerFindings {
   const found: PartnerFindings = { mentions: [], sdks: [], h5: [], partnerData: [] };
-  const own = new OwnParties(facts);
+  const own = new OwnParties(facts, reading.document.title);
   const domains = ownDomains(reading);
   const recipients = tables.filter((table) => ['sdk', 'h5', 'sharing', 'affiliate'].includes(table.role));
   const inTables = new Set<number>();

@@ -8,6 +8,8 @@ import { namesIn, type OwnParties } from './party-names.ts';
 import { dataIn, sectionVia } from './prose-partners.ts';
 
 const affiliates = /(?:关联公司|关联方|关联企业|子公司|集团成员|affiliates?)/i;
+/** What may stand between the word for affiliates, or one of them, and the next name. */
+const leadsToNames = /^(?:(?:[（(][^）)]{0,30}[）)])?[^，。；、]{0,12}|[、，和及与或以]*)(?:包括|是指|指|即|有|为|：|:|（|\(|如|、|，|和|及|与|的)?(?:但不限于)?$/;
 const notGiven = /不会|不得|以外的|除外|注册地址|住所地|联系地址|运营主体|邮编|not share/;
 const ourselves = /以下(?:简称|合称|统称)[^，。]{0,12}我们|简称“?我们|合称“?我们|由其[^，。]{0,6}运营|运营(?:并)?[^，。]{0,10}平台/;
 
@@ -33,7 +35,7 @@ export function listedCompanies(reading: Reading, clause: Clause, own: OwnPartie
     for (const party of named) {
       const before = kinds.filter((word) => word.from <= party.from);
       mentions.push({
-        kind: party.kind ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? above ?? party.usual ?? 'other',
+        kind: party.kind ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? (above === 'affiliate' && /第三方|合作/.test(text) ? null : above) ?? party.usual ?? 'other',
         names: [party.name], via: /sdk/i.test(text) ? 'sdk' : sectionVia(clause), data, purpose: null,
         evidence: quoteAround(clause, party), rule: 'listed-company',
       });
@@ -49,10 +51,14 @@ export function namedAffiliates(clause: Clause, own: OwnParties): PartnerMention
   for (const sentence of clause.sentences) {
     const text = clause.text.slice(sentence.from, sentence.to);
     const word = affiliates.exec(text);
-    if (!word || /获取|来自|收集自/.test(text)) continue;
+    if (!word || /获取|来自|收集自|年报披露/.test(text) || ourselves.test(text.slice(word.index))) continue;
+    let end = word.index + word[0].length;
     for (const company of companiesIn(text)) {
-      if (company.from < word.index || own.has(company.name)) continue;
-      if (/与$|受$|控制$/.test(text.slice(0, company.from))) continue;
+      if (company.from < end) continue;
+      const gap = text.slice(end, company.from);
+      if (!leadsToNames.test(gap) || /控制|受|现在|将来|其他与/.test(gap)) break;
+      end = company.to;
+      if (own.has(company.name) || /^(?:最新|现在|或其|构成|存在|所|控制|直接|间接)/.test(text.slice(company.to))) continue;
       mentions.push({
         kind: 'affiliate', names: [company.name], via: 'share', data: [], purpose: null,
         evidence: quoteAround(clause, { from: sentence.from + company.from, to: sentence.from + company.to }), rule: 'named-affiliate',

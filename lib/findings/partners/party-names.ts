@@ -27,13 +27,21 @@ export function nameKey(name: string): string {
 /** Who is not a partner: the companies that speak as "we". */
 export class OwnParties {
   private readonly keys: Set<string>;
+  private readonly printed: string;
 
-  constructor(facts: Facts) {
+  /** @param title the policy's own title, which names the app */
+  constructor(facts: Facts, title: string) {
     this.keys = new Set(facts.operators.map(nameKey));
+    this.printed = [...facts.operators, facts.name ?? '', title].map(nameKey).join('\n');
   }
 
   has(name: string): boolean {
     return this.keys.has(nameKey(name));
+  }
+
+  /** True for a brand that the operator or the app itself bears. */
+  bears(brand: string): boolean {
+    return this.printed.includes(nameKey(brand));
   }
 }
 
@@ -47,7 +55,7 @@ export function namesIn(reading: Reading, clause: Clause, from: number, to: numb
   const brands = withoutThoseIn(hits, companies).map((hit): PartyName => ({
     name: clause.text.slice(hit.from, hit.to), from: hit.from, to: hit.to, brand: true, kind: null, usual: usualTrade(hit),
   }));
-  return [...companies, ...brands].filter((party) => !own.has(party.name)).sort((a, b) => a.from - b.from);
+  return [...companies, ...brands].filter((party) => !own.has(party.name) && !(party.brand && own.bears(party.name))).sort((a, b) => a.from - b.from);
 }
 
 function usualTrade(hit: Hit | undefined): PartnerKindId | null {

@@ -40,12 +40,13 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
     const around = () => kindsIn(reading, clause, 0, sentence.from + zone.from, true)[0]?.kind ?? headingKind(reading, clause);
     const check = kinds.find((word) => word.kind === 'data-service');
     if (check && provesIdentity(clause, text)) mention('identity-verifier', [], check, 'prose-identity');
-    if (zone.act === 'collect' && !/sdk/i.test(text)) continue;
+    // SDKs that running text names are read with their providers elsewhere.
+    if (zone.act === 'collect') continue;
     for (const party of parties) {
       const before = kinds.filter((word) => word.from <= party.to);
       mention(party.kind ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? party.usual ?? around() ?? 'other', [party.name], party, `prose-${zone.act}-name`);
     }
-    const vague = kinds.length === 0 && zone.act !== 'collect' ? genericIn(reading, clause, from, to) : null;
+    const vague = kinds.length === 0 ? genericIn(reading, clause, from, to) : null;
     if (vague) mention('other', [], vague, 'prose-vague');
   }
   return mentions;

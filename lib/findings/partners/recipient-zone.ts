@@ -26,7 +26,7 @@ const obtained = /从|通过|自[^，。]{0,6}处|向[^，。]{0,30}$|我们(?![
 const carriesOn = /^(?:包括|包含|如|例如|比如|即|分别|以及|具体)/;
 const refused = /不会|不得|不能|不应|不向|不将|不对|禁止|绝不|从不|无权|拒绝|未经|不再|不允许|不存在|并未|没有|不提供|避免|\bnot\b|\bnever\b/i;
 /** Words that turn a refusal back into a permission within the same stretch. */
-const restored = /除非|除了|以外的情况|会(?:在|将|向|与)(?!不)|仅(?:会|在|向)|only/;
+const restored = /除非|除了|以外的情况|(?<!不)会(?:在|将|向|与)|仅(?:会|在|向)|only/;
 
 /** The stretches of a sentence that name recipients of data. Refusals ("我们不会向…提供") give none. */
 export function recipientZones(sentence: string): Zone[] {

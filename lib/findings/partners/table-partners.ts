@@ -9,6 +9,8 @@ import { kindOf, kindOfCompanyName, kindsIn } from './kinds.ts';
 import { listedNames, namesIn, type OwnParties } from './party-names.ts';
 import { isOwnAddress } from './own-address.ts';
 
+/** A provider printed without a legal form is a short name; anything longer is a sentence. */
+const longestBrand = 30;
 /** Which cells tell what a row's partner does, the most telling first. */
 const telling: readonly ColumnRole[] = ['function', 'scene', 'name', 'purpose', 'company'];
 const nothing = /^(?:无|暂无|不涉及|\/|-|—|N\/A|none)?$/i;
@@ -130,10 +132,10 @@ function dataOf(reading: Reading, row: PolicyRow, found: PartnerFindings): DataI
 }
 
 /** The provider as printed: the whole cell when it is one name, with its remark in brackets; else its first company. */
-function providerOf(cell: CellText): string {
+function providerOf(cell: CellText): string | null {
   const companies = companiesIn(cell.text);
   const first = companies[0];
-  if (!first) return cell.text.trim();
+  if (!first) return cell.text.length <= longestBrand ? cell.text.trim() : null;
   const rest = cell.text.slice(first.to);
   const only = companies.length === 1 && /^\s*(?:[（(][^（()）]{1,12}[）)])?\s*$/.test(rest);
   return (only && first.from === 0 ? cell.text : first.name).trim();

@@ -4,7 +4,7 @@ import { endsAsCompany, isAddress } from './cell-shape.ts';
 import { headingRole, type HeadingRole } from './column-role.ts';
 import { settleColumns } from './column-roles.ts';
 import { type Grid, reachesDown } from './grid.ts';
-import type { CellText, ColumnRole, PolicyRow, PolicyTable } from './policy-table.ts';
+import { addCell, type CellText, type ColumnRole, type PolicyRow, type PolicyTable } from './policy-table.ts';
 import { tableRole } from './table-role.ts';
 
 /** What stands around a table: the text that leads to it and the table before it, which it may continue. */
@@ -126,7 +126,7 @@ function readRows(grid: Grid, first: number, columns: readonly ColumnRole[]): Po
     if (!continued) rows.push(row);
     columns.forEach((role, c) => {
       const cell = line[c];
-      if (cell && !reachesDown(grid, r, c) || (cell && !continued)) (row.cells[role] ??= []).push(cell);
+      if (cell && !(continued && reachesDown(grid, r, c))) addCell(row, role, cell);
     });
     if (group && !continued) row.cells.scene = [group, ...(row.cells.scene ?? [])];
   }

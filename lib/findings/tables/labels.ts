@@ -78,7 +78,7 @@ export function labelled(reading: Reading, clause: Clause): LabelledClause | nul
 
 function isSentence(role: HeadingRole, value: string): boolean {
   if (role !== 'name' && role !== 'party' && role !== 'company') return false;
-  return value.length > longestValue ? companiesIn(value).length < 2 : /。|我们|您/.test(value);
+  return /。|我们|您/.test(value) || (value.length > longestValue && companiesIn(value).length < 2);
 }
 
 /** Nothing but a mark, white space or the end of a company's name touches this place from the left. */

@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 import { settleColumns } from './column-roles.ts';
 import type { HeadingRole } from './column-role.ts';
 import { labelled, type LabelledClause } from './labels.ts';
-import type { CellText, ColumnRole, PolicyRow, PolicyTable } from './policy-table.ts';
+import { addCell, type CellText, type ColumnRole, type PolicyRow, type PolicyTable } from './policy-table.ts';
 import { tableRole } from './table-role.ts';
 
 /** One thing that a run of lines describes. */
@@ -115,7 +115,7 @@ function tableOf(reading: Reading, run: Run): PolicyTable | null {
   if (role === 'collection' && records.length < 2) return null;
   const rows = records.map((record): PolicyRow => {
     const row: PolicyRow = { cells: {} };
-    for (const { label, cell } of record.cells) (row.cells[columns[labels.indexOf(label)]!] ??= []).push(cell);
+    for (const { label, cell } of record.cells) addCell(row, columns[labels.indexOf(label)]!, cell);
     return row;
   });
   return { role, block: gridBlock(run.first, labels, records), layout: 'lines', columns, rows };

@@ -34,3 +34,10 @@ export interface CellText {
   /** Where `text` begins in the clause: 0 for a cell of its own, behind the label for a line "label: text". */
   from: number;
 }
+
+/** Adds a cell to a row under its role. */
+export function addCell(row: PolicyRow, role: ColumnRole, cell: CellText): void {
+  const cells = row.cells[role];
+  if (cells) cells.push(cell);
+  else row.cells[role] = [cell];
+}
