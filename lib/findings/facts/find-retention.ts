@@ -6,9 +6,11 @@ import type { Reading } from '../reading.ts';
 const keeps = /保存|保留|留存|存储期|储存期|存储您|储存您|存续|存储时间|持续存储|[存留](?=\s?[\d一二三四五六七八九十]{1,3}\s?个?[年月])|retain|keep (?:your|it|the|records|them|personal)|kept|stored for|hold (?:your|it)/i;
 const about = /信息|数据|资料|记录|日志|副本|备份|合同|凭证|档案|data|information|records/i;
 /** A span of time as printed: "10年", "[5]年", "六个月", "不少于三年" gives "三年". */
-const period = new RegExp(`[【\\[（(]?[${numberCharacters}]{1,3}[】\\]）)]?\\s?(?:个?年|个月|个?工作日|日|天)|\\b(?:\\d{1,2}|one|two|three|five|six|seven|ten)\\s(?:years?|months?|days)\\b`, 'gi');
+const period = new RegExp(`[【\\[（(]?[${numberCharacters}]{1,3}[】\\]）)]?\\s?(?:个?年|个月|个?工作日|日|天)|\\b(?:\\d{1,3}|one|two|three|four|five|six|seven|ten|twelve)\\s(?:years?|months?|days)\\b`, 'gi');
 /** How long: wording that names a duration or a condition for the end of keeping. */
 const duration = /期限|期间|最短|必要|必需|所需|届满|超出|超过|不少于|不超过|至少|最长|之日起|期内|时限|长期|永久|持续|继续|终止|注销|撤回|as long as|no longer than|necessary|period|until|after/i;
+/** Brackets that forms leave around a filled-in number, and Chinese spacing; English keeps its space. */
+const marks = /[【】[\]（）()]|\s(?=[年个月日天])/g;
 const promiseNotToKeep = /(?:不会|并不|不予|不再|无需|不)(?:保存|保留|留存|存储)|不得保留|do not (?:keep|retain|store)/i;
 const asset = /保存(?:图片|视频|文件|至|到)|截图|请(?:您)?(?:妥善)?保[存管]|备查凭证|书面保存/;
 const elsewhere = new Set(['toc', 'definitions', 'consent-exceptions', 'title', 'permissions', 'sdk-list']);
@@ -17,7 +19,13 @@ const elsewhere = new Set(['toc', 'definitions', 'consent-exceptions', 'title', 
 export function findRetention(reading: Reading): Retention[] {
   const found: Retention[] = [];
   for (const clause of reading.clauses) {
-    if (clause.kind === 'heading' || elsewhere.has(clause.role) || !keeps.test(clause.text)) continue;
+    if (clause.kind === 'heading' || elsewhere.has(clause.role)) continue;
+    const listed = clause.role === 'storage' ? listedPeriod(clause.text) : null;
+    if (listed) {
+      found.push({ period: listed[0].replace(marks, ''), evidence: [quoteAround(clause, { from: listed.index, to: listed.index + listed[0].length })] });
+      continue;
+    }
+    if (!keeps.test(clause.text)) continue;
     for (const sentence of clause.sentences) {
       const text = clause.text.slice(sentence.from, sentence.to);
       const verb = keeps.exec(text);
@@ -28,12 +36,19 @@ export function findRetention(reading: Reading): Retention[] {
       if (spans.length === 0 && !inStorage && !/期限|时限|最短期/.test(text)) continue;
       const at = spans[0] ?? verb;
       found.push({
-        period: spans[0] ? spans[0][0].replace(/[【】[\]（）()\s]/g, '') : null,
+        period: spans[0] ? spans[0][0].replace(marks, '') : null,
         evidence: [quoteAround(clause, { from: sentence.from + at.index, to: sentence.from + at.index + at[0].length })],
       });
     }
   }
   return found;
+}
+
+/** A line of a storage list: what, a colon, how long ("通话录音：两年"). */
+function listedPeriod(text: string): RegExpExecArray | null {
+  if (text.length > 90 || !about.test(text) || !/[:：]/.test(text) || keeps.test(text)) return null;
+  const match = new RegExp(period.source, 'i').exec(text);
+  return match && match.index > text.search(/[:：]/) ? match : null;
 }
 
 /** A period belongs to the keeping when it stands in the same sentence not far off, and is no answering time. */

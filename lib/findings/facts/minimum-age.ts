@@ -32,7 +32,7 @@ export function findMinimumAge(reading: Reading): { age: number; evidence: Evide
   for (const clause of reading.clauses) {
     for (const sentence of clause.sentences) {
       const text = clause.text.slice(sentence.from, sentence.to);
-      if (!/岁|age|years/i.test(text)) continue;
+      if (!/岁|age|years|at least \d/i.test(text)) continue;
       for (const { age, from, to, weight } of agesIn(text)) {
         if ((age <= childOnly && weight < 3) || (weight === 1 && !turnedAway)) continue;
         if (age > 30 || (best && best.weight >= weight)) continue;

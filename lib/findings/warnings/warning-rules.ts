@@ -23,6 +23,7 @@ export const warningRules: readonly SentenceRule<WarningId>[] = [
   { id: 'long-retention', all: ['warning.long-term'], outside: ['definitions'] },
   { id: 'long-retention', all: ['warning.until-asked', 'warning.keeping'], near: 60, outside: ['definitions'] },
   { id: 'fee-for-repeat-requests', all: ['warning.repeated', 'warning.fee'], near: 60 },
+  { id: 'fee-for-repeat-requests', all: ['warning.request', 'warning.fee'], none: ['warning.no-fee'], near: 40, within: ['rights', 'contact'] },
   { id: 'third-party-disclaimer', all: ['warning.no-liability', 'warning.third-party'], near: 80 },
   { id: 'autostart-linked-app', all: ['warning.autostart'] },
   { id: 'joint-use-across-products', all: ['warning.combine', 'warning.own-products'], near: 80, outside: ['transfer', 'definitions'] },
