@@ -23,7 +23,7 @@ export function DataLine({ line, lending }: { line: CollectedItem; lending: bool
     <Line title={words.label(`data.${line.category}`)} plain={words.sentence(dataLine(line, lending))} chips={chips}>
       {line.purposes.length > 0 && (
         <div class="detail">
-          <h4>{words.say('takes.purposes')}</h4>
+          <p class="detail-title">{words.say('takes.purposes')}</p>
           <ul class="purposes">
             {line.purposes.map((purpose) => (
               <li key={purpose}>{purpose}</li>

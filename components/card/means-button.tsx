@@ -19,8 +19,9 @@ export function MeansButton({ means }: { means: Means }) {
   if (!value || value === label) return <span class="means-note">{label}</span>;
   if (type === 'menu' || type === 'sms-reply' || type === 'post') {
     return (
-      <CopyButton class="means-button" text={value} name={words.say(type === 'menu' ? 'outs.copy-path' : 'outs.copy-text', { value })}>
-        <span class="means-type">{label}</span> <span class="means-value">{type === 'menu' ? steps(value) : value}</span>
+      <CopyButton class="means-button" text={value}>
+        <span class="means-type">{label}</span> <span class="means-value">{type === 'menu' ? steps(value) : value}</span>{' '}
+        <span class="means-type">{words.say('outs.copy')}</span>
       </CopyButton>
     );
   }

@@ -22,12 +22,12 @@ export function PartnerLine({ partner }: { partner: Partner }) {
     <Line title={words.label(`kind.${kind}`)} plain={words.sentence(partnerLine(partner))} chips={chips}>
       {names.length > 0 && (
         <div class="detail">
-          <h4>{words.say('gets.companies')}</h4>
+          <p class="detail-title">{words.say('gets.companies')}</p>
           <LongList items={names} textOf={(name) => name} render={(name) => name} />
         </div>
       )}
       <div class="detail">
-        <h4>{words.say('gets.data')}</h4>
+        <p class="detail-title">{words.say('gets.data')}</p>
         <p>
           {data.length > 0
             ? words.list(data.map((id) => words.say(`data.${id}`)))
@@ -36,7 +36,7 @@ export function PartnerLine({ partner }: { partner: Partner }) {
       </div>
       {purposes.length > 0 && (
         <div class="detail">
-          <h4>{words.say('takes.purposes')}</h4>
+          <p class="detail-title">{words.say('takes.purposes')}</p>
           <ul class="purposes">
             {purposes.map((purpose) => (
               <li key={purpose}>{purpose}</li>

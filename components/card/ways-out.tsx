@@ -38,7 +38,7 @@ function WayOut({ choice }: { choice: Choice }) {
       >
         {conditions.length > 0 && (
           <div class="detail">
-            <h4>{words.say('outs.conditions')}</h4>
+            <p class="detail-title">{words.say('outs.conditions')}</p>
             <Quotes evidence={conditions} />
           </div>
         )}

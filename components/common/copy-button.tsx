@@ -4,14 +4,12 @@ import { useWords } from './words-context.ts';
 
 interface CopyButtonProps {
   text: string | (() => string);
-  /** Accessible name, when the content alone does not say that it copies. */
-  name?: string;
   class?: string;
   children: ComponentChildren;
 }
 
 /** Copies a text and says whether it did. */
-export function CopyButton({ text, name, class: className = 'button', children }: CopyButtonProps) {
+export function CopyButton({ text, class: className = 'button', children }: CopyButtonProps) {
   const words = useWords();
   const [outcome, setOutcome] = useState<'action.copied' | 'action.copy-failed' | null>(null);
   const copy = async () => {
@@ -24,7 +22,7 @@ export function CopyButton({ text, name, class: className = 'button', children }
   };
   return (
     <span class="copy">
-      <button type="button" class={className} aria-label={name} title={name} onClick={copy}>
+      <button type="button" class={className} onClick={copy}>
         {children}
       </button>
       <span class="copy-outcome" role="status">

@@ -1,6 +1,6 @@
 import type { Failure } from '../../lib/pages/page-state.ts';
 import type { Snapshot } from '../../lib/library/snapshot.ts';
-import type { Key } from '../../lib/words/words.ts';
+import type { Key, Words } from '../../lib/words/words.ts';
 import { CardView } from '../card/card-view.tsx';
 import { useWords } from '../common/words-context.ts';
 import { Notice } from './notice.tsx';
@@ -14,7 +14,7 @@ export type PanelContent =
   | { kind: 'found' }
   | { kind: 'reading'; step: 'reading' | 'explaining' }
   | { kind: 'failed'; failure: Failure; detail: string }
-  | { kind: 'card'; snapshot: Snapshot; refreshing: boolean; unsaved: boolean };
+  | { kind: 'card'; snapshot: Snapshot; refreshing: boolean; unsaved: boolean; failure: Failure | null };
 
 interface PanelViewProps {
   content: PanelContent;
@@ -54,6 +54,11 @@ export function PanelView({ content, onRead }: PanelViewProps) {
               {words.say('panel.refreshing', { date: words.moment(content.snapshot.readAt) })}
             </p>
           )}
+          {content.failure && (
+            <p class="refreshing" role="status">
+              {words.say('panel.stale', { date: words.moment(content.snapshot.readAt) })} {failureText(words, content.failure)}
+            </p>
+          )}
           {content.unsaved && <p class="refreshing">{words.say('panel.unsaved')}</p>}
           <CardView key={content.snapshot.address + content.snapshot.hash} snapshot={content.snapshot} />
         </>
@@ -71,11 +76,15 @@ function Failed({ failure, detail, onRead }: { failure: Failure; detail: string;
     );
   }
   return (
-    <Notice title={words.say('panel.failed.title')} text={words.say(`panel.failed.${failure}`)}>
+    <Notice title={words.say('panel.failed.title')} text={failureText(words, failure)}>
       {failure === 'broken' && detail && <p class="detail">{words.say('panel.failed.detail', { detail })}</p>}
       <ReadButton label="panel.failed.action" onRead={onRead} />
     </Notice>
   );
+}
+
+function failureText(words: Words, failure: Failure): string {
+  return words.say(failure === 'pdf' ? 'panel.pdf.text' : `panel.failed.${failure}`);
 }
 
 function ReadButton({ label, onRead }: { label: Key; onRead: () => void }) {

@@ -77,10 +77,11 @@ function contentOf(tab: PanelTab | null, state: PageState | null, known: boolean
   if (tab && !addressOf(tab)) return { kind: 'restricted' };
   if (!tab || !known) return { kind: 'looking' };
   if (!state) return { kind: 'no-policy' };
-  if (state.step === 'failed' && state.failure) {
-    return { kind: 'failed', failure: state.failure.kind, detail: state.failure.detail };
+  const failure = state.step === 'failed' ? state.failure : null;
+  if (snapshot) {
+    return { kind: 'card', snapshot, refreshing: isBusy(state), unsaved: state.unsaved, failure: failure?.kind ?? null };
   }
-  if (snapshot) return { kind: 'card', snapshot, refreshing: isBusy(state), unsaved: state.unsaved };
+  if (failure) return { kind: 'failed', failure: failure.kind, detail: failure.detail };
   if (state.snapshot) return { kind: 'looking' };
   if (state.step === 'reading' || state.step === 'explaining') return { kind: 'reading', step: state.step };
   return { kind: state.detected ? 'found' : 'no-policy' };

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { NetworkLog } from './network-log.ts';
 import { findChromium } from '../../../tools/setup/find-chromium.mjs';
 
 const extension = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
@@ -12,6 +13,7 @@ export class ReadingBrowser {
     readonly context: BrowserContext,
     readonly extensionId: string,
     private readonly profile: string,
+    private readonly network: NetworkLog,
   ) {}
 
   /** @param profile folder of the browser's profile; one that was used before is taken up where it was left */
@@ -19,6 +21,7 @@ export class ReadingBrowser {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('no Chromium found: install one, or set MINGBAI_CHROMIUM to its path');
     if (!existsSync(path.join(extension, 'manifest.json'))) throw new Error('the extension is not built: npm run build');
+    const network = await NetworkLog.start();
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
       headless: true,
@@ -31,12 +34,16 @@ export class ReadingBrowser {
         '--window-size=1280,900',
         '--disable-quic',
         '--disable-gpu',
-        // Nothing but this machine can be reached, whoever tries.
+        // Nothing but this machine can be reached, and whoever tries is written down.
+        `--proxy-server=${network.address}`,
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       ],
     });
+    network.watchPages(context);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    return new ReadingBrowser(context, new URL(worker.url()).hostname, profile);
+    // The worker is announced before its first lines have run; until then a click on the button opens nothing.
+    await until(() => worker.evaluate(async () => (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick));
+    return new ReadingBrowser(context, new URL(worker.url()).hostname, profile, network);
   }
 
   get worker(): Worker {
@@ -65,15 +72,12 @@ export class ReadingBrowser {
   async panel(): Promise<Page> {
     const port = readFileSync(path.join(this.profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
     const over = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    for (let tries = 0; tries < 50; tries++) {
-      const panel = over
+    const find = () =>
+      over
         .contexts()
         .flatMap((context) => context.pages())
         .find((page) => page.url().endsWith('/sidepanel.html'));
-      if (panel) return panel;
-      await new Promise((wait) => setTimeout(wait, 100));
-    }
-    throw new Error('the side panel did not open');
+    return until(find);
   }
 
   /** The panel's page in a tab, held to the tab of `page`: for sizes and themes that a side panel does not offer. */
@@ -107,7 +111,23 @@ export class ReadingBrowser {
     }
   }
 
-  close(): Promise<void> {
-    return this.context.close();
+  /** Requests that left the machine without a web page having asked for them. */
+  requestsAbroad(): string[] {
+    return this.network.notFromPages();
   }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await this.network.close();
+  }
+}
+
+/** Asks until the answer is something, for ten seconds. */
+async function until<T>(ask: () => T | Promise<T>): Promise<NonNullable<T>> {
+  for (let tries = 0; tries < 100; tries++) {
+    const answer = await ask();
+    if (answer) return answer;
+    await new Promise((wait) => setTimeout(wait, 100));
+  }
+  throw new Error(`waited in vain for: ${ask}`);
 }

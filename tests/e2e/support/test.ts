@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { type PolicyServer, servePolicies } from './policy-server.ts';
 import { ReadingBrowser } from './reading-browser.ts';
 
@@ -34,8 +34,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   reading: async ({ profile }, use) => {
     const reading = await ReadingBrowser.start(profile);
     await use(reading);
+    expect(reading.requestsAbroad(), 'requests by the extension').toEqual([]);
     await reading.close();
   },
 });
 
-export { expect } from '@playwright/test';
+export { expect };

@@ -1,0 +1,66 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { BrowserContext } from '@playwright/test';
+
+/** Hosts that Chromium asks of its own accord, with or without extensions: updates, the sign-in of the browser. */
+const ofTheBrowser = [/(^|\.)googleapis\.com$/, /(^|\.)google\.com$/, /(^|\.)gvt1\.com$/];
+
+/**
+ * A proxy that lets nothing through and writes down what was asked of it. The browser sends it every request that does not
+ * stay on this machine, whoever makes it: page, panel, background or the browser itself.
+ */
+export class NetworkLog {
+  private readonly asked: string[] = [];
+  private readonly pagesAskedFor = new Set<string>();
+  private readonly extensionAskedFor: string[] = [];
+
+  private constructor(
+    readonly address: string,
+    private readonly stop: () => Promise<void>,
+  ) {}
+
+  static async start(): Promise<NetworkLog> {
+    const proxy = createServer((request, response) => {
+      log.asked.push(request.url ?? '');
+      response.writeHead(502).end();
+    });
+    proxy.on('connect', (request, socket) => {
+      log.asked.push(request.url ?? '');
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    });
+    await new Promise<void>((ready) => proxy.listen(0, '127.0.0.1', ready));
+    const log = new NetworkLog(`127.0.0.1:${(proxy.address() as AddressInfo).port}`, async () => {
+      proxy.closeAllConnections();
+      await new Promise((closed) => proxy.close(closed));
+    });
+    return log;
+  }
+
+  /** What web pages ask for themselves (a policy's own pictures) is theirs, not the extension's. */
+  watchPages(context: BrowserContext): void {
+    context.on('request', (request) => {
+      const asker = request.serviceWorker()?.url() ?? request.frame().url();
+      const { protocol, host } = new URL(request.url());
+      if (asker.startsWith('http')) this.pagesAskedFor.add(host);
+      if (asker.startsWith('chrome-extension:') && protocol !== 'chrome-extension:' && protocol !== 'blob:') {
+        this.extensionAskedFor.push(request.url());
+      }
+    });
+  }
+
+  /**
+   * Requests of the extension to anything but its own files, and all that left the machine without a web page or the browser
+   * itself asking for it: none, if the product keeps its word.
+   */
+  notFromPages(): string[] {
+    const abroad = this.asked.filter((target) => {
+      const { host, hostname } = new URL(target.includes('://') ? target : `https://${target}`);
+      return !this.pagesAskedFor.has(host) && !ofTheBrowser.some((known) => known.test(hostname));
+    });
+    return [...this.extensionAskedFor, ...abroad];
+  }
+
+  close(): Promise<void> {
+    return this.stop();
+  }
+}
