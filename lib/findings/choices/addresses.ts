@@ -18,7 +18,7 @@ export function links(text: string): Printed[] {
 }
 
 const labelled =
-  /(?<label>(?:注册|登记|住所|办公|营业|联系|通讯|通信|邮寄|邮递|收件|寄送|信函|函件|公司|书面|来信|所在)?(?:地址|住址)|住所地|住所|注册地|address|write to us at|by post (?:to|at)|mail us at|post to)\s?(?:为|是|at)?\s*[:：]?\s*[,，\s]?(?<place>[^，。；;\n]{6,90})/gi;
+  /(?<label>(?:注册|登记|住所|办公|营业|联系|通讯|通信|邮寄|邮递|收件|寄送|信函|函件|公司|书面|来信|所在)?(?:地址|住址)|住所地|住所|注册地|address|write to us at|by post(?: to| at)?|by mail(?: to)?|mail us at|post to)\s?(?:为|是|at)?\s*[:：]?\s*[,，\s]?(?<place>[^，。；;\n]{6,90})/gi;
 const bare =
   /(?:[\u4e00-\u9fff]{2,7}(?:省|自治区))?[\u4e00-\u9fff]{2,7}(?:市|自治州|特别行政区)[\u4e00-\u9fffA-Za-z0-9（）()\-—#·、\s]{3,60}?(?:号|楼|室|层|座|大厦|中心|园区|单元|栋|幢|广场|部)(?![\u4e00-\u9fffA-Za-z0-9])/g;
 const registered = /注册|登记|住所|开户|网|邮箱|邮件|IP|MAC|电子|email|e-mail|web|registered/i;
@@ -58,6 +58,7 @@ function trimPlace(raw: string): string {
 }
 
 function looksLikePlace(value: string, label: string): boolean {
+  if (value.includes('@')) return false;
   if (/^[a-z ]+$/i.test(label)) return /\d/.test(value) && value.length > 10;
   return /[省市区县路街道镇村号楼室层座厦园]/.test(value) && value.length >= 6;
 }

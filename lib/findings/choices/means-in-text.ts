@@ -54,7 +54,7 @@ export function meansInText(text: string, hits: readonly Hit[], span: Span): Off
     const at = { from: hit.from - span.from, to: hit.to - span.from };
     const type = hit.concept.slice('means.'.length);
     if (type === 'service-desk') desk ??= { from: hit.from, to: hit.to };
-    else if (type === 'post') letter ??= { from: hit.from, to: hit.to };
+    else if (type === 'post') letter ??= /^[^。；]{0,16}@/.test(text.slice(hit.to)) ? null : { from: hit.from, to: hit.to };
     else if (type === 'online-service' || type === 'device-settings' || type === 'browser-settings' || type === 'page-prompt') {
       if (!means.some((other) => other.means.type === type)) add(type, '', at);
     }

@@ -23,7 +23,9 @@ interface Chain {
   strokes: boolean;
 }
 
+/** Steps are short: in Chinese characters, and in letters. */
 const longestStep = 18;
+const longestLatinStep = 34;
 const mostLinkCharacters = 24;
 
 /**
@@ -154,9 +156,13 @@ function bareNext(tokens: readonly MenuToken[], at: number, chain: Chain, slash:
   while (tokens[after]?.kind === 'remark') after++;
   const inner = !cut && tokens[after]?.kind === 'separator';
   const word = inner ? raw.trim() : cutTail(raw.trim());
-  if (!word || word.length > longestStep) return null;
+  if (!word || tooLong(word)) return null;
   const start = token.from + skip + token.text.slice(skip).indexOf(word[0]!);
   return { words: [word], to: start + word.length, next: inner ? after : at + 1, last: !inner, alternative: false };
+}
+
+function tooLong(step: string): boolean {
+  return step.length > (/[\u4e00-\u9fff]/.test(step) ? longestStep : longestLatinStep);
 }
 
 /** The first step of an unmarked path at the end of a run of words. */
@@ -189,11 +195,11 @@ function asPath(chain: Chain, text: string): MenuPath | null {
   while (steps.length > 1 && dropFirst(steps)) steps = steps.slice(1);
   if (steps.length === 0) return null;
   steps[0] = withoutApp(steps[0]!);
-  if (steps.some((step) => step.length > longestStep || /[@。；;：:]|https?:|www\./.test(step))) return null;
+  if (steps.some((step) => tooLong(step) || /[@。；;：:]|https?:|www\./.test(step))) return null;
   const single = steps.length === 1;
   if (single) {
     const step = steps[0]!;
-    if (isForeign(step) || step.length > 10 || !isEntry(step)) return null;
+    if (isForeign(step) || step.length > (/[\u4e00-\u9fff]/.test(step) ? 10 : 24) || !isEntry(step)) return null;
     const led = endsWithLead(text.slice(0, chain.from).trimEnd()) || named > 1;
     if (!led || !(isRoot(step) || followedByPlace(text.slice(chain.to)) || /(?:点击|点选|选择)\s*$/.test(text.slice(0, chain.from)))) return null;
   } else {
@@ -214,7 +220,7 @@ function cleanStep(step: string): string {
     .replace(/[“”"'‘’「」『』【】[\]<>＜＞〈〉]|^[）)]+|[（(）)]+$/g, '')
     .replace(/^(?:依次|点击|点选|进入|选择|打开|访问|找到|前往|tap |click |select |open |go to )+(?=.{2})/i, '')
     .replace(/^右上角的?|^左上角的?|^右下角的?|^左下角的?|^底部的?/, '')
-    .replace(/(?<=.{2})(?:页面|界面|按钮|图标|选项卡|一栏)$/, '')
+    .replace(/(?<=.{2})(?:页面|界面|按钮|图标|选项卡|一栏|[.,])$/, '')
     .trim();
 }
 

@@ -79,7 +79,7 @@ export function menuTokens(text: string): MenuToken[] {
       push({ kind: 'remark', text: aside[1]!, from: at, to: at + aside[0].length });
       continue;
     }
-    if (stops.test(text[at]!)) {
+    if (stops.test(text[at]!) || (text[at] === '.' && /^\.(?:\s|$)/.test(text.slice(at, at + 2)) && /[a-z]/i.test(text[at - 1] ?? ''))) {
       push({ kind: 'stop', from: at, to: at + 1 });
       continue;
     }

@@ -51,7 +51,7 @@ const offeredElsewhere = new Set<ChoiceKindId>([
 /** Kinds whose verbs stand in sentences on other kinds as well: under a heading of their own they give way to it. */
 const incidental = new Set<ChoiceKindId>(['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'permissions', 'explain']);
 /** Before "列明的方式": the text means ways told above, or in the part on another right, not the contact section. */
-const elsewhereAbove = /(?:前款|前项|本款|本节|上款|上述|前述)[^。；]{0,24}$|[“「"（(][^”」"。]*(?:访问|查询|查阅|更正|删除)[^”」"。]*[”」"]?[^。；]{0,6}$/;
+const elsewhereAbove = /(?:前款|前项|本款|本节|上款|上述|前述)[^，。；]{0,24}$|[“「"（(][^”」"。]*(?:访问|查询|查阅|更正|删除)[^”」"。]*[”」"]?[^。；]{0,6}$/;
 /** Looking up and correcting go together: under a heading for the one, a sentence that names the other serves both. */
 const upkeep = new Set<ChoiceKindId>(['access-copy', 'correct']);
 const topicKinds = new Map<string, ChoiceKindId>([

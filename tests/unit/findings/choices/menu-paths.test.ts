@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { menuPaths } from '../../../../lib/findings/choices/menu-paths.ts';
+
+const paths = (text: string) => menuPaths(text).map((path) => path.steps.join(' > '));
+
+describe('menu paths', () => {
+  it.each([
+    ['marked steps and dashes', '您可在“我的”—“设置”—“隐私管理”关闭', ['我的 > 设置 > 隐私管理']],
+    ['one pair of brackets', '请前往【我的-设置-账号与安全】办理', ['我的 > 设置 > 账号与安全']],
+    ['bracketed steps', '路径：【我的】-【客服中心】-【投诉建议】', ['我的 > 客服中心 > 投诉建议']],
+    ['brackets around marked steps', '登录某某APP【“我的”-“更多”-“注销账户”】办理注销', ['我的 > 更多 > 注销账户']],
+    ['corner brackets', '左上角「设置」-「个人资料」中修改', ['设置 > 个人资料']],
+    ['arrows, unmarked', '操作路径：首页→我的→设置→消息通知，即可关闭', ['首页 > 我的 > 设置 > 消息通知']],
+    ['arrows of hyphens', '“我的->安全中心->注销账号”', ['我的 > 安全中心 > 注销账号']],
+    ['marks of greater-than', '我的>设置>关于我们', ['我的 > 设置 > 关于我们']],
+    ['strokes', '在我的/设置/隐私中关闭', ['我的 > 设置 > 隐私']],
+    ['unmarked with a tail', '可通过我的-设置-个性化推荐进行关闭', ['我的 > 设置 > 个性化推荐']],
+    ['angle brackets', '可在<我的-设置-隐私设置>中管理', ['我的 > 设置 > 隐私设置']],
+    ['half-width quotes', '在"设置"->"账号与安全"中操作', ['设置 > 账号与安全']],
+    ['spaces around dashes', '“我的” - “设置” - “注销服务”', ['我的 > 设置 > 注销服务']],
+    ['double dashes', '【我的--设置--隐私】', ['我的 > 设置 > 隐私']],
+    ['steps joined by verbs', '点击【我的】，进入【设置】页面选择【注销账号】', ['我的 > 设置 > 注销账号']],
+    ['one after another', '依次点击“我的”“设置”“账户与安全”“注销账户”即可', ['我的 > 设置 > 账户与安全 > 注销账户']],
+    ['step by step over sentences', '1）点击“我的”；2）点击“设置”；3）点击“注销账号”。', ['我的 > 设置 > 注销账号']],
+    ['a last entry without marks', '在“首页”—“我的”页面找到银行卡列表入口进行管理', ['首页 > 我的 > 银行卡列表']],
+    ['the place of an icon', '“我的”—“设置（右上角图标）”—“授权管理”', ['我的 > 设置 > 授权管理']],
+    ['two ways', '通过【我的】或【我的-设置-个人资料】查看', ['我的', '我的 > 设置 > 个人资料']],
+    ['alternatives at the end', '【设置】-【通知】-【短信】/【电话】', ['设置 > 通知 > 短信', '设置 > 通知 > 电话']],
+    ['in round brackets', '在某某APP（我的-设置-权限）中设置', ['我的 > 设置 > 权限']],
+    ['English', 'Open Settings > Privacy > Ads to switch it off.', ['Settings > Privacy > Ads']],
+    ['English, marked', 'under "Me" > "Settings" > "Linked accounts"', ['Me > Settings > Linked accounts']],
+  ])('%s', (_name, text, expected) => {
+    expect(paths(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['in front of a bracket', '通过小禾分期APP【我的-设置】查看'],
+    ['as a first step', '【小禾分期APP-我的-设置】'],
+    ['as a first step in brackets', '【小禾分期 App】-【我的】-【设置】'],
+    ['before an unmarked path', '小禾分期APP：我的-设置'],
+    ['touching the first step', '（2）小禾分期APP我的-设置'],
+    ['a mini program', '微信小程序-我的-设置'],
+  ])('drops the name of the program %s', (_name, text) => {
+    expect(paths(text)).toEqual(['我的 > 设置']);
+  });
+
+  it('keeps a single entry only behind a word that leads to it', () => {
+    expect(paths('您可通过【小禾分期APP-账单】查看')).toEqual(['账单']);
+    expect(paths('您可以通过【我的】查阅资料')).toEqual(['我的']);
+    expect(paths('以下简称“我的”')).toEqual([]);
+    expect(paths('点击“同意”即表示您接受')).toEqual([]);
+  });
+
+  it.each([
+    '请拨打400-0000-111或021-0000-1111', '于2023-05-06更新', '北京-上海专线', '姓名-手机号', '头像/昵称/生日',
+    '网址：https://example.com/my-app/settings-page', '个人信息保护法——处理规则', '在线客服【服务时间:9:00–18:00】',
+  ])('finds none in "%s"', (text) => {
+    expect(paths(text)).toEqual([]);
+  });
+});
