@@ -1,7 +1,10 @@
 import { type LooseBlock, placeBlocks } from './block-list.ts';
 import { densestPart } from './dom/choose-root.ts';
 import { Looks } from './dom/element-look.ts';
-import { belongsToPolicy, isFurniture, isLinkRow } from './dom/furniture.ts';
+import { mendBlocks } from './dom/mend-blocks.ts';
+import { openDialog } from './dom/open-dialog.ts';
+import { type Article, readabilityArticle } from './dom/readability-root.ts';
+import { belongsToPolicy, isFurniture, isLinkRow, isSitePart, speaksOfPolicy } from './dom/furniture.ts';
 import { PageInk } from './dom/page-ink.ts';
 import { eachChild, isElement, isSilent, parentOf } from './dom/tree.ts';
 import { Walk } from './dom/walk.ts';
@@ -18,6 +21,12 @@ export interface ReadDomOptions {
   root?: Element | null;
 }
 
+/** Above this Readability takes too long; the densest part must do. */
+const mostForReadability = 300_000;
+
+/** A page this short is read whole. */
+const leastToChoose = 300;
+
 /** Reads a page, live or parsed from a file, into a document. Changes nothing in it. */
 export function readDom(document: Document, options: ReadDomOptions = {}): PolicyDocument {
   const url = options.url ?? null;
@@ -25,19 +34,43 @@ export function readDom(document: Document, options: ReadDomOptions = {}): Polic
   const looks = new Looks(document);
   const ink = new PageInk(top);
   const walk = new Walk(looks, ink, baseOf(document, url));
-  const root = options.root ?? densestPart(top, ink, looks);
-  const loose = rebuildTables(options.root ? walk.read(root) : readAround(top, root, walk, ink), null);
+  const alone = options.root ?? openDialog(document, top, ink, looks);
+  const { root, article } = alone ? { root: alone, article: null } : chooseRoot(document, top, ink, looks);
+  const found = dropUniversalBold(alone ? walk.read(root) : readAround(top, root, walk, ink));
+  const loose = mendBlocks(rebuildTables(found, null));
   const { blocks, ink: read } = placeBlocks(loose);
   const text = blocks.slice(0, 200).map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
   return {
     url,
-    title: chooseTitle([metaContent(document, 'og:title'), document.title], loose),
-    byline: metaContent(document, 'author'),
+    title: chooseTitle([metaContent(document, 'og:title'), document.title, article?.title ?? null], loose),
+    byline: metaContent(document, 'author') ?? article?.byline ?? null,
     lang: guessLanguage(text, document.documentElement?.getAttribute('lang') ?? null),
     source: options.source ?? 'page',
     blocks,
-    coverage: { characters: Math.max(ink.of(options.root ?? top).all, read), read },
+    coverage: { characters: Math.max(ink.of(alone ?? top).all, read), read },
   };
+}
+
+/** The part of the page to read whole: where the text is densest; where parts compete, Readability's choice among them. */
+function chooseRoot(document: Document, top: Element, ink: PageInk, looks: Looks): { root: Element; article: Article | null } {
+  if (ink.of(top).all < leastToChoose) return { root: top, article: null };
+  const { root, doubtful } = densestPart(top, ink, looks);
+  if (!doubtful || ink.of(top).all > mostForReadability) return { root, article: null };
+  const article = readabilityArticle(document, ink);
+  return article && root.contains(article.root) ? { root: article.root, article } : { root, article };
+}
+
+/** Where nearly everything is bold, bold says nothing. */
+function dropUniversalBold(blocks: LooseBlock[]): LooseBlock[] {
+  let ink = 0;
+  let bold = 0;
+  for (const block of blocks) {
+    if (block.kind === 'table' || block.kind === 'heading') continue;
+    ink += block.text.length;
+    for (const mark of block.marks) if (mark.kind === 'bold') bold += mark.to - mark.from;
+  }
+  if (bold < ink * 0.85) return blocks;
+  return blocks.map((block) => (block.kind === 'table' ? block : { ...block, marks: block.marks.filter((mark) => mark.kind !== 'bold') }));
 }
 
 /** The root whole, and of what stands around it in the page only what belongs to a policy. */
@@ -53,11 +86,18 @@ function readAround(top: Element, root: Element, walk: Walk, ink: PageInk): Loos
     eachChild(element, (child) => {
       if (!isElement(child) || isSilent(child)) return;
       if (path.has(child)) visit(child);
-      else if (!isFurniture(child, ink) && !isLinkRow(child, ink)) blocks.push(...walk.read(child, false).filter(isPolicyBlock));
+      else if (!isFurniture(child, ink) && !isLinkRow(child, ink)) blocks.push(...policyBlocks(child, walk));
     });
   };
   visit(top);
   return blocks;
+}
+
+/** A part that talks as a policy does is read whole, of others the lines that belong to one. */
+function policyBlocks(part: Element, walk: Walk): LooseBlock[] {
+  const blocks = walk.read(part, false);
+  const text = blocks.map((block) => (block.kind === 'table' ? '' : block.text)).join('');
+  return !isSitePart(part) && speaksOfPolicy(text) ? blocks : blocks.filter(isPolicyBlock);
 }
 
 function isPolicyBlock(block: LooseBlock): boolean {

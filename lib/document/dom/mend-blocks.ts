@@ -1,0 +1,50 @@
+import { numbering } from '../../clauses/numbering.ts';
+import type { LooseBlock } from '../block-list.ts';
+import type { TableBlock, TextBlock } from '../policy-document.ts';
+
+type LooseText = Omit<TextBlock, 'id' | 'at'>;
+type LooseTable = Omit<TableBlock, 'id' | 'at'>;
+
+/** Puts together what page layout takes apart: a number and its text, the head and the body of a table with a fixed head. */
+export function mendBlocks(blocks: readonly LooseBlock[]): LooseBlock[] {
+  const mended: LooseBlock[] = [];
+  for (const raw of blocks) {
+    const block = raw.kind === 'table' ? withoutEmptyColumns(raw) : raw;
+    const last = mended[mended.length - 1];
+    if (last && last.kind !== 'table' && block.kind !== 'table' && isLoneNumber(last.text)) {
+      mended[mended.length - 1] = joinNumber(last, block);
+    } else if (last?.kind === 'table' && block.kind === 'table' && isHeadOnly(last) && last.rows[0]!.length === block.rows[0]!.length) {
+      const rows = block.headerRows > 0 && sameRow(last, block) ? block.rows.slice(1) : block.rows;
+      mended[mended.length - 1] = { ...block, headerRows: 1, rows: [...last.rows, ...rows] };
+    } else mended.push(block);
+  }
+  return mended;
+}
+
+const bullet = /^[•·●○■□◆◇►▪‣\-–—*]$/;
+
+function isLoneNumber(text: string): boolean {
+  if (bullet.test(text) || /^\d{1,3}[.、．)）]?$/.test(text)) return true;
+  const number = numbering(text);
+  return number !== null && number.length === text.length;
+}
+
+function joinNumber(number: LooseText, block: LooseText): LooseText {
+  if (bullet.test(number.text)) return { ...block, kind: block.kind === 'paragraph' ? 'item' : block.kind, level: Math.max(1, block.level) };
+  const shift = number.text.length;
+  const moved = <T extends { from: number; to: number }>(span: T): T => ({ ...span, from: span.from + shift, to: span.to + shift });
+  return { ...block, text: number.text + block.text, marks: block.marks.map(moved), links: block.links.map(moved) };
+}
+
+function isHeadOnly(table: LooseTable): boolean {
+  return table.rows.length === 1 && table.rows[0]!.every((cell) => cell.text.length <= 40);
+}
+
+function sameRow(head: LooseTable, table: LooseTable): boolean {
+  return table.rows[0]!.every((cell, x) => cell.text === head.rows[0]![x]!.text);
+}
+
+function withoutEmptyColumns(table: LooseTable): LooseTable {
+  const kept = table.rows[0]!.map((_, x) => x).filter((x) => table.rows.some((row) => row[x]!.text));
+  return kept.length === table.rows[0]!.length ? table : { ...table, rows: table.rows.map((row) => kept.map((x) => row[x]!)) };
+}
