@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import type { ComponentChildren } from 'preact';
+import { afterEach, expect, it, vi } from 'vitest';
+import { CardView } from '../../../components/card/card-view.tsx';
+import { QuoteProvider, type QuoteTools } from '../../../components/common/quote-context.ts';
+import { WordsProvider } from '../../../components/common/words-context.ts';
+import { LongList } from '../../../components/common/long-list.tsx';
+import { type PanelContent, PanelView } from '../../../components/panel/panel-view.tsx';
+import type { Card } from '../../../lib/card/card.ts';
+import { Words } from '../../../lib/words/words.ts';
+import { zhCN } from '../../../lib/words/zh-CN.ts';
+import { aCard, collected, partner } from '../support/a-card.ts';
+
+afterEach(cleanup);
+
+const words = new Words('zh-CN', zhCN);
+
+function show(children: ComponentChildren, tools: Partial<QuoteTools> = {}) {
+  const quoteTools: QuoteTools = { headingOf: () => null, show: async () => ({ occurrences: 1 }), ...tools };
+  return render(
+    <WordsProvider value={words}>
+      <QuoteProvider value={quoteTools}>{children}</QuoteProvider>
+    </WordsProvider>,
+  );
+}
+
+const snapshotOf = (card: Card) => ({
+  address: 'https://a.example/privacy',
+  hash: 'a',
+  engine: '1',
+  readAt: 1_700_000_000_000,
+  firstReadAt: 1_700_000_000_000,
+  places: [],
+  card,
+});
+
+const region = (name: RegExp) => within(screen.getByRole('region', { name }));
+
+/** happy-dom does not open a fold on a click; setting `open` fires the event. What was folded is rendered a little later. */
+function open(summary: HTMLElement): void {
+  summary.closest('details')!.open = true;
+}
+
+it('says of an empty card what was not found, and in how much text', () => {
+  show(<CardView snapshot={snapshotOf(aCard({ disclosures: [{ id: 'contact', found: false, vague: false, evidence: [] }] }))} />);
+  expect(screen.getByText('政策中未找到收集什么的说明（已读 1,000 字）。')).toBeTruthy();
+  expect(screen.getByText('政策中未找到提供给谁的说明（已读 1,000 字）。')).toBeTruthy();
+  expect(screen.getByText('政策中未找到拒绝或退出的办法（已读 1,000 字）。')).toBeTruthy();
+  expect(region(/没说什么/).getByText('联系方式')).toBeTruthy();
+});
+
+it('shows a line with its chips and plain sentence, and its quotes only when opened', async () => {
+  const shown = vi.fn(async () => ({ occurrences: 2 }));
+  const line = collected({ category: 'address-book', origin: ['device'], requirement: 'required', sensitive: ['gbt35273'], beyondNecessary: true, aboutOthers: true });
+  show(<CardView snapshot={snapshotOf(aCard({ collected: [line] }))} />, { show: shown, headingOf: () => '二、我们收集什么' });
+  const takes = region(/他们拿走什么/);
+  for (const chip of ['必需', '敏感', '他人信息', '不在必要信息清单内']) expect(takes.getByText(chip)).toBeTruthy();
+  expect(takes.queryByText('我们会收集这一项')).toBeNull();
+
+  open(takes.getByText('会读取你的通讯录；不给可能影响借款；涉及别人的信息。'));
+  expect(await takes.findByText('称它敏感的有：GB/T 35273-2020（较早的推荐性国家标准）')).toBeTruthy();
+  expect(takes.getByText('出自：二、我们收集什么')).toBeTruthy();
+  fireEvent.click(takes.getByText('我们会收集这一项'));
+  await waitFor(() => expect(takes.getByText('已在页面里标出（共有 2 处）')).toBeTruthy());
+  expect(shown).toHaveBeenCalledWith(line.evidence[0]);
+});
+
+it('keeps lines of little concern behind one more fold', async () => {
+  show(<CardView snapshot={snapshotOf(aCard({ collected: [collected({ category: 'location' }), collected({ category: 'cookie' })] }))} />);
+  const takes = region(/他们拿走什么/);
+  expect(takes.getByText('位置、行踪')).toBeTruthy();
+  open(takes.getByText('另有 1 类：Cookie 及同类技术'));
+  expect(await takes.findByText('会使用Cookie 及同类技术；没说能不能不给。')).toBeTruthy();
+});
+
+it('says who is not named', () => {
+  show(<CardView snapshot={snapshotOf(aCard({ partners: [partner({ kind: 'lender' }), partner({ kind: 'payment', names: ['甲支付'] })] }))} />);
+  const gets = region(/谁会得到/);
+  expect(gets.getByText('未具名')).toBeTruthy();
+  expect(gets.getByText('1 家')).toBeTruthy();
+});
+
+it('makes means into what can be done with them', () => {
+  const choice = (means: Card['choices'][number]['means']): Card['choices'][number] => ({
+    kind: 'close-account', means, deadlineDays: 15, conditions: [], evidence: [{ clause: 1, quote: '可以注销' }],
+  });
+  show(
+    <CardView
+      snapshot={snapshotOf(
+        aCard({ choices: [choice([{ type: 'phone', value: '400-1' }, { type: 'email', value: 'a@b.example' }, { type: 'menu', value: '我的 > 设置' }, { type: 'online-service', value: '在线客服' }])] }),
+      )}
+    />,
+  );
+  const outs = region(/怎么退出/);
+  expect(outs.getByRole('link', { name: /打电话/ }).getAttribute('href')).toBe('tel:4001');
+  expect(outs.getByRole('link', { name: /发邮件/ }).getAttribute('href')).toBe('mailto:a@b.example');
+  expect(outs.getByRole('button', { name: '在 App 里 我的 › 设置 复制' })).toBeTruthy();
+  expect(outs.getByText('15 天内处理。')).toBeTruthy();
+});
+
+it('renders a list of thousands a page at a time, and searches all of it', () => {
+  const names = Array.from({ length: 1800 }, (_, i) => `第${i}号银行`);
+  show(<LongList items={names} textOf={(name) => name} render={(name) => name} />);
+  expect(screen.getAllByRole('listitem')).toHaveLength(40);
+  expect(screen.getByRole('button', { name: '再显示 200 个' })).toBeTruthy();
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: '第1799' } });
+  expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['第1799号银行']);
+  fireEvent.input(screen.getByRole('searchbox'), { target: { value: '没有' } });
+  expect(screen.getByText('没有匹配的')).toBeTruthy();
+});
+
+it.each([
+  [{ kind: 'no-policy' }, '这一页不是隐私政策', '仍要读这一页'],
+  [{ kind: 'found' }, '这一页是隐私政策', '读这份政策'],
+  [{ kind: 'failed', failure: 'no-text', detail: '' }, '没有读成', '再试一次'],
+  [{ kind: 'failed', failure: 'not-allowed', detail: '' }, '没有读成', '再试一次'],
+  [{ kind: 'failed', failure: 'pdf', detail: '' }, '这份政策是 PDF 文件', '读这个 PDF'],
+] satisfies [PanelContent, string, string][])('in the state %j it says what is the matter and offers a way on', (content, title, action) => {
+  const onRead = vi.fn();
+  show(<PanelView content={content} onRead={onRead} />);
+  expect(screen.getByRole('heading', { name: title })).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: action }));
+  expect(onRead).toHaveBeenCalledOnce();
+});
+
+it('keeps the card of the last time in sight while the page is read again, and when that fails', () => {
+  const base = { kind: 'card', snapshot: snapshotOf(aCard()), unsaved: false } as const;
+  const { unmount } = show(<PanelView content={{ ...base, refreshing: true, failure: null }} onRead={() => {}} />);
+  expect(screen.getByRole('status').textContent).toMatch(/正在重新读取这一页/);
+  unmount();
+  show(<PanelView content={{ ...base, refreshing: false, failure: 'no-text' }} onRead={() => {}} />);
+  expect(screen.getByRole('status').textContent).toMatch(/这次没有读成.*没有可读的文字/);
+  expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();
+});

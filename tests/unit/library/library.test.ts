@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { LibraryDatabase } from '../../../lib/library/database.ts';
+import { Library } from '../../../lib/library/library.ts';
+import { aDocument } from '../support/a-document.ts';
+import { aCard } from '../support/a-card.ts';
+
+let count = 0;
+let database: LibraryDatabase;
+let library: Library;
+
+beforeEach(() => {
+  database = new LibraryDatabase(`library-${count++}`);
+  library = new Library(database);
+});
+
+const address = 'https://lender.example/privacy';
+const snapshot = (hash: string, readAt: number, engine = '1') => ({ address, hash, readAt, engine, card: aCard(), places: [] });
+
+describe('Library', () => {
+  it('gives back what was saved, with its document', async () => {
+    expect(await library.save(snapshot('a', 10), aDocument('我们收集您的手机号。'))).toBe('saved');
+    expect(await library.get({ address, hash: 'a' })).toEqual({ ...snapshot('a', 10), firstReadAt: 10 });
+    expect((await library.document({ address, hash: 'a' }))?.blocks).toHaveLength(1);
+  });
+
+  it('keeps when a wording was first read', async () => {
+    await library.save(snapshot('a', 10), aDocument('一'));
+    await library.save(snapshot('a', 20, '2'), aDocument('一'));
+    expect(await library.get({ address, hash: 'a' })).toMatchObject({ firstReadAt: 10, readAt: 20, engine: '2' });
+    expect(await database.snapshots.count()).toBe(1);
+  });
+
+  it('knows the wording read last at an address', async () => {
+    await library.save(snapshot('new', 30), aDocument('二'));
+    await library.save(snapshot('old', 20), aDocument('一'));
+    await library.save({ ...snapshot('other', 90), address: 'https://lender.example/terms' }, aDocument('三'));
+    expect((await library.latest(address))?.hash).toBe('new');
+    expect(await library.latest('https://nobody.example/')).toBeUndefined();
+  });
+
+  it('says that the storage is full, and leaves what was there', async () => {
+    await library.save(snapshot('a', 10), aDocument('一'));
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    expect(await library.save(snapshot('b', 20), aDocument('二'))).toBe('storage-full');
+    expect(await database.snapshots.count()).toBe(1);
+    expect(await database.documents.count()).toBe(1);
+  });
+
+  it('throws other errors', async () => {
+    database.close();
+    await expect(library.save(snapshot('a', 10), aDocument('一'))).rejects.toThrow();
+  });
+
+  it('opens a database of version 1 as it was left', async () => {
+    await library.save(snapshot('a', 10), aDocument('一'));
+    database.close();
+    const again = new LibraryDatabase(database.name);
+    await again.open();
+    expect(again.verno).toBe(1);
+    expect(await new Library(again).latest(address)).toMatchObject({ hash: 'a' });
+  });
+});

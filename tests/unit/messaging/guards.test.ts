@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { asHighlightResult, asPolicyDocument, asToBackground } from '../../../lib/messaging/guards.ts';
+import { aDocument } from '../support/a-document.ts';
+
+const verdict = { policy: true, score: 0.9, reasons: [{ id: 'address' }, { id: 'subjects', data: 7 }] };
+
+describe('messages to the background', () => {
+  it('lets the messages of the protocol in', () => {
+    const messages = [
+      { type: 'page-verdict', verdict, url: 'https://a.example/privacy' },
+      { type: 'read-page', tabId: 4 },
+      { type: 'explain-document', tabId: 4, document: aDocument('我们收集手机号。') },
+    ];
+    for (const message of messages) expect(asToBackground(message)).toEqual(message);
+  });
+
+  it.each([
+    null,
+    'read-page',
+    { type: 'read-page' },
+    { type: 'read-page', tabId: '4' },
+    { type: 'page-verdict', verdict: { ...verdict, score: 'high' }, url: '' },
+    { type: 'page-verdict', verdict: { ...verdict, reasons: [{ id: 'because' }] }, url: '' },
+    { type: 'delete-everything' },
+  ])('keeps %j out', (message) => {
+    expect(asToBackground(message)).toBeNull();
+  });
+});
+
+it('takes only whole documents from the reader', () => {
+  expect(asPolicyDocument(aDocument('一', '二'))).toEqual(aDocument('一', '二'));
+  expect(asPolicyDocument(undefined)).toBeNull();
+  expect(asPolicyDocument({ ...aDocument('一'), blocks: [{ kind: 'paragraph', text: '一' }] })).toBeNull();
+});
+
+it('takes a highlighter that said nothing as nothing found', () => {
+  expect(asHighlightResult({ found: true, occurrences: 2 })).toEqual({ found: true, occurrences: 2 });
+  expect(asHighlightResult(null)).toEqual({ found: false, occurrences: 0 });
+});
