@@ -5,12 +5,15 @@ import { hitsOf, type Reading } from '../reading.ts';
 import type { RawMention } from './raw-mention.ts';
 
 /** Words that turn "we do not collect" into a promise about consent or scope. */
-const limits = /其他|其它|无关|额外|不必要|非必要|超出|未经|未征得|未取得|未获得|除非|以外|之外|任何与|多余|without your|unless|other than|beyond|unnecessary|不相关|单独|除.{1,20}外/;
+const limits = /其他|其它|无关|额外|不必要|非必要|超出|未经|未征得|未取得|未获得|除非|以外|之外|任何与|多余|without your|unless|other than|beyond|unnecessary|不相关|单独|全量|全部|完整|所有|除.{1,20}外/;
 
 /** True when the sentence says without reserve that this is not collected. */
-export function isFirmDenial(clause: Clause, sentence: Span, step: Span): boolean {
+export function isFirmDenial(reading: Reading, clause: Clause, sentence: Span, step: Span): boolean {
+  // "如您拒绝授权，我们将不读取短信": what happens on refusal, not what they never do.
+  if (hitsOf(reading, clause.id, 'cue', sentence.from, step.from).some((cue) => cue.concept === 'cue.refuse')) return false;
   const start = Math.max(sentence.from, clause.text.lastIndexOf('，', step.from) + 1);
   const before = clause.text.slice(sentence.from, step.from);
+  if (/除非|除此之外|除.{1,24}之外|关闭后|模式下|(?:如|若)[^，。]{0,12}(?:未|不|没有)/.test(before)) return false;
   const own = clause.text.slice(start, step.to + 12);
   if (/权限/.test(clause.text.slice(step.from, step.to + 3))) return false;
   return !limits.test(own.split(/[，。；]/)[0] ?? '') && !/(?:未经|未征得|未取得|未获得|在未|without your consent)[^。；]{0,30}$/.test(before);
@@ -48,4 +51,10 @@ export function deniedBefore(reading: Reading, clause: Clause, index: number): R
 function endOfPart(text: string, from: number, limit: number): number {
   for (let i = from; i < limit; i++) if ('，。；,;'.includes(text[i]!)) return i;
   return limit;
+}
+
+/** "不存储", "不留存": kept nowhere, though it may be read; a denial of collecting only where nothing says it is collected. */
+export function deniesKeepingOnly({ clause, span, polarity }: RawMention): boolean {
+  const before = clause.text.slice(Math.max(0, span.from - 14), span.to);
+  return polarity === 'not-collected' && /不会?(?:再)?(?:存储|保存|留存|保留|记录|上传)|(?:store|keep|record)/.test(before) && !/收集|获取|采集|读取|collect/.test(before);
 }

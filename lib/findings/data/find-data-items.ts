@@ -6,6 +6,7 @@ import type { Reading } from '../reading.ts';
 import type { PolicyTable } from '../tables/policy-table.ts';
 import { assignRequirement } from './assign-requirement.ts';
 import { bureauSources } from './bureau-sources.ts';
+import { deniesKeepingOnly } from './denials.ts';
 import { definedTerms } from './defined-terms.ts';
 import { originOf } from './origin.ts';
 import { namedPermissions } from './permission-mentions.ts';
@@ -19,8 +20,9 @@ const aboutOthers: ReadonlySet<DataId> = new Set(['contact-person', 'address-boo
 /** Every mention of personal data that the policy says is collected, or says is not. */
 export function findDataItems(reading: Reading, _facts: Facts, tables: readonly PolicyTable[]): DataMention[] {
   const prose = proseItems(reading);
+  const collected = new Set(prose.filter((mention) => mention.polarity === 'collected').map((mention) => mention.category));
   const raw = [
-    ...prose, ...tableItems(reading, tables), ...bureauSources(reading), ...definedTerms(reading, prose),
+    ...prose.filter((mention) => !(deniesKeepingOnly(mention) && collected.has(mention.category))), ...tableItems(reading, tables), ...bureauSources(reading), ...definedTerms(reading, prose),
     ...permissionItems(reading, tables),
   ];
   assignRequirement(reading, raw);
@@ -43,6 +45,7 @@ export function findDataItems(reading: Reading, _facts: Facts, tables: readonly 
 function permissionItems(reading: Reading, tables: readonly PolicyTable[]): RawMention[] {
   return namedPermissions(reading, tables)
     .filter(({ category }) => category !== 'face' && category !== 'fingerprint' && category !== 'account' && category !== 'network')
+    .filter(({ clause }) => clause.role !== 'rights')
     .map(({ category, clause, span, requirement, rule }) => ({
       category, clause, span, sentence: clause.sentences.findIndex((s) => s.from <= span.from && span.from < s.to),
       ground: 'permission', polarity: 'collected', requirement, weak: false, fromOthers: false, purpose: null, because: null, rule,

@@ -36,13 +36,15 @@ function inProse(reading: Reading): NamedPermission[] {
   for (const clause of reading.clauses) {
     if (clause.kind === 'cell') continue;
     const mode = readingMode(reading, clause);
-    if (mode === 'shut' || mode === 'partner' || mode === 'denials' || clause.role === 'rights') continue;
+    if (mode === 'shut' || mode === 'partner' || mode === 'denials') continue;
     const names = hitsOf(reading, clause.id, 'permission');
     if (names.length === 0) continue;
     for (const { from, to } of clause.sentences) {
       const marks = hitsOf(reading, clause.id, 'ref', from, to);
       const permissions = marks.filter((hit) => hit.concept === 'ref.permission');
+      const denials = hitsOf(reading, clause.id, 'cue', from, to).filter((hit) => hit.concept === 'cue.not-collected');
       for (const hit of names.filter((name) => name.from >= from && name.to <= to)) {
+        if (denials.some((denial) => denial.to <= hit.from && !/[，。；]/.test(clause.text.slice(denial.to, hit.from)))) continue;
         if (permissions.some((mark) => leadsTo(clause.text, hit, mark)) || functionTurnedOn(clause.text, hit, marks)) {
           found.push(named(clause, hit, null, 'permission-prose'));
         }

@@ -22,7 +22,7 @@ export function proseItems(reading: Reading): RawMention[] {
       handedOn = null;
       continue;
     }
-    if (handedBy && !continues(handedBy, clause)) handedOn = null;
+    if (handedBy && !continues(handedBy, clause)) handedOn = handedBy = null;
     const base: State = mode === 'open' ? 'listed' : mode === 'partner' ? 'partner' : 'idle';
     let state: State = handedOn ?? base;
     clause.sentences.forEach((sentence, index) => {
@@ -33,8 +33,8 @@ export function proseItems(reading: Reading): RawMention[] {
       const events = eventsOf(reading, clause, sentence);
       const { steps, end } = walkSentence(clause.text, events, mode, state);
       for (const step of steps) {
-        if (step.category === 'minor' && step.polarity === 'collected' && step.ground !== 'collect') continue;
-        if (step.polarity === 'not-collected' && !isFirmDenial(clause, sentence, step)) continue;
+        if (step.category === 'minor' && step.polarity === 'collected') continue;
+        if (step.polarity === 'not-collected' && !isFirmDenial(reading, clause, sentence, step)) continue;
         found.push({
           category: step.category, clause, span: { from: step.from, to: step.to }, sentence: index, ground: step.ground,
           polarity: step.polarity, requirement: null,
@@ -47,10 +47,10 @@ export function proseItems(reading: Reading): RawMention[] {
       state = /[；;]$/.test(clause.text.slice(sentence.from, sentence.to)) && end !== 'consequence' ? end : base;
       if (index === clause.sentences.length - 1) {
         const opens = /[：:]\s*$/.test(clause.text) || /(?:如下|以下信息|下列信息|具体包括)[^。]{0,8}[。：:]?$/.test(clause.text);
-        if (opens && (end === 'collect' || end === 'provide' || end === 'use')) {
+        if (opens && mode !== 'strict' && mode !== 'denials' && (end === 'collect' || end === 'provide' || end === 'use')) {
           handedOn = 'collect';
           handedBy = clause;
-        } else if (!handedBy || handedOn === null) handedOn = null;
+        }
       }
     });
   }
@@ -68,7 +68,8 @@ function isOverview(reading: Reading, clause: Clause, mode: ReadingMode): boolea
 
 /** True when `clause` may still be an entry of the list that `opener` leads to. */
 function continues(opener: Clause, clause: Clause): boolean {
-  return clause.id - opener.id < 40 && clause.pathIds.length >= opener.pathIds.length
+  const listed = clause.kind === 'item' || /^[\d（(•·\-①-⑳a-z■●◆*]/.test(clause.text) || /[、：:]/.test(clause.text.slice(0, 40));
+  return listed && clause.id - opener.id < 40 && clause.pathIds.length >= opener.pathIds.length
     && opener.pathIds.every((id, i) => clause.pathIds[i] === id);
 }
 
@@ -88,11 +89,22 @@ function headingItems(reading: Reading, clause: Clause, mode: ReadingMode): RawM
 /** Definitions and advice to the user are no collection. */
 function speaksOfTheUser(reading: Reading, clause: Clause, sentence: Span): boolean {
   const cues = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to);
-  if (cues.some((cue) => cue.concept === 'cue.advice')) return false;
+  if (cues.some((cue) => cue.concept === 'cue.advice') || listsTheLaw(reading, clause, sentence)) return false;
   const definition = cues.find((cue) => cue.concept === 'cue.definition');
   if (!definition) return true;
   // "我们所称的个人信息是指…" defines; "设备信息（是指…）会被收集" explains in passing.
   return cues.some((cue) => cue.concept === 'cue.collect' && cue.from < definition.from);
+}
+
+/** "个人信息包括姓名、…": what the law calls so, recited; nobody says that it is collected. */
+function listsTheLaw(reading: Reading, clause: Clause, sentence: Span): boolean {
+  const text = clause.text.slice(sentence.from, sentence.to);
+  if (/因其特殊性|(?:被|会)认为是(?:个人)?敏感|可能属于(?:个人)?敏感/.test(text)) return true;
+  if (/(?:您|我们|本行|我行)[^，。]{0,12}(?:收集|采集|提供|获取)|您的/.test(text)) return false;
+  if (/^[\d.、（）()“”"'\s]*(?:个人敏感信息|敏感个人信息|个人信息|个人金融信息)[“”"'（）()\s]*(?:主要|具体|一般|通常)?(?:包括|包含|有)/.test(text)) return true;
+  if (!/^[“”"'\s]*(?:主要|具体|例如|一般|通常)?(?:包括|包含)/.test(text)) return false;
+  const before = clause.text.slice(0, sentence.from) || reading.clauses[clause.id - 1]?.text || '';
+  return /是指|系指|指的是|为个人敏感信息|为敏感个人信息/.test(before.slice(-200));
 }
 
 function fromOthers(reading: Reading, clause: Clause, sentence: Span, before: number): boolean {

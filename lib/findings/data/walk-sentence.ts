@@ -62,6 +62,9 @@ export function walkSentence(
         frame = next(frame, event.cue, { text, at: event.from, sinceComma, we, mode, base });
         break;
       case 'data': {
+        if ((frame.state === 'purpose' || frame.state === 'idle') && mode !== 'strict' && mode !== 'denials' && exemplified(text, event.from)) {
+          frame = { state: frame.third ? 'partner' : 'collect', third: frame.third };
+        }
         const ground = grounds[frame.state] ?? (isMeans(text, event, frame.state) ? 'use' : undefined);
         const inside = heads[heads.length - 1];
         head = event.category;
@@ -77,6 +80,11 @@ export function walkSentence(
     }
   }
   return { steps, end: frame.state };
+}
+
+/** "…的信息，如设备型号": an example of what was spoken of as information. */
+function exemplified(text: string, at: number): boolean {
+  return /(?:信息|数据|资料)[，,（(：:]*(?:例如|比如|如|即|包括|包含|含)(?:[：:]|您的|你的)?$/.test(text.slice(Math.max(0, at - 12), at));
 }
 
 /** "通过 Cookie 收集…", "向您发送短信验证码": the thing is used, whatever else the sentence does. */
@@ -162,6 +170,8 @@ function jointWithUs({ text, at }: Place): boolean {
 /** Inside "when you …", a verb counts when its subject is the operator, or when the user must do it. */
 function ownAct({ text, at, sinceComma, we }: Place): boolean {
   if (we >= sinceComma && we < at) return true;
+  // "如您选择提供昵称": given by those who wish to.
+  if (/(?:选择|主动|自愿|自主|自行|进一步)$/.test(text.slice(Math.max(sinceComma, at - 3), at)) && /^(?:提供|填写|上传|提交|绑定|添加|补充|完善)/.test(text.slice(at))) return true;
   return /(?:会|将|需|需要|须|应当|应|请)[^，。；]{0,8}$/.test(text.slice(Math.max(sinceComma, at - 10), at)) || /^(?:您还?需|您须|需要|需您)/.test(text.slice(at, at + 4));
 }
 
