@@ -17,29 +17,65 @@ export async function openWithExtension({ executablePath, profile, headless }) {
     executablePath,
     headless,
     viewport: null,
+    // Playwright's own; it would also keep the debugger from loading ours.
+    ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       `--disable-extensions-except=${extension}`,
       `--load-extension=${extension}`,
       '--enable-unsafe-extension-debugging',
       '--remote-debugging-port=0',
       '--window-size=1280,900',
+      '--disable-features=Translate',
     ],
   });
-  const session = await debugging(context);
-  const isOurs = (/** @type {{ url: () => string }} */ worker) => worker.url().startsWith('chrome-extension://');
-  const started = async () =>
-    context.serviceWorkers().find(isOurs) ??
-    (await context.waitForEvent('serviceworker', { predicate: isOurs, timeout: 5000 }).catch(() => null));
-  const worker = await started();
-  if (worker) return { context, id: new URL(worker.url()).hostname };
-  // Chrome itself ignores --load-extension since version 137, but still takes one from a debugger.
-  const loaded = await session
-    .send(/** @type {never} */ ('Extensions.loadUnpacked'), /** @type {never} */ ({ path: extension }))
-    .catch(() => null);
-  const id = /** @type {{ id?: string } | null} */ (/** @type {unknown} */ (loaded))?.id;
-  if (id) return { context, id };
+  const worker = (await ownWorker(context)) ?? ((await loadByDebugger(context)) ? await ownWorker(context) : null);
+  if (worker) {
+    await readyForClicks(worker);
+    return { context, id: new URL(worker.url()).hostname };
+  }
   await context.close();
   throw new Error(`${executablePath} takes no unpacked extension: set MINGBAI_CHROMIUM to the path of a Chromium.`);
+}
+
+/**
+ * @param {import('@playwright/test').BrowserContext} context
+ * @returns {Promise<import('@playwright/test').Worker | null>} the extension's service worker, once it has started
+ */
+async function ownWorker(context) {
+  const predicate = (/** @type {import('@playwright/test').Worker} */ worker) =>
+    worker.url().startsWith('chrome-extension://') && worker.url().endsWith('/background.js');
+  const running = context.serviceWorkers().find(predicate);
+  return running ?? context.waitForEvent('serviceworker', { predicate, timeout: 5000 }).catch(() => null);
+}
+
+/**
+ * Chrome itself ignores --load-extension since version 137, but still takes an extension from a debugger.
+ *
+ * @param {import('@playwright/test').BrowserContext} context
+ */
+async function loadByDebugger(context) {
+  const session = await debugging(context);
+  const loading = session.send(
+    /** @type {never} */ ('Extensions.loadUnpacked'),
+    /** @type {never} */ ({ path: extension }),
+  );
+  return loading.then(
+    () => true,
+    () => false,
+  );
+}
+
+/**
+ * Waits until a click on the button opens the panel: the extension asks for that when it starts.
+ *
+ * @param {import('@playwright/test').Worker} worker
+ */
+async function readyForClicks(worker) {
+  for (let tries = 0; tries < 50; tries++) {
+    const ready = await worker.evaluate('chrome.sidePanel?.getPanelBehavior().then((it) => it.openPanelOnActionClick)');
+    if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
 }
 
 /**
