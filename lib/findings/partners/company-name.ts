@@ -14,9 +14,9 @@ const notInBank = /的|将|我们|您|有限公司|账户|发卡|电子|二类|�
 const english = /\b(?:[A-Z][\w&'’.-]*,?\s){1,6}?(?:Inc\b\.?|Ltd\b\.?|Limited\b|LLC\b|PLC\b|plc\b|Corp\b\.?|Corporation\b|GmbH\b|Co\.,?\s?Ltd\b\.?|S\.A\.|B\.V\.|N\.V\.|AG\b|Pte\.?\sLtd\b\.?)/g;
 /** Longest stretch before the legal form that may still be its name. */
 const longestName = 44;
-const delimiter = /[、，,。；;：:“”"‘’《》【】\[\]！？?!\s/|→<>=]/;
+const delimiter = /[、，,。；;：:“”"‘’《》【】[\]！？?!\s/|→<>=]/;
 /** Words after which a name begins; longer ones first. */
-const leads = /^.*(?:提供给|共享给|分享给|披露给|转让给|传输给|发送给|提交给|同步给|传送给|委托给|共享至|提供至|发送至|传输至|集成了?|接入了?|嵌入了?|使用了?|合作的|委托的|关联公司|关联企业|关联方|子公司|母公司|合作方|合作机构|服务商|服务方|提供商|提供方|供应商|包括|例如|比如|诸如|以及|或者|通过|分别为|名称为|主体为|公司为|方为|其中|我们的|我们与|我们向|我们和|我们委托|委托|是指|系指|指的是|指|您与|您和|您向|具体为|现为|原名|均由|是由|系由|则由|将由|分别由|运营者|运营方|运营商为|开发者|提供者|者为|体为|不限于|控制|会与|可与|会向|可向|请参见|来自|授权|由|中与|来与|或与|且与|被|旨在介绍|主动从|[^股]权人为)/;
+const leads = /^.*(?:提供给|共享给|分享给|披露给|转让给|传输给|发送给|提交给|同步给|传送给|委托给|共享至|提供至|发送至|传输至|集成了?|接入了?|嵌入了?|使用了?|合作的|委托的|关联公司|关联企业|关联方|子公司|母公司|合作方|合作机构|服务商|服务方|提供商|提供方|供应商|包括|例如|比如|诸如|以及|或者|通过|分别为|名称为|主体为|公司为|方为|其中|我们的|我们与|我们向|我们和|我们委托|委托|是指|系指|指的是|指|您与|您和|您向|具体为|现为|原名|均由|是由|系由|则由|将由|分别由|运营者|运营方|运营商为|开发者|提供者|者为|体为|师为|能从|会从|不限于|控制|会与|可与|会向|可向|请参见|来自|授权|由|中与|来与|或与|且与|被|旨在介绍|主动从|[^股]权人为)/;
 /** Single characters that may lead to a name, or begin one (和讯, 为你). */
 const softLead = /^[和与及或由向为是系将如对在从到给被经让其该的即因受以现原]/;
 const generic = /^(?:[该其本某各两此]|我们|你们|他们|其他|任何|关联|合作|以下|上述|前述|相关|第三方|互联网|消费金融|小额贷款|融资担保|担保|保险|证券|信托|征信|基金|律师|会计师|审计|的|一家|全资|控股)*(?:的|等)?$/;
@@ -49,7 +49,10 @@ export function companiesIn(text: string): CompanyName[] {
     for (const match of text.matchAll(english)) {
       const lead = /^(?:(?:The|We|With|And|Our|To|From|By|For|Such|As|Of|Including)\s)+/i.exec(match[0])?.[0].length ?? 0;
       const name = match[0].slice(lead);
-      if (/\s/.test(name)) found.push({ from: match.index + lead, to: match.index + match[0].length, name });
+      if (!/\s/.test(name)) continue;
+      // The full stop after "Ltd" at the end of a text is the sentence's.
+      const stop = /(?:Ltd|LLC|plc|PLC|Limited)\.$/.test(name) && match.index + match[0].length === text.length ? 1 : 0;
+      found.push({ from: match.index + lead, to: match.index + match[0].length - stop, name: name.slice(0, name.length - stop) });
     }
   }
   return found.sort((a, b) => a.from - b.from);
@@ -70,7 +73,7 @@ function nameStart(text: string, lowest: number, to: number): number {
   if (place !== undefined && place > from && (softEnd(text.slice(from, place)) || place - from > 6)) return place;
   while (to - from > 3 && softLead.test(text.slice(from))) {
     const next = text.slice(from + 1);
-    const certain = beginsWithPlace(next) || /^[由向将对从经与及或其该的即]/.test(text[from]!);
+    const certain = beginsWithPlace(next) || /^如(?![祺家意东皋])/.test(text.slice(from, from + 2)) || /^[由向将对从经与及或其该的即]/.test(text[from]!);
     if (!certain && !afterName && lead === 0) break;
     if (!certain && /^(?:和讯|和信|和谐|和君|为华|如祺|如家)/.test(text.slice(from))) break;
     from++;

@@ -13,7 +13,7 @@ export function typeMentions(reading: Reading, clause: Clause): PartnerMention[]
   const title = titleOf(clause);
   if (!title) return [];
   const head = clause.text.slice(title.from, title.to);
-  if (/不会|不得|情形|例外|如何|何时|规则|权利|我们会|我们将|我们可能|包括$/.test(head)) return [];
+  if (/不会|不得|情形|例外|如何|何时|规则|权利|我们会|我们将|我们可能|包括$|\bwe\b/i.test(head)) return [];
   const bare = /(?:类|服务)(?:的)?(?:授权)?(?:合作|服务)(?:方|伙伴|商)/.test(head);
   return kindsIn(reading, clause, title.from, title.to, bare).map((word) => ({
     kind: word.kind, names: [], via: sectionVia(clause), data: [], purpose: null,

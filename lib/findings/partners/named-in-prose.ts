@@ -10,7 +10,7 @@ import { dataIn, sectionVia } from './prose-partners.ts';
 const affiliates = /(?:关联公司|关联方|关联企业|子公司|集团成员|affiliates?)/i;
 /** What may stand between the word for affiliates, or one of them, and the next name. */
 const leadsToNames = /^(?:(?:[（(][^）)]{0,30}[）)])?[^，。；、]{0,12}|[、，和及与或以]*)(?:包括|是指|指|即|有|为|：|:|（|\(|如|、|，|和|及|与|的)?(?:但不限于)?$/;
-const notGiven = /不会|不得|以外的|除外|注册地址|住所地|联系地址|运营主体|邮编|not share/;
+const notGiven = /不会|不得|以外的|除外|从[^，。]{0,80}(?:获取|收集|获得|取得)|注册地址|住所地|联系地址|运营主体|邮编|not share/;
 const ourselves = /以下(?:简称|合称|统称)[^，。]{0,12}我们|简称“?我们|合称“?我们|由其[^，。]{0,6}运营|运营(?:并)?[^，。]{0,10}平台/;
 
 /**

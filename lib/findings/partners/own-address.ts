@@ -10,7 +10,7 @@ export function ownDomains(reading: Reading): Set<string> {
     for (const match of clause.text.matchAll(email)) domains.add(registrable(match[1]!));
   }
   const host = /^https?:\/\/([^/:]+)/.exec(reading.document.url ?? '')?.[1];
-  if (host && host.includes('.')) domains.add(registrable(host));
+  if (host?.includes('.')) domains.add(registrable(host));
   for (const common of ['qq.com', '163.com', '126.com', 'gmail.com', 'outlook.com', 'sina.com', 'foxmail.com']) domains.delete(common);
   return domains;
 }

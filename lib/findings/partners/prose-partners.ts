@@ -46,7 +46,7 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
       const before = kinds.filter((word) => word.from <= party.to);
       mention(party.kind ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? party.usual ?? around() ?? 'other', [party.name], party, `prose-${zone.act}-name`);
     }
-    const vague = kinds.length === 0 ? genericIn(reading, clause, from, to) : null;
+    const vague = kinds.length === 0 && zone.act !== 'serve' ? genericIn(reading, clause, from, to) : null;
     if (vague) mention('other', [], vague, 'prose-vague');
   }
   return mentions;

@@ -66,12 +66,10 @@ function recipientRow(
   const via: ViaId = viaOfTable(table);
   const purpose = purposeOf(row);
   const cells = row.cells.company ?? row.cells.name ?? [];
-  let named = 0;
   for (const cell of cells) {
     const to = cell.from + cell.text.length;
     const parties = listedNames(reading, cell.clause, cell.from, to, own);
     for (const party of parties) {
-      named++;
       const trade = table.role === 'affiliate' ? null : party.kind ?? (kind === 'other' ? party.usual : null);
       found.mentions.push({
         kind: trade ?? kind, names: [party.name], via, data, purpose, evidence: quoteAround(cell.clause, party), rule: 'recipient-row',

@@ -24,9 +24,16 @@ export function headingRole(reading: Reading, clause: Clause, from = 0, to = cla
   while (at > 0 && joining.test(clause.text.slice(hits[at - 1]!.to, hits[at]!.from))) at--;
   const chosen = hits[at]!;
   const covered = hits.reduce((sum, hit) => sum + hit.to - hit.from, 0);
-  if (covered * 4 < text.length) return null;
+  if (covered * 5 < text.length * 2) return null;
+  if (hits.length === 1 && isThing(text, clause.text.slice(chosen.from, chosen.to))) return null;
   const role = chosen.concept.slice('column.'.length);
   return role === 'index' ? 'other' : (role as HeadingRole);
+}
+
+/** "某某推送SDK" is a thing, "第三方SDK" the heading of things. */
+function isThing(text: string, word: string): boolean {
+  return /^(?:sdk|插件|产品|组件|公司|机构|平台|系统|服务)$/i.test(word) && text.endsWith(word)
+    && !/^(?:第三方|三方|所|接入的?|集成的?|使用的?|合作的?|外部|嵌入的?|涉及的?)*$/.test(text.slice(0, -word.length));
 }
 
 function inBrackets(text: string, hit: Hit, from: number): boolean {

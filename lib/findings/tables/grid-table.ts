@@ -61,7 +61,7 @@ function looksLikeHeading(
   row: readonly (CellText | null)[], rolesOfRow: (row: readonly (CellText | null)[]) => (HeadingRole | null)[],
 ): boolean {
   const filled = row.filter((cell) => cell !== null);
-  if (filled.some((cell) => isAddress(cell.text) || /[。；]/.test(cell.text))) return false;
+  if (filled.some((cell) => isAddress(cell.text) || /[。；]|有限/.test(cell.text))) return false;
   const named = rolesOfRow(row).filter((role) => role !== null).length;
   return named >= 2 && named * 2 >= filled.length;
 }
@@ -103,7 +103,7 @@ function firstColumnNames(columns: ColumnRole[], body: readonly (CellText | null
 
 function readRows(grid: Grid, first: number, columns: readonly ColumnRole[]): PolicyRow[] {
   const rows: PolicyRow[] = [];
-  const key = columns.findIndex((role) => role === 'name') >= 0 ? columns.indexOf('name') : columns.indexOf('company');
+  const key = columns.includes('name') ? columns.indexOf('name') : columns.indexOf('company');
   let group: CellText | null = null;
   for (let r = first; r < grid.cells.length; r++) {
     const line = grid.cells[r]!;

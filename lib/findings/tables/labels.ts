@@ -26,7 +26,7 @@ const between = /^(?:名称|清单|列表|说明|范围|内容|类型|字段|链
 const longestValue = 90;
 /** What joins the words of one label ("收集的个人信息的类型/字段"), and words that may stand right before another. */
 const joint = /^[的/／与及和、或类型别种范围内容名称]*$/;
-const qualifier = /^(?:第三方|三方)?(?:sdk|插件|产品|服务|信息|数据|个人信息|第三方|合作方|合作机构)$/i;
+const qualifier = /^(?:第三方|三方)?(?:sdk|插件|第三方|合作方|合作机构)$/i;
 const bullet = /^[\s·•●○■◆▪\-*—]+/;
 
 /**

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { companiesIn } from '../../../../lib/findings/partners/company-name.ts';
+
+const names = (text: string) => companiesIn(text).map((company) => company.name);
+
+describe('company names as printed', () => {
+  it.each([
+    ['我们会委托北京青鸟科技有限公司和深圳市和风信息技术有限公司处理', ['北京青鸟科技有限公司', '深圳市和风信息技术有限公司']],
+    ['包括白鹭云科（上海）信息技术有限公司、银杏支付有限责任公司等', ['白鹭云科（上海）信息技术有限公司', '银杏支付有限责任公司']],
+    ['数据提供给广西(南宁片区)红鹿数字科技股份有限公司；', ['广西(南宁片区)红鹿数字科技股份有限公司']],
+    ['，由青鸟科技有限公司提供技术支持', ['青鸟科技有限公司']],
+    ['直播服务由小舟教育科技（北京）有限公司提供', ['小舟教育科技（北京）有限公司']],
+    ['服务方（杭州白鹭网络有限公司）', ['杭州白鹭网络有限公司']],
+    ['合作律师为山海律师事务所', ['山海律师事务所']],
+    ['以及新桥银行、白鹭农商银行', ['新桥银行', '白鹭农商银行']],
+    ['with Northfield Credit Data Ltd and Halden Analytics, Inc. for checks', ['Northfield Credit Data Ltd', 'Halden Analytics, Inc.']],
+  ])('%s', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+
+  it.each([
+    '我们的关联公司、消费金融公司和担保公司', '合作的商业银行及发卡银行', '请填写您的银行卡号和开户银行', '中国人民银行',
+    '该有限公司', '审计机构、律师事务所等',
+  ])('%s names nobody', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+
+  it('reads a list of two thousand companies in one walk', () => {
+    const list = Array.from({ length: 2000 }, (_, i) => `青鸟${i}号科技有限公司`).join('、');
+    const started = performance.now();
+    expect(companiesIn(list)).toHaveLength(2000);
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+});
