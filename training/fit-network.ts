@@ -1,10 +1,10 @@
 import { type BagSpec, bagReader } from '../lib/classify/bag.ts';
+import { labelCount } from '../lib/classify/label-order.ts';
 import { random, shuffle } from './random.ts';
 
 /** What is fitted and how. `drop`: share of n-grams, `dropHidden`: share of hidden numbers left out in each step. */
 export interface NetworkPlan extends BagSpec {
   width: number;
-  outputs: number;
   epochs: number;
   rate: number;
   drop: number;
@@ -16,7 +16,6 @@ export interface NetworkPlan extends BagSpec {
 export interface FloatNetwork {
   spec: BagSpec;
   width: number;
-  outputs: number;
   table: Float32Array;
   bias: Float32Array;
   matrix: Float32Array;
@@ -32,7 +31,7 @@ export function bagsOf(texts: readonly string[], spec: BagSpec): Int32Array[] {
 /**
  * Fits by stochastic gradient descent on the logistic loss, one sentence a step, steps sized by AdaGrad (one sum of
  * squares a table row) and falling to 0 over the epochs. Deterministic for a seed.
- * `labels` and `weights` hold `outputs` entries a bag; weight 0 leaves a label out; `chosen` are the bags to learn from.
+ * `labels` and `weights` hold `labelCount` entries a bag; weight 0 leaves a label out; `chosen` are the bags to learn from.
  */
 export function fitNetwork(
   bags: readonly Int32Array[],
@@ -41,7 +40,8 @@ export function fitNetwork(
   chosen: readonly number[],
   plan: NetworkPlan,
 ): FloatNetwork {
-  const { width, outputs } = plan;
+  const { width } = plan;
+  const outputs = labelCount;
   const next = random(plan.seed);
   const rows = 1 << plan.bits;
   const table = Float32Array.from({ length: rows * width }, () => (next() - 0.5) * 0.2);
@@ -121,22 +121,9 @@ export function fitNetwork(
       }
     }
   }
-  return { spec: { grams: plan.grams, bits: plan.bits }, width, outputs, table, bias, matrix, offset };
+  return { spec: { grams: plan.grams, bits: plan.bits }, width, table, bias, matrix, offset };
 }
 
-/** Scores of one bag by a network in floats, as lib/classify/network.ts does it with the quantised one. */
-export function scoreBag(network: FloatNetwork, bag: Int32Array, out: Float32Array, at: number): void {
-  const { width, outputs, table, bias, matrix, offset } = network;
-  const norm = 1 / Math.sqrt(bag.length);
-  for (let k = 0; k < outputs; k++) out[at + k] = offset[k]!;
-  for (let d = 0; d < width; d++) {
-    let sum = 0;
-    for (let a = 0; a < bag.length; a++) sum += table[bag[a]! * width + d]!;
-    const hidden = sum * norm + bias[d]!;
-    if (hidden <= 0) continue;
-    for (let k = 0; k < outputs; k++) out[at + k] = out[at + k]! + hidden * matrix[d * outputs + k]!;
-  }
-}
 
 function someWeight(weights: Float32Array, at: number, count: number): boolean {
   for (let k = 0; k < count; k++) if (weights[at + k]! > 0) return true;

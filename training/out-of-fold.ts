@@ -1,25 +1,28 @@
-import { labelCount } from '../lib/classify/label-order.ts';
-import type { Corpus } from './corpus.ts';
-import { bagsOf, fitNetwork, type NetworkPlan, scoreBag } from './fit-network.ts';
+import type { Workshop } from './stages.ts';
 
-/** Scores of every sentence, labelled or not, by a network that learnt from the other folds only. */
-export function outOfFold(
-  corpus: Corpus,
-  weights: Float32Array,
-  folds: Int32Array,
-  plan: NetworkPlan,
-  say: (line: string) => void = () => {},
-): Float32Array {
-  const bags = bagsOf(corpus.sentences.map((sentence) => sentence.text), plan);
-  const scores = new Float32Array(corpus.sentences.length * labelCount);
+/** Scores by stage, each sentence scored by models that learnt from the other folds only. */
+export interface OutOfFold {
+  alone: Float32Array;
+  placed: Float32Array;
+}
+
+/**
+ * Both stages fold by fold. The second learns from first-stage scores that are out of fold themselves; those of its
+ * training sentences come from models that saw the fold held out now, a leak of second order that is not worth the
+ * fivefold time of nesting.
+ */
+export function outOfFold(shop: Workshop, folds: Int32Array, labelCount: number): OutOfFold {
+  const everything = Array.from(folds, (_, n) => n);
   const count = folds.reduce((most, fold) => Math.max(most, fold + 1), 0);
+  const alone = new Float32Array(folds.length * labelCount);
+  const placed = new Float32Array(folds.length * labelCount);
   for (let fold = 0; fold < count; fold++) {
-    const chosen = corpus.sentences.map((_, n) => n).filter((n) => folds[n] !== fold);
-    const network = fitNetwork(bags, corpus.labels, weights, chosen, plan);
-    bags.forEach((bag, n) => {
-      if (folds[n] === fold) scoreBag(network, bag, scores, n * labelCount);
-    });
-    say(`fold ${fold + 1} of ${count}`);
+    const network = shop.fitFirst(everything.filter((n) => folds[n] !== fold));
+    shop.scoreFirst(network, everything.filter((n) => folds[n] === fold), alone);
   }
-  return scores;
+  for (let fold = 0; fold < count; fold++) {
+    const network = shop.fitSecond(alone, everything.filter((n) => folds[n] !== fold));
+    shop.scoreSecond(network, alone, everything.filter((n) => folds[n] === fold), placed);
+  }
+  return { alone, placed };
 }

@@ -28,7 +28,7 @@ export const plan: WeightPlan = {
 };
 
 /** One weight a label, 0 where the label is not known. */
-export function sampleWeights(corpus: Corpus, given: WeightPlan = plan): Float32Array {
+export function firstWeights(corpus: Corpus, given: WeightPlan = plan): Float32Array {
   const weights = new Float32Array(corpus.labels.length);
   corpus.sentences.forEach((sentence, n) => {
     const at = n * labelCount;
@@ -66,7 +66,7 @@ export function sampleWeights(corpus: Corpus, given: WeightPlan = plan): Float32
  * How much each label counts when thresholds are chosen and figures are taken for sentences standing alone: topics and
  * risk as in the withheld part (95 % important sentences), importance as the sentences come.
  */
-export function judgedWeights(corpus: Corpus): Float32Array {
+export function aloneWeights(corpus: Corpus): Float32Array {
   const weights = new Float32Array(corpus.labels.length);
   corpus.sentences.forEach((sentence, n) => {
     const at = n * labelCount;
@@ -75,4 +75,9 @@ export function judgedWeights(corpus: Corpus): Float32Array {
     if (sentence.important !== undefined) weights[at + importantAt] = 1;
   });
   return weights;
+}
+
+/** How much each label counts for sentences in their place: every known one the same, for whole policies are read. */
+export function placedWeights(corpus: Corpus): Float32Array {
+  return Float32Array.from(corpus.labels, (label) => (label >= 0 ? 1 : 0));
 }

@@ -11,15 +11,13 @@ export interface Judged {
 
 /**
  * The thresholds that do best on scores from models that had not seen the sentences: each topic by its own F1, importance
- * by accuracy, risk by the mean F1 of yes and no. `silence` is the importance below which dropping all topics costs no
- * more than one in five hundred of the topics truly there.
+ * by accuracy, risk by the mean F1 of yes and no.
  */
 export function bestThresholds(judged: Judged): Thresholds {
   return {
     topics: topicIds.map((_, k) => best(judged, k, f1)),
     important: best(judged, importantAt, accuracy),
     risk: best(judged, riskAt, meanF1),
-    silence: silence(judged, 0.002),
   };
 }
 
@@ -53,23 +51,4 @@ function best({ scores, labels, weights }: Judged, k: number, measure: Measure):
   const top = values.reduce((most, value) => Math.max(most, value), 0);
   const near = cases.filter((_, i) => values[i]! >= top - 0.001).map(({ score }) => score);
   return near.length > 0 ? (near[0]! + near[near.length - 1]!) / 2 : 0;
-}
-
-function silence({ scores, labels, weights }: Judged, loss: number): number {
-  const cases: { score: number; topics: number }[] = [];
-  let sum = 0;
-  for (let at = 0; at < labels.length; at += labelCount) {
-    let topics = 0;
-    for (let k = 0; k < importantAt; k++) topics += labels[at + k]! > 0 ? weights[at + k]! : 0;
-    if (topics === 0) continue;
-    cases.push({ score: scores[at + importantAt]!, topics });
-    sum += topics;
-  }
-  cases.sort((a, b) => a.score - b.score);
-  let lost = 0;
-  for (const { score, topics } of cases) {
-    lost += topics;
-    if (lost > loss * sum) return score;
-  }
-  return -20;
 }

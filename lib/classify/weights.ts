@@ -1,33 +1,34 @@
 import { topicIds } from '../card/taxonomy.ts';
-import { fromBase64, toBase64 } from './base64.ts';
+import type { ContextNetwork } from './context-network.ts';
 import { labelCount } from './label-order.ts';
 import type { Network } from './network.ts';
+import { pack, unpack } from './packing.ts';
+import { inputCount } from './slots.ts';
 
 /** Raised whenever the meaning of the numbers changes: features, hashing, order of labels, layout. */
-export const weightsFormat = 1;
+export const weightsFormat = 2;
 
-/** Log-odds from which a label is given. `silence`: below this importance a sentence gets no topic. */
+/** Log-odds from which a label is given. */
 export interface Thresholds {
   topics: number[];
   important: number;
   risk: number;
-  silence: number;
 }
 
-/** The weights as they stand in the JSON file. Tables are base64 of signed bytes, the rest plain numbers. */
+/** The weights as they stand in the JSON file: tables packed (packing.ts), the rest plain numbers. */
 export interface StoredWeights {
   format: number;
   topics: string[];
   text: StoredNetwork;
-  /** `alone`: for a sentence without surroundings. */
-  thresholds: { alone: Thresholds };
+  context: StoredContext;
+  /** `alone`: for a sentence without surroundings; `placed`: for a sentence in its policy. */
+  thresholds: { alone: Thresholds; placed: Thresholds };
 }
 
 export interface StoredNetwork {
   grams: number;
   bits: number;
   width: number;
-  outputs: number;
   table: string;
   scale: number[];
   bias: number[];
@@ -35,40 +36,57 @@ export interface StoredNetwork {
   offset: number[];
 }
 
-/** Reads a network back and checks that its parts fit together. Throws with the part that does not. */
+export interface StoredContext extends StoredNetwork {
+  inward: number[];
+  straight: number[];
+}
+
+/** Reads the first stage back and checks that its parts fit together. Throws with the part that does not. */
 export function readNetwork(stored: StoredNetwork): Network {
-  const { grams, bits, width, outputs } = stored;
-  const bytes = fromBase64(stored.table);
-  const table = new Int8Array(bytes.buffer, 0, bytes.length);
-  expectLength('table', table.length, (1 << bits) * width);
-  expectLength('scale', stored.scale.length, width);
-  expectLength('bias', stored.bias.length, width);
-  expectLength('matrix', stored.matrix.length, width * outputs);
-  expectLength('offset', stored.offset.length, outputs);
+  return shared(stored, 1 << stored.bits);
+}
+
+/** Reads the second stage back; as `readNetwork`. */
+export function readContext(stored: StoredContext): ContextNetwork {
   return {
-    spec: { grams, bits },
-    width,
-    outputs,
-    table,
-    scale: Float32Array.from(stored.scale),
-    bias: Float32Array.from(stored.bias),
-    matrix: Float32Array.from(stored.matrix),
-    offset: Float32Array.from(stored.offset),
+    ...shared(stored, 2 << stored.bits),
+    inward: numbers('inward', stored.inward, inputCount * stored.width),
+    straight: numbers('straight', stored.straight, inputCount * labelCount),
   };
 }
 
-/** The form for the file. Floats keep six significant digits. */
-export function storeNetwork(network: Network): StoredNetwork {
-  const { spec, width, outputs, table } = network;
+function shared(stored: StoredNetwork, rows: number): Network {
+  const { grams, bits, width } = stored;
+  return {
+    spec: { grams, bits },
+    width,
+    table: unpack(stored.table, rows * width),
+    scale: numbers('scale', stored.scale, width),
+    bias: numbers('bias', stored.bias, width),
+    matrix: numbers('matrix', stored.matrix, width * labelCount),
+    offset: numbers('offset', stored.offset, labelCount),
+  };
+}
+
+/** The form of the first stage for the file. Plain numbers keep five significant digits. */
+export function storeNetwork({ spec, width, table, scale, bias, matrix, offset }: Network): StoredNetwork {
   return {
     ...spec,
     width,
-    outputs,
-    table: toBase64(new Uint8Array(table.buffer, table.byteOffset, table.length)),
-    scale: shortened(network.scale),
-    bias: shortened(network.bias),
-    matrix: shortened(network.matrix),
-    offset: shortened(network.offset),
+    table: pack(table),
+    scale: shortened(scale),
+    bias: shortened(bias),
+    matrix: shortened(matrix),
+    offset: shortened(offset),
+  };
+}
+
+/** The form of the second stage for the file. */
+export function storeContext(network: ContextNetwork): StoredContext {
+  return {
+    ...storeNetwork(network),
+    inward: shortened(network.inward),
+    straight: shortened(network.straight),
   };
 }
 
@@ -82,16 +100,18 @@ export function checkWeights(stored: StoredWeights): void {
   if (stored.topics.join() !== topicIds.join()) {
     throw new Error('topic weights: made for other topics than those of the card; make new ones with "npm run train"');
   }
-  expectLength('text.outputs', stored.text.outputs, labelCount);
   for (const thresholds of Object.values(stored.thresholds)) {
-    expectLength('thresholds.topics', thresholds.topics.length, topicIds.length);
+    numbers('thresholds.topics', thresholds.topics, topicIds.length);
   }
 }
 
-function expectLength(part: string, actual: number, expected: number): void {
-  if (actual !== expected) throw new Error(`topic weights: ${part} has ${actual} entries instead of ${expected}`);
+function numbers(part: string, stored: number[], expected: number): Float32Array {
+  if (stored.length !== expected) {
+    throw new Error(`topic weights: ${part} has ${stored.length} entries instead of ${expected}`);
+  }
+  return Float32Array.from(stored);
 }
 
-function shortened(numbers: Float32Array): number[] {
-  return Array.from(numbers, (x) => Number(x.toPrecision(6)));
+function shortened(floats: Float32Array): number[] {
+  return Array.from(floats, (x) => Number(x.toPrecision(5)));
 }
