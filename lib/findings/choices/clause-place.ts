@@ -31,7 +31,7 @@ function placeOf(reading: Reading, clause: Clause): ClausePlace {
     if (sections.includes('section.minors') || sections.includes('section.consent-exceptions')) return 'none';
     const outer = headings.slice(0, i).flatMap((above) => sectionsOf(reading, above));
     if (isContactHeading(reading, id) && ![...sections, ...outer].some((section) => collecting.has(section))) return 'contact';
-    if (sections.includes('section.rights') || namesRights(reading, id, clause)) return 'rights';
+    if (sections.includes('section.rights') || hitsOf(reading, id, 'rights-heading').length > 0 || namesRights(reading, id, clause)) return 'rights';
   }
   if (clause.role === 'rights') return 'rights';
   if (clause.role === 'definitions') return 'definitions';

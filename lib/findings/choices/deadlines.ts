@@ -24,7 +24,8 @@ export function deadlines(reading: Reading, all: readonly Statement[]): Map<Choi
       continue;
     }
     const text = clause.text.slice(statement.span.from, statement.span.to);
-    const forAll = statement.place === 'rights' && (statement.by === 'none' || statement.remaining && statement.by !== 'sentence');
+    const others = statement.kinds.filter((kind) => kind !== 'complain');
+    const forAll = statement.place === 'rights' && (statement.by === 'none' || (statement.remaining && (statement.by !== 'sentence' || others.length === 0)));
     if (forAll && /请求|申请|要求|答复|响应|回复|request|respond/i.test(text)) general = Math.max(general, days);
     else {
       const own = kindSet(statement.named).filter((kind) => statement.kinds.includes(kind));

@@ -8,6 +8,7 @@ import { clausePlaces } from './clause-place.ts';
 import { deadlines } from './deadlines.ts';
 import { type GeneralContact, generalContact, sameMeans } from './general-contact.ts';
 import { kindSet, kindsInText } from './kinds-in-text.ts';
+import type { Unnamed } from './means-in-text.ts';
 import { type Statement, statements } from './statements.ts';
 
 /** What is gathered for one kind before it becomes a line of the card. */
@@ -20,8 +21,7 @@ interface Line {
   pointsToContact: boolean;
   /** Means in the same paragraph before the right was named, for a right that is given none of its own. */
   beside?: Means[] | undefined;
-  desk: boolean;
-  letter: boolean;
+  unnamed: Set<Unnamed>;
   rules: Set<string>;
 }
 
@@ -49,7 +49,7 @@ export function findChoices(reading: Reading, _facts: Facts): ChoiceMention[] {
   const lines = new Map<ChoiceKindId, Line>();
   const line = (kind: ChoiceKindId): Line => {
     const known = lines.get(kind) ?? {
-      means: [], offers: [], names: [], conditions: [], pointsToContact: false, desk: false, letter: false, rules: new Set<string>(),
+      means: [], offers: [], names: [], conditions: [], pointsToContact: false, unnamed: new Set<Unnamed>(), rules: new Set<string>(),
     };
     lines.set(kind, known);
     return known;
@@ -82,14 +82,13 @@ function gather(statement: Statement, line: (kind: ChoiceKindId) => Line): void 
   const complaint = kinds.includes('complain') && (statement.invites || statement.pointsToContact || kinds.length === 1);
   for (const kind of kinds) {
     if (kind === 'complain' && !(complaint && complains(statement))) continue;
-    const fitting = offer.means.filter((one) => onlyFor[one.means.type]?.includes(kind) ?? true);
-    if (fitting.length === 0 && !statement.pointsToContact && !offer.desk && !offer.letter) continue;
+    const fitting = offer.means.filter((one) => (onlyFor[one.means.type]?.includes(kind) ?? true) && meantFor(statement, one).includes(kind));
+    if (fitting.length === 0 && !statement.pointsToContact && offer.unnamed.length === 0) continue;
     if (statement.pointsToContact && fitting.length === 0 && !entitlesContact(statement, kind)) continue;
     const target = line(kind);
     for (const one of fitting) addMeans(target, one.means);
     if (statement.pointsToContact) target.pointsToContact = true;
-    if (offer.desk && statement.place === 'rights') target.desk = true;
-    if (offer.letter && statement.place === 'rights') target.letter = true;
+    if (statement.place === 'rights') for (const way of offer.unnamed) target.unnamed.add(way);
     const at = fitting.find((one) => one.means.type !== 'url') ?? statement.named.find((hit) => hit.kind === kind) ?? beginning(statement.span);
     target.offers.push(quoteAround(clause, at));
     target.rules.add(statement.by);
@@ -99,6 +98,21 @@ function gather(statement: Statement, line: (kind: ChoiceKindId) => Line): void 
 /** A quote that holds an address is cut there: the beginning of the sentence stands for it. */
 function beginning(span: Span): Span {
   return { from: span.from, to: Math.min(span.to, span.from + 4) };
+}
+
+/**
+ * Of several kinds and paths in one sentence, the kinds that a path serves: the ones named in its own part between commas
+ * (在“我的”查询…，在“我的-资料”修改…), else all.
+ */
+function meantFor(statement: Statement, one: Span): ChoiceKindId[] {
+  const menus = statement.offer.means.filter(({ means }) => means.type === 'menu');
+  if (statement.by !== 'sentence' || statement.kinds.length < 2 || menus.length < 2 || !menus.some((menu) => menu === one)) return statement.kinds;
+  const { text } = statement.clause;
+  const from = Math.max(statement.span.from, ...['，', ',', '；'].map((mark) => text.lastIndexOf(mark, one.from - 1) + 1));
+  const ends = ['，', ',', '；', '。'].map((mark) => text.indexOf(mark, one.to)).filter((at) => at >= 0);
+  const to = Math.min(statement.span.to, ...ends);
+  const here = statement.named.filter((hit) => hit.from >= from && hit.to <= to && statement.kinds.includes(hit.kind)).map((hit) => hit.kind);
+  return here.length > 0 ? here : statement.kinds;
 }
 
 /** "联系我们" points somewhere only where the sentence is about the user's request. */
@@ -177,19 +191,23 @@ function remember(reading: Reading, all: readonly Statement[], lines: ReadonlyMa
 
 /** Adds the general contact where the policy points to it, or names a right without a way to use it. */
 function settle(kind: ChoiceKindId, line: Line, contact: GeneralContact): void {
-  const alone = line.means.length === 0 && !line.pointsToContact && !line.desk && rightsByName.has(kind);
-  if (alone && line.beside && line.beside.every((means) => means.type === 'phone' || means.type === 'email' || means.type === 'online-service')) {
+  const alone = line.means.length === 0 && !line.pointsToContact && line.unnamed.size === 0 && rightsByName.has(kind);
+  if (alone && line.beside?.every((means) => ['phone', 'email', 'online-service'].includes(means.type))) {
     for (const means of line.beside) addMeans(line, means);
     return;
   }
-  if (line.pointsToContact || alone) for (const one of contact.means) addMeans(line, one.means);
-  if (line.letter) for (const one of contact.means) if (one.means.type === 'post') addMeans(line, one.means);
-  const reached = line.means.some((means) => means.type === 'phone' || means.type === 'online-service' || (means.type === 'menu' && /客服/.test(means.value)));
-  if (line.desk && !reached) {
-    const service = contact.means.filter((one) => one.means.type === 'phone' || one.means.type === 'online-service' || (one.means.type === 'menu' && /客服/.test(one.means.value)));
-    if (service.length > 0) for (const one of service) addMeans(line, one.means);
-    else addMeans(line, { type: 'online-service', value: '' });
-  }
+  const printed = (fits: (means: Means) => boolean) => contact.means.map((one) => one.means).filter(fits);
+  if (line.pointsToContact || alone) for (const means of printed(() => true)) addMeans(line, means);
+  if (line.unnamed.has('letter')) for (const means of printed(({ type }) => type === 'post')) addMeans(line, means);
+  if (line.unnamed.has('mail') && !line.means.some(({ type }) => type === 'email')) for (const means of printed(({ type }) => type === 'email')) addMeans(line, means);
+  if (line.unnamed.has('hotline') && !line.means.some(({ type }) => type === 'phone')) for (const means of printed(({ type }) => type === 'phone')) addMeans(line, means);
+  if (!line.unnamed.has('desk') || line.means.some(servesCustomers)) return;
+  const service = printed(servesCustomers);
+  for (const means of service.length > 0 ? service : [{ type: 'online-service', value: '' } as const]) addMeans(line, means);
+}
+
+function servesCustomers(means: Means): boolean {
+  return means.type === 'phone' || means.type === 'online-service' || (means.type === 'menu' && /客服/.test(means.value));
 }
 
 function addMeans(line: Line, means: Means): void {

@@ -13,11 +13,12 @@ export interface FoundMeans extends Span {
 /** What a stretch of text offers for acting on. Offsets count from the start of the clause. */
 export interface Offer {
   means: FoundMeans[];
-  /** Customer service is named without a path or number: it counts only when nothing nearer says how to reach it. */
-  desk: Span | null;
-  /** A letter is named, without the address to send it to. */
-  letter: Span | null;
+  /** Ways that are named without a path, number or address: what the general contact prints for them is meant. */
+  unnamed: Unnamed[];
 }
+
+/** Customer service, a telephone line, e-mail or a letter, said without how to reach it. */
+export type Unnamed = 'desk' | 'hotline' | 'mail' | 'letter';
 
 /**
  * Every means in the stretch `span` of a clause's text, in order: menu paths, numbers, addresses, words to reply, and the
@@ -46,21 +47,23 @@ export function meansInText(text: string, hits: readonly Hit[], span: Span): Off
   for (const word of replyWords(part)) add('sms-reply', word.value, word);
   for (const place of postAddresses(part)) if (place.use === 'letters') add('post', place.value, place);
 
-  let desk: Span | null = null;
-  let letter: Span | null = null;
+  const unnamed = new Set<Unnamed>();
+  const has = (type: Means['type']) => means.some((other) => other.means.type === type);
   for (const hit of hits) {
     if (!hit.concept.startsWith('means.') || hit.from < span.from || hit.to > span.to) continue;
-    if (means.some((other) => other.from <= hit.from && hit.to <= other.to)) continue;
+    if (means.some((other) => other.means.type !== 'sms-reply' && other.from <= hit.from && hit.to <= other.to)) continue;
     const at = { from: hit.from - span.from, to: hit.to - span.from };
     const type = hit.concept.slice('means.'.length);
-    if (type === 'service-desk') desk ??= { from: hit.from, to: hit.to };
-    else if (type === 'post') letter ??= /^[^。；]{0,16}@/.test(text.slice(hit.to)) ? null : { from: hit.from, to: hit.to };
+    if (type === 'service-desk') unnamed.add(/(?:致电|拨打|电话)[^，。；]{0,4}$/.test(text.slice(span.from, hit.from)) ? 'hotline' : 'desk');
+    else if (type === 'hotline' && !has('phone')) unnamed.add('hotline');
+    else if (type === 'mail' && !has('email')) unnamed.add('mail');
+    else if (type === 'post' && !has('post') && !/^[^。；]{0,16}@/.test(text.slice(hit.to))) unnamed.add('letter');
     else if (type === 'online-service' || type === 'device-settings' || type === 'browser-settings' || type === 'page-prompt') {
-      if (!means.some((other) => other.means.type === type)) add(type, '', at);
+      if (!has(type)) add(type, '', at);
     }
   }
   means.sort((a, b) => a.from - b.from);
-  return { means, desk, letter };
+  return { means, unnamed: [...unnamed] };
 }
 
 let last: { text: string; paths: MenuPath[] } | undefined;

@@ -3,7 +3,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import { numbering } from '../../clauses/numbering.ts';
 import type { Span } from '../../document/policy-document.ts';
 import type { Hit } from '../../lexicon/matcher.ts';
-import { hitsOf, type Reading } from '../reading.ts';
+import type { Reading } from '../reading.ts';
 import type { ClausePlace } from './clause-place.ts';
 import { type KindHit, type Register, kindSet, kindsInText } from './kinds-in-text.ts';
 import { type Offer, meansInText } from './means-in-text.ts';
@@ -52,6 +52,7 @@ const offeredElsewhere = new Set<ChoiceKindId>([
 const incidental = new Set<ChoiceKindId>(['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'permissions', 'explain']);
 /** Before "列明的方式": the text means ways told above, or in the part on another right, not the contact section. */
 const elsewhereAbove = /(?:前款|前项|本款|本节|上款|上述|前述)[^，。；]{0,24}$|[“「"（(][^”」"。]*(?:访问|查询|查阅|更正|删除)[^”」"。]*[”」"]?[^。；]{0,6}$/;
+const closesPermissions = /关闭[^，。；]{0,8}权限|权限[^，。；]{0,6}关闭/;
 /** Looking up and correcting go together: under a heading for the one, a sentence that names the other serves both. */
 const upkeep = new Set<ChoiceKindId>(['access-copy', 'correct']);
 const topicKinds = new Map<string, ChoiceKindId>([
@@ -84,7 +85,29 @@ export function statements(reading: Reading, places: readonly ClausePlace[]): St
     enterClause(reading, clause, place, context);
     found.push(...clauseStatements(reading, clause, place, context));
   }
+  joinSteps(found);
   return found;
+}
+
+const stepLine = /^\s*(?:第[一二三四五六七八九]步|步骤[一二三四五六七八九\d]*|[（(]?\d{1,2}[）).、]|[①-⑨]|step \d)?[、，,：:.\s]*(?:再|然后|随后|接着|最后|then )?(?:在[^，。；]{0,12}(?:页面|界面))?[，,]?(?:点击|点选|进入|选择|打开|找到|tap|click|select|choose|open)/i;
+
+/** A path told in steps, one a line (第一步：点击“我的”；第二步：点击“设置”), is one path: later steps join the first line's. */
+function joinSteps(list: readonly Statement[]): void {
+  let start: Statement | undefined;
+  for (const statement of list) {
+    const text = statement.clause.text.slice(statement.span.from, statement.span.to);
+    const menu = statement.offer.means.find((one) => one.means.type === 'menu');
+    const head = start?.offer.means.find((one) => one.means.type === 'menu');
+    const next = start && statement.clause.id - start.clause.id <= 4 && statement.clause.id > start.clause.id;
+    if (menu && head && next && stepLine.test(text) && sameKinds(start!, statement)) {
+      head.means = { type: 'menu', value: `${head.means.value} > ${menu.means.value}` };
+      statement.offer.means.splice(statement.offer.means.indexOf(menu), 1);
+    } else start = menu && statement.offer.means.length === 1 && (stepLine.test(text) || /[；;，,]\s*$/.test(text)) ? statement : undefined;
+  }
+}
+
+function sameKinds(a: Statement, b: Statement): boolean {
+  return a.kinds.length > 0 && b.kinds.every((kind) => a.kinds.includes(kind));
 }
 
 /** A numbered line such as "（2）某某APP我的-在线客服" looks like a heading, yet is an entry of a list of means. */
@@ -164,7 +187,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
     const invites = cue('contact.us');
     list.push({
       clause, span, place, kinds, named, offer, by, invites,
-      pointsToContact: pointsAway(clause, hits, span) || (invites && offer.means.length === 0),
+      pointsToContact: pointsAway(clause, hits, span) || (invites && offer.means.length === 0 && offer.unnamed.every((way) => way === 'desk')),
       remaining: cue('choice-cue.remaining'),
       entitles: cue('choice-cue.right'),
     });
@@ -209,7 +232,7 @@ interface Governed {
 }
 
 function govern(g: Governed): { kinds: ChoiceKindId[]; by: Statement['by'] } {
-  const acts = g.offer.means.length > 0 || g.offer.desk !== null;
+  const acts = g.offer.means.length > 0 || g.offer.unnamed.length > 0;
   const named = g.named.filter((kind) => kind !== 'complain');
   const complaint: ChoiceKindId[] = g.named.includes('complain') ? ['complain'] : [];
   const shared = named.filter((kind) => g.governing.includes(kind));
@@ -224,7 +247,7 @@ function govern(g: Governed): { kinds: ChoiceKindId[]; by: Statement['by'] } {
       return { kinds: [...new Set([...g.governing, ...named])], by: 'context' };
     }
     const guided = shared.length > 0 && g.register === 'rights' && named.length <= g.governing.length + 2;
-    return { kinds: guided ? named.filter((kind) => shared.includes(kind) || !incidental.has(kind)) : [...named, ...complaint], by: 'sentence' };
+    return { kinds: guided ? named.filter((kind) => shared.includes(kind) || !incidental.has(kind) || (kind === 'permissions' && closesPermissions.test(g.text))) : [...named, ...complaint], by: 'sentence' };
   }
   if (complaint.length > 0) return { kinds: complaint, by: 'sentence' };
   if (g.register === 'rights') {
@@ -233,11 +256,18 @@ function govern(g: Governed): { kinds: ChoiceKindId[]; by: Statement['by'] } {
     if (g.governing.length > 0) return { kinds: g.governing, by: 'context' };
     if (g.previous.length > 0) return { kinds: g.previous, by: 'previous' };
   } else {
-    if (g.refuses && g.topics.length > 0 && (acts || /联系|方式/.test(g.clause.text))) return { kinds: g.topics.slice(0, 2), by: 'topic' };
+    if (acts && g.previous.length > 0 && g.previous.every((kind) => g.topics.includes(kind))) return { kinds: g.previous, by: 'previous' };
+    if (g.refuses && g.topics.length > 0 && (acts || /联系|方式/.test(g.clause.text))) return { kinds: refusedTopics(g), by: 'topic' };
     if (g.previous.length > 0 && acts) return { kinds: g.previous, by: 'previous' };
     if (acts && g.topics.includes('personalisation') && g.offer.means.some((one) => one.means.type === 'menu')) return { kinds: ['personalisation'], by: 'topic' };
   }
   return lastStep(g);
+}
+
+/** Of the topics before, those that the refusal means: messages one receives are marketing, whatever else was spoken of. */
+function refusedTopics(g: Governed): ChoiceKindId[] {
+  const messages = /接[收受][^，。；]{0,10}(?:信息|短信|电话|消息|推送|通知)/.test(g.text) && g.topics.includes('marketing');
+  return messages ? ['marketing'] : g.topics.slice(0, 2);
 }
 
 /** A path that ends in 注销账号 or 个性化推荐 says itself what it is for. */
