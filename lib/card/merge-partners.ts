@@ -31,8 +31,13 @@ const enough = 5;
 
 /** A quote for every name, and a few for the kind; one quote is enough for all the names that it prints. */
 function proof(mentions: readonly PartnerMention[]): Evidence[] {
-  const named = mentions.filter((mention) => mention.names.length > 0).map((mention) => mention.evidence);
   const general = mentions.filter((mention) => mention.names.length === 0).map((mention) => mention.evidence);
+  const named: Evidence[] = [];
+  for (const { names, evidence } of mentions) {
+    if (names.length === 0) continue;
+    const last = named[named.length - 1];
+    if (last?.clause !== evidence.clause || names.some((name) => !last.quote.includes(name))) named.push(evidence);
+  }
   return distinct([...distinct(general, ({ quote }) => quote).slice(0, enough), ...named], ({ quote }) => quote);
 }
 
