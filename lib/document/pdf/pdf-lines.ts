@@ -10,6 +10,8 @@ export interface PdfItem {
   width: number;
   height: number;
   fontName: string;
+  /** Id of the marked content it belongs to, in tagged PDFs. */
+  content: string | null;
 }
 
 export interface PdfLink {
