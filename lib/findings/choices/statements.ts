@@ -34,7 +34,8 @@ interface Context {
   heading: number | undefined;
   headingKinds: ChoiceKindId[];
   runIns: { rank: number; kinds: ChoiceKindId[] }[];
-  leadIn: ChoiceKindId[] | null;
+  /** What the list being read is about, and the rank of the number of the paragraph that announced it. */
+  leadIn: { kinds: ChoiceKindId[]; rank: number } | null;
   /** Kinds of a sentence that the last clause left unfinished. */
   open: ChoiceKindId[];
   /** Topics named in the last clause, for "如您不希望接收上述信息". */
@@ -137,11 +138,12 @@ function enterClause(reading: Reading, clause: Clause, place: ClausePlace, conte
   if (number) context.runIns = context.runIns.filter((runIn) => runIn.rank < rank);
   else context.runIns = context.runIns.filter((runIn) => runIn.rank < unnumbered);
   if (!number && clause.kind !== 'item' && context.leadIn && !continuesList(reading, clause)) context.leadIn = null;
+  if (context.leadIn && rank <= context.leadIn.rank && context.leadIn.rank < unnumbered) context.leadIn = null;
   if (place !== 'rights') return;
   const kinds = runInKinds(reading, clause, number?.length ?? 0);
   if (kinds.length > 0) {
     context.runIns.push({ rank, kinds });
-    if (number) context.leadIn = null;
+    if (number && context.leadIn?.rank === unnumbered) context.leadIn = null;
   }
 }
 
@@ -181,7 +183,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
     const cue = (concept: string) => hits.some((hit) => hit.concept === concept && hit.from >= span.from && hit.to <= span.to);
     const refuses = cue('choice-cue.refuse');
     const { kinds, by } = govern({
-      named: meant, governing, leadIn: inList ? context.leadIn : null, previous, topics, offer, refuses, register, clause, hits,
+      named: meant, governing, leadIn: inList ? context.leadIn!.kinds : null, previous, topics, offer, refuses, register, clause, hits,
       text: clause.text.slice(span.from, span.to),
     });
     const invites = cue('contact.us');
@@ -197,7 +199,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
     if (index < clause.sentences.length - 1) return;
     if (/[：:]\s*$/.test(text) || (cue('choice-cue.following') && /[：:]/.test(text.slice(-12)))) {
       context.leadIn = (cue('choice-cue.following') || offer.means.length === 0) && kinds.length > 0 && (cue('choice-cue.following') || invites)
-        ? kinds : null;
+        ? { kinds, rank: numbering(clause.text)?.rank ?? unnumbered } : null;
     } else if (!/[。；;.！!？?]\s*[”」』）)】]?\s*$/.test(text)) context.open = kinds;
   });
   context.topics = topics;
