@@ -1,7 +1,13 @@
 import path from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { browserLocales } from './lib/words/browser-locales.ts';
+
+/** Without them pdf.js finds no text in PDFs whose Chinese fonts are not embedded. */
+const characterMaps = join(import.meta.dirname, 'node_modules/pdfjs-dist/cmaps');
+const chinese = /^(Adobe-GB1|Adobe-CNS1|GB|Uni(GB|CNS)|HK|B5|ETen|CNS)/;
 
 /** Fixed so that tests, and people who load it unpacked, meet the same extension id. */
 const firefoxId = 'mingbai@mingbai.example';
@@ -21,6 +27,9 @@ export default defineConfig({
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const { path, content } of browserLocales()) files.push({ relativeDest: path, contents: content });
+      for (const name of readdirSync(characterMaps)) {
+        if (chinese.test(name)) files.push({ absoluteSrc: join(characterMaps, name), relativeDest: `cmaps/${name}` });
+      }
     },
   },
   manifest: ({ browser }) => ({

@@ -2,8 +2,13 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Evidence } from '../../lib/card/card.ts';
 
-/** What came of showing a quote in its page: how often it stands there, or 'gone' when the page is no longer open. */
-export type ShowOutcome = { occurrences: number } | 'gone';
+/** What came of showing a quote in its page: how often it stands there, or why it cannot be shown. */
+export type ShowOutcome =
+  | { occurrences: number }
+  /** The page is no longer open. */
+  | 'gone'
+  /** The browser's PDF viewer lets nothing be marked. */
+  | 'pdf';
 
 /** What quotes need from the panel around them. */
 export interface QuoteTools {

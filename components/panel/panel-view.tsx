@@ -6,6 +6,9 @@ import { useWords } from '../common/words-context.ts';
 import { Notice } from './notice.tsx';
 import { Progress } from './progress.tsx';
 
+/** Why a PDF could not be read. */
+export type PdfProblem = 'encrypted-pdf' | 'image-only-pdf' | 'broken-pdf' | 'not-fetched';
+
 /** All that the panel can show. */
 export type PanelContent =
   | { kind: 'looking' }
@@ -13,6 +16,8 @@ export type PanelContent =
   | { kind: 'no-policy' }
   | { kind: 'found' }
   | { kind: 'reading'; step: 'reading' | 'explaining' }
+  /** The tab shows a PDF file, which is read only when asked for. */
+  | { kind: 'pdf'; problem: PdfProblem | null }
   | { kind: 'failed'; failure: Failure; detail: string }
   | { kind: 'card'; snapshot: Snapshot; refreshing: boolean; unsaved: boolean; failure: Failure | null };
 
@@ -44,6 +49,12 @@ export function PanelView({ content, onRead }: PanelViewProps) {
           <ReadButton label="panel.found.action" onRead={onRead} />
         </Notice>
       );
+    case 'pdf':
+      return (
+        <Notice title={words.say('panel.pdf.title')} text={words.say(content.problem ? `panel.pdf.${content.problem}` : 'panel.pdf.text')}>
+          <ReadButton label="panel.pdf.action" onRead={onRead} />
+        </Notice>
+      );
     case 'failed':
       return <Failed failure={content.failure} detail={content.detail} onRead={onRead} />;
     case 'card':
@@ -68,13 +79,6 @@ export function PanelView({ content, onRead }: PanelViewProps) {
 
 function Failed({ failure, detail, onRead }: { failure: Failure; detail: string; onRead: () => void }) {
   const words = useWords();
-  if (failure === 'pdf') {
-    return (
-      <Notice title={words.say('panel.pdf.title')} text={detail ? words.say('panel.pdf.failed', { detail }) : words.say('panel.pdf.text')}>
-        <ReadButton label="panel.pdf.action" onRead={onRead} />
-      </Notice>
-    );
-  }
   return (
     <Notice title={words.say('panel.failed.title')} text={failureText(words, failure)}>
       {failure === 'broken' && detail && <p class="detail">{words.say('panel.failed.detail', { detail })}</p>}

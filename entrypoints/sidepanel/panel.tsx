@@ -9,6 +9,7 @@ import type { Snapshot } from '../../lib/library/snapshot.ts';
 import { saveJson } from './save-json.ts';
 import { showQuote } from './show-quote.ts';
 import { useActiveTab } from './use-active-tab.ts';
+import { looksLikePdf } from './use-pdf.ts';
 import { usePage } from './use-page.ts';
 import { useLanguage } from './use-language.ts';
 
@@ -24,8 +25,11 @@ export function Panel({ library }: { library: Library }) {
       <QuoteProvider
         value={{
           headingOf: ({ clause }) => snapshot?.places[clause]?.heading ?? null,
-          show: async (evidence) =>
-            tab && snapshot ? showQuote(tab.id, frameId, evidence.quote, snapshot.places[evidence.clause]?.at ?? 0) : 'gone',
+          show: async (evidence) => {
+            if (looksLikePdf(tab?.url)) return 'pdf';
+            if (!tab || !snapshot) return 'gone';
+            return showQuote(tab.id, frameId, evidence.quote, snapshot.places[evidence.clause]?.at ?? 0);
+          },
         }}
       >
         <main class="panel" aria-label={words.say('panel.label')} aria-busy={isBusy(content)}>

@@ -6,6 +6,7 @@ import type { Snapshot } from '../../lib/library/snapshot.ts';
 import { isBusy, type PageState } from '../../lib/pages/page-state.ts';
 import { pageState, unsavedSnapshot, watchPageStates } from '../../lib/pages/page-states.ts';
 import { askToRead } from './ask-to-read.ts';
+import { looksLikePdf, usePdf } from './use-pdf.ts';
 import type { PanelTab } from './use-active-tab.ts';
 
 interface Page {
@@ -20,8 +21,14 @@ export function usePage(tab: PanelTab | null, library: Library): Page {
   const { state, known } = useStateOf(tab);
   const snapshot = useSnapshot(tab, state, library);
   useReadingOnArrival(tab, state, known, library);
+  const pdf = usePdf(tab);
+  const frameId = state?.frame.id ?? 0;
+  if (looksLikePdf(tab?.url) || state?.failure?.kind === 'pdf') {
+    const content: PanelContent = pdf.reading ? { kind: 'reading', step: 'reading' } : { kind: 'pdf', problem: pdf.problem };
+    return { content: snapshot && state ? cardOf(state, snapshot) : content, frameId, read: pdf.read };
+  }
   const content = contentOf(tab, state, known, snapshot);
-  return { content, frameId: state?.frame.id ?? 0, read: () => tab && void askToRead(tab.id) };
+  return { content, frameId, read: () => tab && void askToRead(tab.id) };
 }
 
 /** `known` is false until the state was looked up once for this tab and address. */
@@ -78,13 +85,16 @@ function contentOf(tab: PanelTab | null, state: PageState | null, known: boolean
   if (!tab || !known) return { kind: 'looking' };
   if (!state) return { kind: 'no-policy' };
   const failure = state.step === 'failed' ? state.failure : null;
-  if (snapshot) {
-    return { kind: 'card', snapshot, refreshing: isBusy(state), unsaved: state.unsaved, failure: failure?.kind ?? null };
-  }
+  if (snapshot) return cardOf(state, snapshot);
   if (failure) return { kind: 'failed', failure: failure.kind, detail: failure.detail };
   if (state.snapshot) return { kind: 'looking' };
   if (state.step === 'reading' || state.step === 'explaining') return { kind: 'reading', step: state.step };
   return { kind: state.detected ? 'found' : 'no-policy' };
+}
+
+function cardOf(state: PageState, snapshot: Snapshot): PanelContent {
+  const { unsaved, failure } = state;
+  return { kind: 'card', snapshot, refreshing: isBusy(state), unsaved, failure: state.step === 'failed' && failure ? failure.kind : null };
 }
 
 /** Null for pages that cannot be read at all. */

@@ -24,8 +24,11 @@ export async function hearVerdict(verdict: Verdict, { tabId, frameId, frameUrl }
   return verdict.policy;
 }
 
-/** A frame that is no policy says nothing against the page; a page that has become none keeps the card it has. */
+/**
+ * The page itself goes before its frames; among frames the latest counts, for a reload gives them new ids. A frame that is no policy says
+ * nothing against the page; a page that has become none keeps the card it has.
+ */
 function afterVerdict(state: PageState, policy: boolean, frame: PageState['frame']): PageState {
-  if (policy) return state.detected && frame.id !== state.frame.id ? state : { ...state, detected: true, frame };
+  if (policy) return state.detected && state.frame.id === 0 && frame.id !== 0 ? state : { ...state, detected: true, frame };
   return frame.id === state.frame.id && state.detected ? { ...state, detected: false } : state;
 }

@@ -12,7 +12,7 @@ const ofTheBrowser = [/(^|\.)googleapis\.com$/, /(^|\.)google\.com$/, /(^|\.)gvt
 export class NetworkLog {
   private readonly asked: string[] = [];
   private readonly pagesAskedFor = new Set<string>();
-  private readonly extensionAskedFor: string[] = [];
+  private readonly extensionsAskedFor: { asker: string; url: string }[] = [];
 
   private constructor(
     readonly address: string,
@@ -36,28 +36,31 @@ export class NetworkLog {
     return log;
   }
 
-  /** What web pages ask for themselves (a policy's own pictures) is theirs, not the extension's. */
-  watchPages(context: BrowserContext): void {
+  /** Notes who asks: what web pages ask for themselves (a policy's own pictures) is theirs, not the extension's. */
+  watch(context: BrowserContext): void {
     context.on('request', (request) => {
       const asker = request.serviceWorker()?.url() ?? request.frame().url();
       const { protocol, host } = new URL(request.url());
       if (asker.startsWith('http')) this.pagesAskedFor.add(host);
-      if (asker.startsWith('chrome-extension:') && protocol !== 'chrome-extension:' && protocol !== 'blob:') {
-        this.extensionAskedFor.push(request.url());
-      }
+      const own = protocol === 'chrome-extension:' || protocol === 'blob:';
+      if (asker.startsWith('chrome-extension:') && !own) this.extensionsAskedFor.push({ asker, url: request.url() });
     });
   }
 
   /**
    * Requests of the extension to anything but its own files, and all that left the machine without a web page or the browser
    * itself asking for it: none, if the product keeps its word.
+   *
+   * @param extensionId ours; the browser has extensions of its own, such as its PDF viewer
+   * @param except addresses that were asked for by a click
    */
-  notFromPages(): string[] {
+  notFromPages(extensionId: string, except: readonly string[]): string[] {
+    const own = this.extensionsAskedFor.filter(({ asker }) => asker.includes(extensionId)).map(({ url }) => url);
     const abroad = this.asked.filter((target) => {
       const { host, hostname } = new URL(target.includes('://') ? target : `https://${target}`);
       return !this.pagesAskedFor.has(host) && !ofTheBrowser.some((known) => known.test(hostname));
     });
-    return [...this.extensionAskedFor, ...abroad];
+    return [...own, ...abroad].filter((target) => !except.includes(target));
   }
 
   close(): Promise<void> {

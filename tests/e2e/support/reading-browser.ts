@@ -39,7 +39,7 @@ export class ReadingBrowser {
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
       ],
     });
-    network.watchPages(context);
+    network.watch(context);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     // The worker is announced before its first lines have run; until then a click on the button opens nothing.
     await until(() => worker.evaluate(async () => (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick));
@@ -72,6 +72,8 @@ export class ReadingBrowser {
   async panel(): Promise<Page> {
     const port = readFileSync(path.join(this.profile, 'DevToolsActivePort'), 'utf8').split('\n')[0];
     const over = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    // The main connection does not see the side panel, so its requests are watched here.
+    for (const context of over.contexts()) this.network.watch(context);
     const find = () =>
       over
         .contexts()
@@ -111,9 +113,12 @@ export class ReadingBrowser {
     }
   }
 
-  /** Requests that left the machine without a web page having asked for them. */
+  /** Addresses that the extension was asked to fetch by a click: a PDF that stands in the tab. */
+  readonly fetchedOnRequest: string[] = [];
+
+  /** What the extension requested besides its own files; see `NetworkLog`. */
   requestsAbroad(): string[] {
-    return this.network.notFromPages();
+    return this.network.notFromPages(this.extensionId, this.fetchedOnRequest);
   }
 
   async close(): Promise<void> {

@@ -115,7 +115,7 @@ it.each([
   [{ kind: 'found' }, '这一页是隐私政策', '读这份政策'],
   [{ kind: 'failed', failure: 'no-text', detail: '' }, '没有读成', '再试一次'],
   [{ kind: 'failed', failure: 'not-allowed', detail: '' }, '没有读成', '再试一次'],
-  [{ kind: 'failed', failure: 'pdf', detail: '' }, '这份政策是 PDF 文件', '读这个 PDF'],
+  [{ kind: 'pdf', problem: null }, '这份政策是 PDF 文件', '读这个 PDF'],
 ] satisfies [PanelContent, string, string][])('in the state %j it says what is the matter and offers a way on', (content, title, action) => {
   const onRead = vi.fn();
   show(<PanelView content={content} onRead={onRead} />);

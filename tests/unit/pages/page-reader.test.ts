@@ -1,0 +1,159 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Analysis } from '../../../lib/analysis.ts';
+import type { PolicyDocument } from '../../../lib/document/policy-document.ts';
+import { LibraryDatabase } from '../../../lib/library/database.ts';
+import { Library } from '../../../lib/library/library.ts';
+import { hearVerdict } from '../../../lib/pages/hear-verdict.ts';
+import { PageReader } from '../../../lib/pages/page-reader.ts';
+import type { PageState } from '../../../lib/pages/page-state.ts';
+import { changePageState, pageState, unsavedSnapshot, watchPageStates } from '../../../lib/pages/page-states.ts';
+import { aCard } from '../support/a-card.ts';
+import { aDocument } from '../support/a-document.ts';
+
+vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
+
+const url = 'https://lender.example/privacy#top';
+const address = 'https://lender.example/privacy';
+
+let database: LibraryDatabase;
+let library: Library;
+let tabId: number;
+/** What the reader script finds in the page. */
+let page: () => unknown;
+let count = 0;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  database = new LibraryDatabase(`pages-${count++}`);
+  library = new Library(database);
+  tabId = (await fakeBrowser.tabs.create({ url })).id!;
+  page = () => aDocument('我们收集您的手机号。');
+  const executeScript = vi.fn(async ({ files }: { files?: string[] }) => [{ result: files ? page() : 'text/html' }]);
+  Object.assign(fakeBrowser, { scripting: { executeScript } });
+});
+
+function reader(engine = '1', warnings = 1): PageReader {
+  const explain = vi.fn((_document: PolicyDocument): Analysis => {
+    const warning = { id: 'collects-sms' as const, evidence: [] };
+    return { card: aCard({ engine, warnings: Array.from({ length: warnings }, () => warning) }), clauses: [] };
+  });
+  return new PageReader({ library, explain, engine, now: () => 1000 + count });
+}
+
+describe('reading a page', () => {
+  it('goes by steps to a card in the library', async () => {
+    const steps: (string | undefined)[] = [];
+    const stop = watchPageStates((_tab, state) => steps.push(state?.step));
+    await reader().read(tabId);
+    stop();
+    expect(steps).toEqual(['reading', 'explaining', 'done']);
+    const state = await pageState(tabId);
+    expect(state).toMatchObject({ address, warnings: 1, failure: null, unsaved: false });
+    expect((await library.get(state!.snapshot!))?.card.warnings).toHaveLength(1);
+  });
+
+  it('is one job when asked for twice', async () => {
+    const one = reader();
+    await Promise.all([one.read(tabId), one.read(tabId)]);
+    const runs = vi.mocked(fakeBrowser.scripting.executeScript).mock.calls.filter(([{ files }]) => files);
+    expect(runs).toHaveLength(1);
+  });
+
+  it('shows the card of the last time while the page is read afresh', async () => {
+    await reader().read(tabId);
+    await changePageState(tabId, () => null);
+    let meanwhile: PageState | null = null;
+    const document = aDocument('我们收集您的手机号和通讯录。');
+    page = () => document;
+    vi.mocked(fakeBrowser.scripting.executeScript).mockImplementationOnce(async () => {
+      meanwhile = await pageState(tabId);
+      return [{ result: 'text/html', frameId: 0, documentId: '' }];
+    });
+    await reader().read(tabId);
+    expect(meanwhile).toMatchObject({ step: 'reading', warnings: 1 });
+    expect(await database.snapshots.count()).toBe(2);
+    expect((await pageState(tabId))?.snapshot?.hash).not.toBe(meanwhile!.snapshot?.hash);
+  });
+
+  it('explains a card of an older engine afresh from the stored document', async () => {
+    await reader('1', 1).read(tabId);
+    await changePageState(tabId, () => null);
+    page = () => ({ ...aDocument(), coverage: { characters: 0, read: 0 } });
+    await reader('2', 5).read(tabId);
+    expect(await pageState(tabId)).toMatchObject({ step: 'failed', failure: { kind: 'no-text' }, warnings: 5 });
+    expect(await library.latest(address)).toMatchObject({ engine: '2', card: { engine: '2' } });
+  });
+
+  it('keeps a card beside the state when there is no room for it', async () => {
+    vi.spyOn(library, 'save').mockResolvedValue('storage-full');
+    await reader().read(tabId);
+    expect(await pageState(tabId)).toMatchObject({ step: 'done', unsaved: true });
+    expect((await unsavedSnapshot(tabId))?.card.warnings).toHaveLength(1);
+  });
+
+  it.each([
+    ['no text', () => ({ ...aDocument(), coverage: { characters: 3, read: 0 } }), 'no-text'],
+    ['no document', () => null, 'broken'],
+    ['a page of the store', () => { throw new Error('The extensions gallery cannot be scripted.'); }, 'not-allowed'],
+  ])('says what is the matter with %s', async (_name, found, kind) => {
+    page = found;
+    await reader().read(tabId);
+    expect(await pageState(tabId)).toMatchObject({ step: 'failed', failure: { kind } });
+  });
+
+  it('leaves the reading of a PDF to the panel, and takes what the panel read', async () => {
+    vi.mocked(fakeBrowser.scripting.executeScript).mockImplementationOnce(async () => [
+      { result: 'application/pdf', frameId: 0, documentId: '' },
+    ]);
+    await reader().read(tabId);
+    expect(await pageState(tabId)).toMatchObject({ step: 'failed', failure: { kind: 'pdf' } });
+    await reader().take(tabId, aDocument('我们收集您的手机号。'));
+    expect(await pageState(tabId)).toMatchObject({ step: 'done', failure: null });
+  });
+
+  it('says nothing of a page that the tab has left meanwhile', async () => {
+    const before = page;
+    page = () => {
+      void changePageState(tabId, () => null);
+      return before();
+    };
+    await reader().read(tabId);
+    expect(await pageState(tabId)).toBeNull();
+  });
+});
+
+describe('hearing a verdict', () => {
+  const policy = { policy: true, score: 0.9, reasons: [] };
+  const none = { policy: false, score: 0.1, reasons: [] };
+  const top = () => ({ tabId, frameId: 0, frameUrl: 'https://stale.example/' });
+  const frame = () => ({ tabId, frameId: 7, frameUrl: 'https://h5.example/policy' });
+
+  it('believes the browser about where the page is', async () => {
+    expect(await hearVerdict(policy, top())).toBe(true);
+    expect(await pageState(tabId)).toMatchObject({ address, frame: { id: 0, address }, detected: true });
+  });
+
+  it('takes a policy in a frame, and is not turned by the page around it', async () => {
+    await hearVerdict(none, top());
+    await hearVerdict(policy, frame());
+    expect(await hearVerdict(none, top())).toBe(false);
+    expect(await pageState(tabId)).toMatchObject({ address, frame: { id: 7, address: 'https://h5.example/policy' }, detected: true });
+  });
+
+  it('keeps the card of a page that is no policy any more', async () => {
+    await hearVerdict(policy, top());
+    await reader().read(tabId);
+    await hearVerdict(none, top());
+    expect(await pageState(tabId)).toMatchObject({ detected: false, step: 'done', warnings: 1 });
+  });
+
+  it('starts anew on another page', async () => {
+    await hearVerdict(policy, top());
+    await reader().read(tabId);
+    await fakeBrowser.tabs.update(tabId, { url: 'https://lender.example/news' });
+    await hearVerdict(none, top());
+    expect(await pageState(tabId)).toMatchObject({ address: 'https://lender.example/news', step: 'idle', snapshot: null });
+  });
+});
