@@ -10,6 +10,8 @@ const isVisible = (element: Element) => element.checkVisibility({ checkOpacity: 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*'],
   allFrames: true,
+  // Frames whose page is written in the frame itself.
+  matchOriginAsFallback: true,
   runAt: 'document_idle',
   main() {
     let said = '';
@@ -18,7 +20,7 @@ export default defineContentScript({
       const url = location.href;
       // Gone when the extension was reloaded or removed.
       if (!browser.runtime?.id || !body) return;
-      const { signals, hidden } = collect({ url, title, body }, isVisible);
+      const { signals, dialogs } = collect({ url, title, body }, isVisible);
       const verdict = decide(signals);
       const news = url + verdict.policy;
       const changed = news !== said;
@@ -27,7 +29,7 @@ export default defineContentScript({
         said = news;
         browser.runtime.sendMessage({ type: 'page-verdict', verdict, url } satisfies PageVerdict).catch(() => {});
       }
-      return { changed, hidden };
+      return { changed, dialogs };
     };
     watchPage(look);
     // Back by the back button: the page was kept, what was known about it was not.

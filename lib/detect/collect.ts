@@ -21,8 +21,8 @@ export interface ElementLike extends NodeLike {
 export interface Collected<E> {
   /** Of the dialogs that the page shows, then of the page. */
   signals: PageSignals[];
-  /** The dialogs that the page holds back. */
-  hidden: E[];
+  /** The dialogs in the page, shown or not. */
+  dialogs: E[];
 }
 
 /** Characters read from the beginning, and from each of the slices further down. */
@@ -31,7 +31,7 @@ const slice = 700;
 const slices = 4;
 /** Of what a dialog needs to be looked at. */
 const dialogLength = 300;
-const dialogs = 'dialog,[role*=dialog],[class*=odal],[class*=ialog],[class*=opup],[class*=ayer]';
+const dialogSelector = 'dialog,[role*=dialog],[class*=odal],[class*=ialog],[class*=opup],[class*=ayer]';
 /** The document itself says nothing here. */
 const skipped = /^(script|style|noscript|template|select|nav|button|a)$/;
 
@@ -47,20 +47,23 @@ export function collect<E extends ElementLike>(
   const signals: PageSignals[] = [];
   const hidden: E[] = [];
   // The innermost come first, and are the dialogs; what is around them is frame.
-  const found = [...(body.querySelectorAll(dialogs) as Iterable<E>)].filter((each) => each.textContent?.[dialogLength]);
-  for (const element of found.reverse().slice(0, 9))
+  const dialogs = [...(body.querySelectorAll(dialogSelector) as Iterable<E>)]
+    .filter((element) => element.textContent?.[dialogLength])
+    .reverse()
+    .slice(0, 9);
+  for (const element of dialogs)
     if (!isVisible(element)) hidden.push(element);
     else if (signals.length < 3)
-      signals.push({ url: '', names: [heading(element)], text: sample(element), isDialog: true });
+      signals.push({ url: '', names: [heading(element)], text: sample(element, hidden), isDialog: true });
   signals.push({ url, names: [heading(body), title], text: sample(body, hidden) });
-  return { signals, hidden };
+  return { signals, dialogs };
 }
 
 function heading(root: ElementLike): string {
   return root.getElementsByTagName('h1')[0]?.textContent ?? '';
 }
 
-function sample(root: ElementLike, without: NodeLike[] = []): string {
+function sample(root: ElementLike, without: NodeLike[]): string {
   const lines: string[] = [];
   const roots: NodeLike[] = [root];
   let left = beginning;

@@ -27,11 +27,11 @@ cookie
 同意
 设备|权限|位置|身份证`;
 
-export const english = `personal info|personal data|privacy|your info|your data|about you|information we
+export const english = `personal info|personal data|privacy|your info|your data|information we
 we | us|our 
 you
 this privacy|this policy|this notice|this statement
-borrower|hereby|the controller|subject|article |indemni|terminat|said|told |liab|shall |these terms|agreement
+borrower|hereby|the controller|subject|article |indemni|terminat|said|told |liab|shall |agreement
 we collect|may collect|collects
 we use|may use|use your|use of your
 we share|share your|disclose|not sell

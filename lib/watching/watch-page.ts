@@ -1,6 +1,6 @@
-/** Words without which no added text can make a page a policy. */
+/** Words without which no text that comes makes a page a policy, and none that goes unmakes it. */
 const telling = /隐私|隱私|私隱|人信息|人資料|privacy|personal/i;
-/** Characters of telling text that must have come since the last look. */
+/** Characters of telling text that must have come or gone since the last look. */
 const enough = 200;
 /** Milliseconds of quiet before a look; doubled by each look that finds nothing new. */
 const quiet = 400;
@@ -8,10 +8,10 @@ const longest = 60_000;
 /** Changes since the last look after which a restless page is left alone for a while. */
 const restless = 4000;
 
-/** What came of a look: whether the opinion changed, and which elements call for a new look when they are shown. */
+/** What came of a look: whether the opinion changed, and which dialogs call for a new one when they are shown or put away. */
 export interface Look {
   changed: boolean;
-  hidden: Element[];
+  dialogs: Element[];
 }
 
 /**
@@ -22,7 +22,7 @@ export interface Look {
  */
 export function watchPage(look: () => Look | undefined): void {
   let address = '';
-  let added = 0;
+  let moved = 0;
   let changes = 0;
   let pause = quiet;
   let timer = 0;
@@ -33,12 +33,12 @@ export function watchPage(look: () => Look | undefined): void {
       observer.disconnect();
       return soon();
     }
-    for (const { type, addedNodes } of records) {
-      if (type === 'attributes') added = enough;
-      for (const { textContent } of addedNodes)
-        if (textContent && telling.test(textContent)) added += textContent.length;
+    for (const { type, addedNodes, removedNodes } of records) {
+      if (type === 'attributes') moved = enough;
+      for (const { textContent } of [...addedNodes, ...removedNodes])
+        if (textContent && telling.test(textContent)) moved += textContent.length;
     }
-    if (added >= enough || location.href !== address) soon();
+    if (moved >= enough || location.href !== address) soon();
   });
 
   const soon = () => {
@@ -53,13 +53,13 @@ export function watchPage(look: () => Look | undefined): void {
   const again = () => {
     observer.disconnect();
     address = location.href;
-    added = changes = timer = 0;
+    moved = changes = timer = 0;
     const seen = look();
     if (!seen) return;
     pause = seen.changed ? quiet : Math.min(longest, pause * 2);
     observer.observe(document, { childList: true, subtree: true });
     // A dialog is shown by a change on itself or on a frame around it.
-    for (const element of seen.hidden)
+    for (const element of seen.dialogs)
       for (let i = 0, at: Element | null = element; at && i < 4; i++, at = at.parentElement)
         observer.observe(at, { attributeFilter: ['class', 'style', 'open', 'hidden'] });
   };

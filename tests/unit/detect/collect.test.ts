@@ -47,9 +47,9 @@ describe('collect', () => {
   });
 
   it('passes over a dialog that is not shown, and names it as one to watch', () => {
-    const { signals, hidden } = collectFrom(`${shop}<div class="popup" hidden>${policyMarkup}</div>`);
+    const { signals, dialogs } = collectFrom(`${shop}<div class="popup" hidden>${policyMarkup}</div>`);
     expect(decide(signals).policy).toBe(false);
-    expect(hidden).toHaveLength(1);
+    expect(dialogs).toHaveLength(1);
   });
 
   it('reads collapsed sections', () => {

@@ -29,7 +29,7 @@ describe('watchPage', () => {
   }
 
   it('looks once at the beginning, and again when telling text has come', async () => {
-    const look = vi.fn(() => ({ changed: false, hidden: [] }));
+    const look = vi.fn(() => ({ changed: false, dialogs: [] }));
     watchPage(look);
     expect(look).toHaveBeenCalledTimes(1);
     add(telling);
@@ -38,7 +38,7 @@ describe('watchPage', () => {
   });
 
   it('does not look at a page that changes without a word of privacy', async () => {
-    const look = vi.fn(() => ({ changed: true, hidden: [] }));
+    const look = vi.fn(() => ({ changed: true, dialogs: [] }));
     watchPage(look);
     for (let i = 0; i < 50; i++) {
       add(idle);
@@ -48,7 +48,7 @@ describe('watchPage', () => {
   });
 
   it('looks ever more seldom at a page that keeps talking of privacy and never becomes a policy', async () => {
-    const look = vi.fn(() => ({ changed: false, hidden: [] }));
+    const look = vi.fn(() => ({ changed: false, dialogs: [] }));
     watchPage(look);
     for (let i = 0; i < 200; i++) {
       add(telling);
@@ -60,7 +60,7 @@ describe('watchPage', () => {
   it('looks when a hidden dialog is shown', async () => {
     document.body.innerHTML = '<div class="mask" style="display:none"><div id="dialog"></div></div>';
     const dialog = document.getElementById('dialog') as Element;
-    const look = vi.fn(() => ({ changed: false, hidden: [dialog] }));
+    const look = vi.fn(() => ({ changed: false, dialogs: [dialog] }));
     watchPage(look);
     dialog.parentElement?.setAttribute('style', '');
     await settle(2000);
