@@ -4,7 +4,8 @@ import type { RawMention } from './raw-mention.ts';
 import { readingMode } from './reading-mode.ts';
 
 /** Who holds credit reports: what is obtained from them is one, whatever the sentence calls it. */
-const bureau = /征信机构|征信中心|金融信用信息基础数据库|百行征信|朴道征信|征信系统|人民银行征信|credit bureau|credit reference agenc/gi;
+const bureau =
+  /征信机构|征信中心|金融信用信息基础数据库|百行征信|朴道征信|征信系统|人民银行征信|credit bureau|credit reference agenc/gi;
 
 /** "从…征信机构获取您的信息": a credit report is obtained although the sentence does not name it. */
 export function bureauSources(reading: Reading): RawMention[] {
@@ -18,14 +19,30 @@ export function bureauSources(reading: Reading): RawMention[] {
       const match = [...text.matchAll(bureau)][0];
       if (!match) return;
       const at = sentence.from + match.index;
-      const sourced = hitsOf(reading, clause.id, 'ref', sentence.from, sentence.to)
-        .some((hit) => hit.concept === 'ref.third-party-source' && hit.from <= at);
-      const obtains = eventsOf(reading, clause, sentence)
-        .some((event) => event.kind === 'cue' && event.from > at && event.from - at < 90 && (event.cue === 'collect' || /^(?:查询|同步)/.test(clause.text.slice(event.from, event.to))));
+      const sourced = hitsOf(reading, clause.id, 'ref', sentence.from, sentence.to).some(
+        (hit) => hit.concept === 'ref.third-party-source' && hit.from <= at,
+      );
+      const obtains = eventsOf(reading, clause, sentence).some(
+        (event) =>
+          event.kind === 'cue' &&
+          event.from > at &&
+          event.from - at < 90 &&
+          (event.cue === 'collect' || /^(?:查询|同步)/.test(clause.text.slice(event.from, event.to))),
+      );
       if (!sourced || !obtains) return;
       found.push({
-        category: 'credit-report', clause, span: { from: at, to: at + match[0].length }, sentence: index, ground: 'source',
-        polarity: 'collected', requirement: null, weak: false, fromOthers: true, purpose: null, because: null, rule: 'bureau-source',
+        category: 'credit-report',
+        clause,
+        span: { from: at, to: at + match[0].length },
+        sentence: index,
+        ground: 'source',
+        polarity: 'collected',
+        requirement: null,
+        weak: false,
+        fromOthers: true,
+        purpose: null,
+        because: null,
+        rule: 'bureau-source',
       });
     });
   }

@@ -6,14 +6,28 @@ import type { RawMention } from './raw-mention.ts';
 const lead = /^[\d.、（）()一二三四五六七八九十\s*“”"'「」《》-]*/;
 
 /** Terms that stand for a bundle of data; the definition of others ("用户画像") explains what is done, not what is taken. */
-const bundles: ReadonlySet<DataId> = new Set(['device-info', 'device-id', 'log', 'location', 'network', 'account', 'order', 'transaction', 'id-number', 'browsing', 'bank-card']);
+const bundles: ReadonlySet<DataId> = new Set([
+  'device-info',
+  'device-id',
+  'log',
+  'location',
+  'network',
+  'account',
+  'order',
+  'transaction',
+  'id-number',
+  'browsing',
+  'bank-card',
+]);
 
 /**
  * A term that the policy defines and says elsewhere that it collects brings in what the definition names: "设备信息是指…IP
  * 地址" counts once "设备信息" is collected.
  */
 export function definedTerms(reading: Reading, mentions: readonly RawMention[]): RawMention[] {
-  const collected = new Set(mentions.filter((mention) => mention.polarity === 'collected').map((mention) => mention.category));
+  const collected = new Set(
+    mentions.filter((mention) => mention.polarity === 'collected').map((mention) => mention.category),
+  );
   const found: RawMention[] = [];
   for (const clause of reading.clauses) {
     if (clause.kind === 'cell' || clause.role === 'toc') continue;
@@ -22,11 +36,22 @@ export function definedTerms(reading: Reading, mentions: readonly RawMention[]):
     const start = lead.exec(clause.text)![0].length;
     const data = hitsOf(reading, clause.id, 'data');
     const term = data.find((hit) => hit.from === start);
-    if (!term || !bundles.has(term.concept.slice(5) as DataId) || !collected.has(term.concept.slice(5) as DataId)) continue;
+    if (!term || !bundles.has(term.concept.slice(5) as DataId) || !collected.has(term.concept.slice(5) as DataId))
+      continue;
     for (const hit of data.filter((other) => other.from > definition.from)) {
       found.push({
-        category: hit.concept.slice(5) as DataId, clause, span: hit, sentence: -1, ground: 'defined', polarity: 'collected',
-        requirement: null, weak: true, fromOthers: false, purpose: null, because: null, rule: 'defined-term',
+        category: hit.concept.slice(5) as DataId,
+        clause,
+        span: hit,
+        sentence: -1,
+        ground: 'defined',
+        polarity: 'collected',
+        requirement: null,
+        weak: true,
+        fromOthers: false,
+        purpose: null,
+        because: null,
+        rule: 'defined-term',
       });
     }
   }

@@ -5,22 +5,43 @@ import { hitsOf, type Reading } from '../reading.ts';
 import type { RawMention } from './raw-mention.ts';
 
 /** Words that turn "we do not collect" into a promise about consent or scope. */
-const limits = /其他|其它|无关|额外|不必要|非必要|超出|未经|未征得|未取得|未获得|除非|以外|之外|任何与|多余|without your|unless|other than|beyond|unnecessary|不相关|单独|全量|全部|完整|所有|除.{1,20}外/;
+const limits =
+  /其他|其它|无关|额外|不必要|非必要|超出|未经|未征得|未取得|未获得|除非|以外|之外|任何与|多余|without your|unless|other than|beyond|unnecessary|不相关|单独|全量|全部|完整|所有|除.{1,20}外/;
 
 /** True when the sentence says without reserve that this is not collected. */
 export function isFirmDenial(reading: Reading, clause: Clause, sentence: Span, step: Span): boolean {
   // "如您拒绝授权，我们将不读取短信": what happens on refusal, not what they never do.
-  if (hitsOf(reading, clause.id, 'cue', sentence.from, step.from).some((cue) => cue.concept === 'cue.refuse')) return false;
+  if (hitsOf(reading, clause.id, 'cue', sentence.from, step.from).some((cue) => cue.concept === 'cue.refuse'))
+    return false;
   const start = Math.max(sentence.from, clause.text.lastIndexOf('，', step.from) + 1);
   const before = clause.text.slice(sentence.from, step.from);
   if (/除非|除此之外|除.{1,24}之外|关闭后|模式下|(?:如|若)[^，。]{0,12}(?:未|不|没有)/.test(before)) return false;
   const own = clause.text.slice(start, step.to + 12);
   if (/权限/.test(clause.text.slice(step.from, step.to + 3))) return false;
-  return !limits.test(own.split(/[，。；]/)[0] ?? '') && !/(?:未经|未征得|未取得|未获得|在未|without your consent)[^。；]{0,30}$/.test(before);
+  return (
+    !limits.test(own.split(/[，。；]/)[0] ?? '') &&
+    !/(?:未经|未征得|未取得|未获得|在未|without your consent)[^。；]{0,30}$/.test(before)
+  );
 }
 
 /** What can be denied by a pronoun: data that never need leave the phone or the verifier. */
-const deniable: ReadonlySet<DataId> = new Set(['face', 'fingerprint', 'voiceprint', 'payment-credential', 'bank-card', 'clipboard', 'address-book', 'sms', 'call-log', 'camera', 'media-library', 'microphone', 'calendar', 'location', 'health']);
+const deniable: ReadonlySet<DataId> = new Set([
+  'face',
+  'fingerprint',
+  'voiceprint',
+  'payment-credential',
+  'bank-card',
+  'clipboard',
+  'address-book',
+  'sms',
+  'call-log',
+  'camera',
+  'media-library',
+  'microphone',
+  'calendar',
+  'location',
+  'health',
+]);
 
 /**
  * "指纹仅保存在您的设备上，我们不会收集该信息": the denial names its object by a pronoun or not at all; the words before it,
@@ -28,21 +49,40 @@ const deniable: ReadonlySet<DataId> = new Set(['face', 'fingerprint', 'voiceprin
  */
 export function deniedBefore(reading: Reading, clause: Clause, index: number): RawMention[] {
   const sentence = clause.sentences[index]!;
-  const denial = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to).find((hit) => hit.concept === 'cue.not-collected');
+  const denial = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to).find(
+    (hit) => hit.concept === 'cue.not-collected',
+  );
   if (!denial) return [];
   const end = endOfPart(clause.text, denial.to, sentence.to);
   const object = clause.text.slice(denial.to, end);
   if (hitsOf(reading, clause.id, 'data', denial.from, end).length > 0) return [];
-  if (limits.test(object) || !/^(?:、?(?:存储|保存|获取|上传|使用|或|和)*)*(?:您的)?(?:该|此|上述|前述|这些|这类|其|原始|相关|生物|到|$|[，。；])/.test(object)) return [];
+  if (
+    limits.test(object) ||
+    !/^(?:、?(?:存储|保存|获取|上传|使用|或|和)*)*(?:您的)?(?:该|此|上述|前述|这些|这类|其|原始|相关|生物|到|$|[，。；])/.test(
+      object,
+    )
+  )
+    return [];
   if (/第三方|未经|除非/.test(clause.text.slice(sentence.from, denial.from))) return [];
   const spans = [sentence, ...(index > 0 ? [clause.sentences[index - 1]!] : [])];
   for (const span of spans) {
-    const hits = hitsOf(reading, clause.id, 'data', span.from, Math.min(span.to, denial.from))
-      .filter((hit) => deniable.has(hit.concept.slice(5) as DataId));
+    const hits = hitsOf(reading, clause.id, 'data', span.from, Math.min(span.to, denial.from)).filter((hit) =>
+      deniable.has(hit.concept.slice(5) as DataId),
+    );
     if (hits.length === 0) continue;
     return hits.map((hit) => ({
-      category: hit.concept.slice(5) as DataId, clause, span: denial, sentence: index, ground: 'denied',
-      polarity: 'not-collected', requirement: null, weak: true, fromOthers: false, purpose: null, because: null, rule: 'denied-by-pronoun',
+      category: hit.concept.slice(5) as DataId,
+      clause,
+      span: denial,
+      sentence: index,
+      ground: 'denied',
+      polarity: 'not-collected',
+      requirement: null,
+      weak: true,
+      fromOthers: false,
+      purpose: null,
+      because: null,
+      rule: 'denied-by-pronoun',
     }));
   }
   return [];
@@ -56,5 +96,9 @@ function endOfPart(text: string, from: number, limit: number): number {
 /** "不存储", "不留存": kept nowhere, though it may be read; a denial of collecting only where nothing says it is collected. */
 export function deniesKeepingOnly({ clause, span, polarity }: RawMention): boolean {
   const before = clause.text.slice(Math.max(0, span.from - 14), span.to);
-  return polarity === 'not-collected' && /不会?(?:再)?(?:存储|保存|留存|保留|记录|上传)|(?:store|keep|record)/.test(before) && !/收集|获取|采集|读取|collect/.test(before);
+  return (
+    polarity === 'not-collected' &&
+    /不会?(?:再)?(?:存储|保存|留存|保留|记录|上传)|(?:store|keep|record)/.test(before) &&
+    !/收集|获取|采集|读取|collect/.test(before)
+  );
 }

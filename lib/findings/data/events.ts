@@ -17,12 +17,15 @@ const verbs = new Set(['cue.collect', 'cue.provide', 'cue.use']);
 export function eventsOf(reading: Reading, clause: Clause, sentence: Span): SentenceEvent[] {
   const { from, to } = sentence;
   const data = hitsOf(reading, clause.id, 'data', from, to);
-  const free = (hit: Hit) => !data.some((d) => hit.from < d.to && d.from < hit.to && !(hit.from === d.from && verbs.has(hit.concept)));
+  const free = (hit: Hit) =>
+    !data.some((d) => hit.from < d.to && d.from < hit.to && !(hit.from === d.from && verbs.has(hit.concept)));
   const events: SentenceEvent[] = [
     ...data.map((hit) => trimmed(clause.text, hit)),
-    ...hitsOf(reading, clause.id, 'cue', from, to).filter(free)
+    ...hitsOf(reading, clause.id, 'cue', from, to)
+      .filter(free)
       .map((hit): SentenceEvent => ({ kind: 'cue', cue: hit.concept.slice(4), from: hit.from, to: hit.to })),
-    ...hitsOf(reading, clause.id, 'ref', from, to).filter((hit) => hit.concept === 'ref.we')
+    ...hitsOf(reading, clause.id, 'ref', from, to)
+      .filter((hit) => hit.concept === 'ref.we')
       .map((hit): SentenceEvent => ({ kind: 'we', from: hit.from, to: hit.to })),
   ];
   for (let i = from; i < to; i++) {

@@ -13,16 +13,22 @@ import { namedPermissions } from './permission-mentions.ts';
 import { proseItems } from './prose-items.ts';
 import type { RawMention } from './raw-mention.ts';
 import { isMarkedSensitive, markMeaning } from './sensitive-marks.ts';
-import { tableItems } from './table-items.ts';
+import { tableItems, unreadCells } from './table-items.ts';
 
 const aboutOthers: ReadonlySet<DataId> = new Set(['contact-person', 'address-book', 'call-log']);
 
 /** Every mention of personal data that the policy says is collected, or says is not. */
 export function findDataItems(reading: Reading, _facts: Facts, tables: readonly PolicyTable[]): DataMention[] {
-  const prose = proseItems(reading);
-  const collected = new Set(prose.filter((mention) => mention.polarity === 'collected').map((mention) => mention.category));
+  const prose = proseItems(reading, tables);
+  const collected = new Set(
+    prose.filter((mention) => mention.polarity === 'collected').map((mention) => mention.category),
+  );
   const raw = [
-    ...prose.filter((mention) => !(deniesKeepingOnly(mention) && collected.has(mention.category))), ...tableItems(reading, tables), ...bureauSources(reading), ...definedTerms(reading, prose),
+    ...prose.filter((mention) => !(deniesKeepingOnly(mention) && collected.has(mention.category))),
+    ...tableItems(reading, tables),
+    ...unreadCells(reading, tables),
+    ...bureauSources(reading),
+    ...definedTerms(reading, prose),
     ...permissionItems(reading, tables),
   ];
   assignRequirement(reading, raw);
@@ -31,7 +37,7 @@ export function findDataItems(reading: Reading, _facts: Facts, tables: readonly 
   return raw.map((mention) => ({
     category: mention.category,
     polarity: mention.polarity,
-    requirement: mention.weak ? settled.get(mention.category) ?? 'unstated' : mention.requirement ?? 'unstated',
+    requirement: mention.weak ? (settled.get(mention.category) ?? 'unstated') : (mention.requirement ?? 'unstated'),
     origin: [originOf(mention)],
     markedSensitive: isMarkedSensitive(reading, mention, meaning),
     aboutOthers: aboutOthers.has(mention.category),
@@ -44,11 +50,24 @@ export function findDataItems(reading: Reading, _facts: Facts, tables: readonly 
 /** A permission named is data read, except where it only verifies (fingerprint, face). */
 function permissionItems(reading: Reading, tables: readonly PolicyTable[]): RawMention[] {
   return namedPermissions(reading, tables)
-    .filter(({ category }) => category !== 'face' && category !== 'fingerprint' && category !== 'account' && category !== 'network')
+    .filter(
+      ({ category }) =>
+        category !== 'face' && category !== 'fingerprint' && category !== 'account' && category !== 'network',
+    )
     .filter(({ clause }) => clause.role !== 'rights')
     .map(({ category, clause, span, requirement, rule }) => ({
-      category, clause, span, sentence: clause.sentences.findIndex((s) => s.from <= span.from && span.from < s.to),
-      ground: 'permission', polarity: 'collected', requirement, weak: false, fromOthers: false, purpose: null, because: null, rule,
+      category,
+      clause,
+      span,
+      sentence: clause.sentences.findIndex((s) => s.from <= span.from && span.from < s.to),
+      ground: 'permission',
+      polarity: 'collected',
+      requirement,
+      weak: false,
+      fromOthers: false,
+      purpose: null,
+      because: null,
+      rule,
     }));
 }
 
@@ -59,8 +78,11 @@ function settledRequirements(raw: readonly RawMention[]): Map<DataId, Requiremen
     const own = raw.filter((mention) => mention.category === category && mention.polarity === 'collected');
     const strong = own.filter((mention) => !mention.weak);
     const said = (strong.length > 0 ? strong : own).map((mention) => mention.requirement);
-    if ((strong.length > 0 ? strong : own).some((mention) => mention.requirement === 'required')
-      || own.some((mention) => mention.requirement === 'required' && mention.because?.startsWith('refusal'))) settled.set(category, 'required');
+    if (
+      (strong.length > 0 ? strong : own).some((mention) => mention.requirement === 'required') ||
+      own.some((mention) => mention.requirement === 'required' && mention.because?.startsWith('refusal'))
+    )
+      settled.set(category, 'required');
     else settled.set(category, said.length > 0 && said.every((s) => s === 'optional') ? 'optional' : 'unstated');
   }
   return settled;

@@ -7,6 +7,8 @@ import { namedPermissions } from './permission-mentions.ts';
 /** The device permissions that the policy names. */
 export function findPermissions(reading: Reading, tables: readonly PolicyTable[]): PermissionMention[] {
   return namedPermissions(reading, tables).map(({ category, clause, span, rule }) => ({
-    category, evidence: quoteAround(clause, span), rule,
+    category,
+    evidence: quoteAround(clause, span),
+    rule,
   }));
 }

@@ -3,13 +3,41 @@ import type { DataId } from '../../card/taxonomy.ts';
 import type { RawMention } from './raw-mention.ts';
 
 const device: ReadonlySet<DataId> = new Set([
-  'device-id', 'device-info', 'sim', 'network', 'app-list', 'running-process', 'clipboard', 'media-library', 'camera',
-  'microphone', 'calendar', 'location', 'address-book', 'call-log', 'sms', 'cookie', 'fingerprint',
+  'device-id',
+  'device-info',
+  'sim',
+  'network',
+  'app-list',
+  'running-process',
+  'clipboard',
+  'media-library',
+  'camera',
+  'microphone',
+  'calendar',
+  'location',
+  'address-book',
+  'call-log',
+  'sms',
+  'cookie',
+  'fingerprint',
 ]);
 const generated: ReadonlySet<DataId> = new Set([
-  'log', 'browsing', 'search-history', 'order', 'transaction', 'loan-record', 'profile', 'virtual-asset',
+  'log',
+  'browsing',
+  'search-history',
+  'order',
+  'transaction',
+  'loan-record',
+  'profile',
+  'virtual-asset',
 ]);
-const others: ReadonlySet<DataId> = new Set(['credit-report', 'judicial', 'government-record', 'travel', 'credit-score']);
+const others: ReadonlySet<DataId> = new Set([
+  'credit-report',
+  'judicial',
+  'government-record',
+  'travel',
+  'credit-score',
+]);
 
 /** Where the data come from: what the sentence says, else what the kind of data usually means. */
 export function originOf(mention: RawMention): Origin {

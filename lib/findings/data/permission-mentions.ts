@@ -23,12 +23,17 @@ export function namedPermissions(reading: Reading, tables: readonly PolicyTable[
 }
 
 function inTables(reading: Reading, tables: readonly PolicyTable[]): NamedPermission[] {
-  return tables.filter((table) => table.role === 'permission').flatMap((table) => table.rows.flatMap((row) => {
-    const cells: CellText[] = row.cells.permission ?? row.cells.name ?? [];
-    const requirement = rowRequirement(reading, table, row);
-    return cells.flatMap(({ clause }) => hitsOf(reading, clause.id, 'permission')
-      .map((hit) => named(clause, hit, requirement, 'permission-table')));
-  }));
+  return tables
+    .filter((table) => table.role === 'permission')
+    .flatMap((table) =>
+      table.rows.flatMap((row) => {
+        const cells: CellText[] = row.cells.permission ?? row.cells.name ?? [];
+        const requirement = rowRequirement(reading, table, row);
+        return cells.flatMap(({ clause }) =>
+          hitsOf(reading, clause.id, 'permission').map((hit) => named(clause, hit, requirement, 'permission-table')),
+        );
+      }),
+    );
 }
 
 function inProse(reading: Reading): NamedPermission[] {
@@ -44,7 +49,8 @@ function inProse(reading: Reading): NamedPermission[] {
       const permissions = marks.filter((hit) => hit.concept === 'ref.permission');
       const denials = hitsOf(reading, clause.id, 'cue', from, to).filter((hit) => hit.concept === 'cue.not-collected');
       for (const hit of names.filter((name) => name.from >= from && name.to <= to)) {
-        if (denials.some((denial) => denial.to <= hit.from && !/[，。；]/.test(clause.text.slice(denial.to, hit.from)))) continue;
+        if (denials.some((denial) => denial.to <= hit.from && !/[，。；]/.test(clause.text.slice(denial.to, hit.from))))
+          continue;
         if (permissions.some((mark) => leadsTo(clause.text, hit, mark)) || functionTurnedOn(clause.text, hit, marks)) {
           found.push(named(clause, hit, null, 'permission-prose'));
         }
@@ -55,7 +61,9 @@ function inProse(reading: Reading): NamedPermission[] {
     if (clause.role === 'permissions' && clause.kind !== 'heading') {
       const label = /^[\d.、（）()\s·•-]*([^，。：:；]{2,16})[：:]/.exec(clause.text);
       const end = label ? label[0].length : 0;
-      for (const hit of names) if (hit.to <= end && !found.some((f) => f.clause === clause && f.span.from === hit.from)) found.push(named(clause, hit, null, 'permission-label'));
+      for (const hit of names)
+        if (hit.to <= end && !found.some((f) => f.clause === clause && f.span.from === hit.from))
+          found.push(named(clause, hit, null, 'permission-label'));
     }
   }
   return found;
@@ -67,7 +75,11 @@ function settableInSystem(reading: Reading, clause: Clause): NamedPermission[] {
   if (heading === undefined || clause.role === 'permissions') return [];
   const says = clause.sentences.some(({ from, to }) => {
     const text = clause.text.slice(from, to);
-    return /权限|permission/i.test(text) && /关闭|开启|turn off|turn on/i.test(text) && hitsOf(reading, clause.id, 'permission', from, to).length === 0;
+    return (
+      /权限|permission/i.test(text) &&
+      /关闭|开启|turn off|turn on/i.test(text) &&
+      hitsOf(reading, clause.id, 'permission', from, to).length === 0
+    );
   });
   if (!says) return [];
   const own = hitsOf(reading, clause.id, 'permission');
@@ -79,12 +91,20 @@ function settableInSystem(reading: Reading, clause: Clause): NamedPermission[] {
 /** The permission on the phone's state that also reads its number. */
 function numberRead(reading: Reading, clause: Clause, found: readonly NamedPermission[]): NamedPermission[] {
   if (!found.some((other) => other.clause === clause && other.category === 'device-id')) return [];
-  return hitsOf(reading, clause.id, 'permission').filter((hit) => hit.concept === 'permission.phone').slice(0, 1)
+  return hitsOf(reading, clause.id, 'permission')
+    .filter((hit) => hit.concept === 'permission.phone')
+    .slice(0, 1)
     .map((hit) => named(clause, hit, null, 'permission-number'));
 }
 
 function named(clause: Clause, hit: Hit, requirement: RawMention['requirement'], rule: string): NamedPermission {
-  return { category: hit.concept.slice('permission.'.length) as DataId, clause, span: { from: hit.from, to: hit.to }, requirement, rule };
+  return {
+    category: hit.concept.slice('permission.'.length) as DataId,
+    clause,
+    span: { from: hit.from, to: hit.to },
+    requirement,
+    rule,
+  };
 }
 
 /** "相机/照片权限", "电话、相机（摄像头）、相册的访问权限": names joined by list marks up to the word permission. */
@@ -92,7 +112,12 @@ function leadsTo(text: string, name: Span, permission: Span): boolean {
   if (permission.from < name.to) {
     // "权限：相机、相册", "开启以下权限（相机）"
     const between = text.slice(permission.to, name.from);
-    return permission.to <= name.from && between.length <= 40 && /^(?:列表|名称|包括|如|为)*[：:（(]/.test(between) && !/[。；，]/.test(between);
+    return (
+      permission.to <= name.from &&
+      between.length <= 40 &&
+      /^(?:列表|名称|包括|如|为)*[：:（(]/.test(between) &&
+      !/[。；，]/.test(between)
+    );
   }
   const between = text.slice(name.to, permission.from);
   if (between.length > 60 || /[。；，]/.test(between)) return false;
@@ -101,11 +126,16 @@ function leadsTo(text: string, name: Span, permission: Span): boolean {
 }
 
 /** What may stand between the name of a permission and the word permission itself. */
-const tail = /^(?:信息|功能|服务|状态|空间|记录|列表|的|访问|读写|读取|写入|使用|读|写|存储|卡|内容|等|系统|设备|相关|[“”"'‘’「」【】*\s])*$/;
+const tail =
+  /^(?:信息|功能|服务|状态|空间|记录|列表|的|访问|读写|读取|写入|使用|读|写|存储|卡|内容|等|系统|设备|相关|[“”"'‘’「」【】*\s])*$/;
 
 /** "开启设备定位功能", "打开GPS": a function of the phone turned on by the user. */
 function functionTurnedOn(text: string, name: Span, marks: readonly Hit[]): boolean {
   const on = marks.find((hit) => hit.concept === 'ref.turn-on' && hit.to <= name.from && name.from - hit.to <= 8);
-  return on !== undefined && !/[，。；]/.test(text.slice(on.to, name.from)) && /^(?:功能|服务|模块)?/.test(text.slice(name.to))
-    && /^(?:功能|服务|权限|开关|[，。、）)])/.test(text.slice(name.to, name.to + 4));
+  return (
+    on !== undefined &&
+    !/[，。；]/.test(text.slice(on.to, name.from)) &&
+    /^(?:功能|服务|模块)?/.test(text.slice(name.to)) &&
+    /^(?:功能|服务|权限|开关|[，。、）)])/.test(text.slice(name.to, name.to + 4))
+  );
 }

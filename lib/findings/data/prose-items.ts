@@ -6,15 +6,18 @@ import { eventsOf } from './events.ts';
 import { purposeOf } from './purpose.ts';
 import type { RawMention } from './raw-mention.ts';
 import { namesData, type ReadingMode, readingMode } from './reading-mode.ts';
+import type { PolicyTable } from '../tables/policy-table.ts';
+import { claimedByPartners } from './table-items.ts';
 import { type State, walkSentence } from './walk-sentence.ts';
 
 /** Words of data in headings, paragraphs and list items that count as collected, refused or a partner's. */
-export function proseItems(reading: Reading): RawMention[] {
+export function proseItems(reading: Reading, tables: readonly PolicyTable[]): RawMention[] {
+  const claimed = claimedByPartners(tables);
   const found: RawMention[] = [];
   let handedOn: State | null = null;
   let handedBy: Clause | null = null;
   for (const clause of reading.clauses) {
-    if (clause.kind === 'cell') continue;
+    if (clause.kind === 'cell' || claimed.has(clause.id)) continue;
     const mode = readingMode(reading, clause);
     if (mode === 'shut') continue;
     if (clause.kind === 'heading') {
@@ -36,18 +39,36 @@ export function proseItems(reading: Reading): RawMention[] {
         if (step.category === 'minor' && step.polarity === 'collected') continue;
         if (step.polarity === 'not-collected' && !isFirmDenial(reading, clause, sentence, step)) continue;
         found.push({
-          category: step.category, clause, span: { from: step.from, to: step.to }, sentence: index, ground: step.ground,
-          polarity: step.polarity, requirement: null,
-          weak: step.ground === 'listed' || step.ground === 'share' || mode === 'strict' || passesOn.has(clause.role) || isOverview(reading, clause, mode),
+          category: step.category,
+          clause,
+          span: { from: step.from, to: step.to },
+          sentence: index,
+          ground: step.ground,
+          polarity: step.polarity,
+          requirement: null,
+          weak:
+            step.ground === 'listed' ||
+            step.ground === 'share' ||
+            mode === 'strict' ||
+            passesOn.has(clause.role) ||
+            isOverview(reading, clause, mode),
           fromOthers: fromOthers(reading, clause, sentence, step.from),
-          purpose: purposeOf(reading, clause, sentence, step.to), because: null, rule: `${mode}:${step.ground}`,
+          purpose: purposeOf(reading, clause, sentence, step.to),
+          because: null,
+          rule: `${mode}:${step.ground}`,
         });
       }
       if (mode !== 'partner') found.push(...deniedBefore(reading, clause, index));
       state = /[；;]$/.test(clause.text.slice(sentence.from, sentence.to)) && end !== 'consequence' ? end : base;
       if (index === clause.sentences.length - 1) {
-        const opens = /[：:]\s*$/.test(clause.text) || /(?:如下|以下信息|下列信息|具体包括)[^。]{0,8}[。：:]?$/.test(clause.text);
-        if (opens && mode !== 'strict' && mode !== 'denials' && (end === 'collect' || end === 'provide' || end === 'use')) {
+        const opens =
+          /[：:]\s*$/.test(clause.text) || /(?:如下|以下信息|下列信息|具体包括)[^。]{0,8}[。：:]?$/.test(clause.text);
+        if (
+          opens &&
+          mode !== 'strict' &&
+          mode !== 'denials' &&
+          (end === 'collect' || end === 'provide' || end === 'use')
+        ) {
           handedOn = 'collect';
           handedBy = clause;
         }
@@ -58,19 +79,33 @@ export function proseItems(reading: Reading): RawMention[] {
 }
 
 /** Sections on what is passed on repeat what was collected elsewhere. */
-const passesOn: ReadonlySet<Clause['role']> = new Set(['sharing', 'transfer', 'disclosure', 'sdk-list', 'cross-border']);
+const passesOn: ReadonlySet<Clause['role']> = new Set([
+  'sharing',
+  'transfer',
+  'disclosure',
+  'sdk-list',
+  'cross-border',
+]);
 
 /** An entry of the policy's own overview ("【设备信息】…") names kinds of data without saying when they are taken. */
 function isOverview(reading: Reading, clause: Clause, mode: ReadingMode): boolean {
-  return mode === 'open' && /^[\d.、（）()\s*]*【[^】]{2,16}】/.test(clause.text)
-    && hitsOf(reading, clause.id, 'cue').every((cue) => cue.concept !== 'cue.condition' && cue.concept !== 'cue.refuse');
+  return (
+    mode === 'open' &&
+    /^[\d.、（）()\s*]*【[^】]{2,16}】/.test(clause.text) &&
+    hitsOf(reading, clause.id, 'cue').every((cue) => cue.concept !== 'cue.condition' && cue.concept !== 'cue.refuse')
+  );
 }
 
 /** True when `clause` may still be an entry of the list that `opener` leads to. */
 function continues(opener: Clause, clause: Clause): boolean {
-  const listed = clause.kind === 'item' || /^[\d（(•·\-①-⑳a-z■●◆*]/.test(clause.text) || /[、：:]/.test(clause.text.slice(0, 40));
-  return listed && clause.id - opener.id < 40 && clause.pathIds.length >= opener.pathIds.length
-    && opener.pathIds.every((id, i) => clause.pathIds[i] === id);
+  const listed =
+    clause.kind === 'item' || /^[\d（(•·\-①-⑳a-z■●◆*]/.test(clause.text) || /[、：:]/.test(clause.text.slice(0, 40));
+  return (
+    listed &&
+    clause.id - opener.id < 40 &&
+    clause.pathIds.length >= opener.pathIds.length &&
+    opener.pathIds.every((id, i) => clause.pathIds[i] === id)
+  );
 }
 
 /** A heading names what its section collects when the words of data are most of it ("设备信息"). */
@@ -81,8 +116,18 @@ function headingItems(reading: Reading, clause: Clause, mode: ReadingMode): RawM
   const governed = (cue: { from: number; to: number }) => !hits.some((hit) => cue.from >= hit.from && cue.to <= hit.to);
   if (hitsOf(reading, clause.id, 'cue').some((cue) => cue.concept !== 'cue.collect' && governed(cue))) return [];
   return hits.map((hit) => ({
-    category: hit.concept.slice(5) as RawMention['category'], clause, span: hit, sentence: 0, ground: 'listed', polarity: 'collected',
-    requirement: null, weak: true, fromOthers: false, purpose: null, because: null, rule: 'heading',
+    category: hit.concept.slice(5) as RawMention['category'],
+    clause,
+    span: hit,
+    sentence: 0,
+    ground: 'listed',
+    polarity: 'collected',
+    requirement: null,
+    weak: true,
+    fromOthers: false,
+    purpose: null,
+    because: null,
+    rule: 'heading',
   }));
 }
 
@@ -101,7 +146,12 @@ function listsTheLaw(reading: Reading, clause: Clause, sentence: Span): boolean 
   const text = clause.text.slice(sentence.from, sentence.to);
   if (/因其特殊性|(?:被|会)认为是(?:个人)?敏感|可能属于(?:个人)?敏感/.test(text)) return true;
   if (/(?:您|我们|本行|我行)[^，。]{0,12}(?:收集|采集|提供|获取)|您的/.test(text)) return false;
-  if (/^[\d.、（）()“”"'\s]*(?:个人敏感信息|敏感个人信息|个人信息|个人金融信息)[“”"'（）()\s]*(?:主要|具体|一般|通常)?(?:包括|包含|有)/.test(text)) return true;
+  if (
+    /^[\d.、（）()“”"'\s]*(?:个人敏感信息|敏感个人信息|个人信息|个人金融信息)[“”"'（）()\s]*(?:主要|具体|一般|通常)?(?:包括|包含|有)/.test(
+      text,
+    )
+  )
+    return true;
   if (!/^[“”"'\s]*(?:主要|具体|例如|一般|通常)?(?:包括|包含)/.test(text)) return false;
   const before = clause.text.slice(0, sentence.from) || reading.clauses[clause.id - 1]?.text || '';
   return /是指|系指|指的是|为个人敏感信息|为敏感个人信息/.test(before.slice(-200));
@@ -109,5 +159,7 @@ function listsTheLaw(reading: Reading, clause: Clause, sentence: Span): boolean 
 
 function fromOthers(reading: Reading, clause: Clause, sentence: Span, before: number): boolean {
   if (clause.role === 'third-party-sources') return true;
-  return hitsOf(reading, clause.id, 'ref', sentence.from, before).some((hit) => hit.concept === 'ref.third-party-source');
+  return hitsOf(reading, clause.id, 'ref', sentence.from, before).some(
+    (hit) => hit.concept === 'ref.third-party-source',
+  );
 }

@@ -13,22 +13,48 @@ import { hitsOf, type Reading } from '../reading.ts';
 export type ReadingMode = 'open' | 'plain' | 'strict' | 'partner' | 'denials' | 'shut';
 
 const modes: Record<SectionRole, ReadingMode> = {
-  title: 'shut', toc: 'shut', definitions: 'shut', 'consent-exceptions': 'shut', changes: 'shut',
-  security: 'strict', contact: 'strict', minors: 'denials', introduction: 'strict', rights: 'strict', storage: 'strict', 'cross-border': 'strict',
-  disclosure: 'strict', transfer: 'strict', collection: 'open', permissions: 'open', 'third-party-sources': 'open',
-  cookies: 'open', usage: 'plain', sharing: 'plain', other: 'plain', 'sdk-list': 'partner',
+  title: 'shut',
+  toc: 'shut',
+  definitions: 'shut',
+  'consent-exceptions': 'plain',
+  changes: 'strict',
+  security: 'strict',
+  contact: 'strict',
+  minors: 'denials',
+  introduction: 'strict',
+  rights: 'strict',
+  storage: 'strict',
+  'cross-border': 'strict',
+  disclosure: 'strict',
+  transfer: 'strict',
+  collection: 'open',
+  permissions: 'open',
+  'third-party-sources': 'open',
+  cookies: 'open',
+  usage: 'plain',
+  sharing: 'plain',
+  other: 'plain',
+  'sdk-list': 'partner',
 };
 
 /** Roles that a heading inside the section on collecting may only seem to have ("3. Keeping your account secure"). */
 const yieldsToCollection: ReadonlySet<SectionRole> = new Set([
-  'security', 'storage', 'usage', 'other', 'changes', 'contact', 'rights', 'disclosure', 'introduction',
+  'security',
+  'storage',
+  'usage',
+  'other',
+  'changes',
+  'contact',
+  'rights',
+  'disclosure',
+  'introduction',
 ]);
 
 /** The mode in which a clause is read. */
 export function readingMode(reading: Reading, clause: Clause): ReadingMode {
   const outer = clause.pathIds.map((id) => reading.clauses[id]?.role);
   if (yieldsToCollection.has(clause.role) && outer.includes('collection')) return 'open';
-  if (modes[clause.role] === 'shut' && clause.role !== 'toc' && outer.includes('collection') && underData(reading, clause)) return 'open';
+  if (clause.role === 'consent-exceptions' && outer.includes('collection') && underData(reading, clause)) return 'open';
   if (clause.role === 'introduction' && !hasSections(reading)) return 'plain';
   return modes[clause.role];
 }

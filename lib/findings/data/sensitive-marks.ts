@@ -25,13 +25,21 @@ export function markMeaning(reading: Reading): MarkMeaning {
 /** True when the policy marks this word as sensitive, by print or by saying so in the sentence that follows. */
 export function isMarkedSensitive(reading: Reading, mention: RawMention, meaning: MarkMeaning): boolean {
   const { clause, span } = mention;
-  const marked = clause.marks.some((mark) => mark.kind === 'bold'
-    ? meaning.bold && mark.from <= span.from && mark.to >= span.to && !wholly(clause, mark.from, mark.to)
-    : meaning.asterisk && mark.from >= span.to - 1 && mark.from <= span.to + 1);
+  const marked = clause.marks.some((mark) =>
+    mark.kind === 'bold'
+      ? meaning.bold && mark.from <= span.from && mark.to >= span.to && !wholly(clause, mark.from, mark.to)
+      : meaning.asterisk && mark.from >= span.to - 1 && mark.from <= span.to + 1,
+  );
   if (marked || (meaning.asterisk && /^[*＊]/.test(clause.text.slice(span.to, span.to + 1)))) return true;
   const own = clause.sentences[mention.sentence];
-  return own !== undefined && hitsOf(reading, clause.id, 'ref', span.to, own.to)
-    .some((hit) => hit.concept === 'ref.sensitive' && /(?:属于|均?为|是|系)[^，。]{0,6}$/.test(clause.text.slice(span.to, hit.from)));
+  return (
+    own !== undefined &&
+    hitsOf(reading, clause.id, 'ref', span.to, own.to).some(
+      (hit) =>
+        hit.concept === 'ref.sensitive' &&
+        /(?:属于|均?为|是|系)[^，。]{0,6}$/.test(clause.text.slice(span.to, hit.from)),
+    )
+  );
 }
 
 /** A clause in bold from end to end stresses the clause, not the word. */

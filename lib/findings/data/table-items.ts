@@ -2,25 +2,104 @@ import type { DataId } from '../../card/taxonomy.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import type { CellText, PolicyRow, PolicyTable } from '../tables/policy-table.ts';
 import type { RawMention } from './raw-mention.ts';
+import { readingMode } from './reading-mode.ts';
 import { weigh } from './refusal.ts';
 
 /** Data that tables of collected data, of permissions and of affiliates say the operator takes. */
 export function tableItems(reading: Reading, tables: readonly PolicyTable[]): RawMention[] {
   return tables.flatMap((table) => {
-    if (table.role === 'collection') return table.rows.flatMap((row) => rowItems(reading, table, row, row.cells.data ?? row.cells.name ?? [], false));
-    if (table.role === 'affiliate') return table.rows.flatMap((row) => rowItems(reading, table, row, row.cells.data ?? [], true));
-    if (table.role === 'permission') return table.rows.flatMap((row) => rowItems(reading, table, row, [...(row.cells.data ?? []), ...(row.cells.purpose ?? [])], false));
+    if (table.role === 'collection')
+      return table.rows.flatMap((row) => rowItems(reading, table, row, row.cells.data ?? row.cells.name ?? [], false));
+    if (table.role === 'affiliate')
+      return table.rows.flatMap((row) => rowItems(reading, table, row, row.cells.data ?? [], true));
+    if (table.role === 'other' && table.columns.includes('data') && standsInCollection(reading, table)) {
+      return table.rows.flatMap((row) => rowItems(reading, table, row, row.cells.data ?? [], true));
+    }
+    if (table.role === 'permission')
+      return table.rows.flatMap((row) =>
+        rowItems(reading, table, row, [...(row.cells.data ?? []), ...(row.cells.purpose ?? [])], false),
+      );
     return [];
   });
 }
 
-function rowItems(reading: Reading, table: PolicyTable, row: PolicyRow, cells: readonly CellText[], weak: boolean): RawMention[] {
+/** Clauses printed as lines or sentences that tables about partners have claimed: not the operator's own words. */
+export function claimedByPartners(tables: readonly PolicyTable[]): Set<number> {
+  const claimed = new Set<number>();
+  for (const table of tables) {
+    if (table.layout === 'grid' || (table.role !== 'sdk' && table.role !== 'h5' && table.role !== 'sharing')) continue;
+    for (const row of table.rows)
+      for (const cell of Object.values(row.cells).flat()) if (cell) claimed.add(cell.clause.id);
+  }
+  return claimed;
+}
+
+/** Cells of a table that nobody could read, in a section about collecting: what they list is taken as listed there. */
+export function unreadCells(reading: Reading, tables: readonly PolicyTable[]): RawMention[] {
+  const read = new Set(tables.filter((table) => table.role !== 'other').map((table) => table.block.id));
+  const withData = new Set(
+    tables.filter((table) => table.role === 'other' && table.columns.includes('data')).map((table) => table.block.id),
+  );
+  return reading.clauses
+    .filter(
+      (clause) =>
+        clause.kind === 'cell' &&
+        !read.has(clause.block) &&
+        !withData.has(clause.block) &&
+        clause.role !== 'permissions' &&
+        readingMode(reading, clause) === 'open',
+    )
+    .flatMap((clause) =>
+      hitsOf(reading, clause.id, 'data').map(
+        (hit): RawMention => ({
+          category: hit.concept.slice(5) as DataId,
+          clause,
+          span: hit,
+          sentence: -1,
+          ground: 'table',
+          polarity: 'collected',
+          requirement: null,
+          weak: true,
+          fromOthers: false,
+          purpose: null,
+          because: null,
+          rule: 'cell',
+        }),
+      ),
+    );
+}
+
+function standsInCollection(reading: Reading, table: PolicyTable): boolean {
+  const clause = table.rows[0]?.cells.data?.[0]?.clause;
+  return clause !== undefined && readingMode(reading, clause) === 'open';
+}
+
+function rowItems(
+  reading: Reading,
+  table: PolicyTable,
+  row: PolicyRow,
+  cells: readonly CellText[],
+  weak: boolean,
+): RawMention[] {
   const requirement = rowRequirement(reading, table, row);
-  return cells.flatMap((cell) => hitsOf(reading, cell.clause.id, 'data', cell.from, cell.from + cell.text.length).map((hit): RawMention => ({
-    category: hit.concept.slice(5) as DataId, clause: cell.clause, span: hit, sentence: cell.clause.sentences.findIndex((s) => s.from <= hit.from && hit.from < s.to),
-    ground: 'table', polarity: 'collected', requirement, weak, fromOthers: false,
-    purpose: row.cells.purpose?.[0]?.text.slice(0, 40) ?? null, because: requirement && 'row', rule: 'table',
-  })));
+  return cells.flatMap((cell) =>
+    hitsOf(reading, cell.clause.id, 'data', cell.from, cell.from + cell.text.length).map(
+      (hit): RawMention => ({
+        category: hit.concept.slice(5) as DataId,
+        clause: cell.clause,
+        span: hit,
+        sentence: cell.clause.sentences.findIndex((s) => s.from <= hit.from && hit.from < s.to),
+        ground: 'table',
+        polarity: 'collected',
+        requirement,
+        weak,
+        fromOthers: false,
+        purpose: row.cells.purpose?.[0]?.text.slice(0, 40) ?? null,
+        because: requirement && 'row',
+        rule: 'table',
+      }),
+    ),
+  );
 }
 
 /** What a row's own cells say: "是否必需", or the effect of refusing. */
@@ -46,5 +125,8 @@ export function rowRequirement(reading: Reading, table: PolicyTable, row: Policy
 /** The heading of the column that says whether something must be given; empty where the table has none. */
 function headingOf({ block, columns }: PolicyTable): string {
   const column = columns.indexOf('requirement');
-  return block.rows.slice(0, Math.max(1, block.headerRows)).map((row) => row[column]?.text ?? '').join(' ');
+  return block.rows
+    .slice(0, Math.max(1, block.headerRows))
+    .map((row) => row[column]?.text ?? '')
+    .join(' ');
 }

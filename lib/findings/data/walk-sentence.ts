@@ -5,8 +5,19 @@ import type { Ground } from './raw-mention.ts';
 
 /** What governs the words at one place of a sentence. */
 export type State =
-  | 'idle' | 'listed' | 'collect' | 'provide' | 'use' | 'share' | 'partner' | 'purpose' | 'condition' | 'refusal'
-  | 'consequence' | 'denied' | 'rights';
+  | 'idle'
+  | 'listed'
+  | 'collect'
+  | 'provide'
+  | 'use'
+  | 'share'
+  | 'partner'
+  | 'purpose'
+  | 'condition'
+  | 'refusal'
+  | 'consequence'
+  | 'denied'
+  | 'rights';
 
 export interface Step {
   category: DataId;
@@ -17,7 +28,13 @@ export interface Step {
 }
 
 const grounds: Partial<Record<State, Ground>> = {
-  listed: 'listed', collect: 'collect', provide: 'provide', use: 'use', share: 'share', partner: 'share', denied: 'denied',
+  listed: 'listed',
+  collect: 'collect',
+  provide: 'provide',
+  use: 'use',
+  share: 'share',
+  partner: 'share',
+  denied: 'denied',
 };
 
 /** Where an English sentence names what it collects before the verb ("your name is collected"), the list is read as listed. */
@@ -35,7 +52,10 @@ interface Frame {
  * @returns the counted words and the state at the end
  */
 export function walkSentence(
-  text: string, events: readonly SentenceEvent[], mode: ReadingMode, start: State,
+  text: string,
+  events: readonly SentenceEvent[],
+  mode: ReadingMode,
+  start: State,
 ): { steps: Step[]; end: State } {
   const base: State = mode === 'open' ? 'listed' : mode === 'partner' ? 'partner' : 'idle';
   const stack: Frame[] = [];
@@ -47,25 +67,41 @@ export function walkSentence(
   const steps: Step[] = [];
   for (const event of events) {
     switch (event.kind) {
-      case 'open': stack.push({ ...frame }); heads.push(head); break;
-      case 'close': frame = stack.pop() ?? frame; heads.pop(); break;
+      case 'open':
+        stack.push({ ...frame });
+        heads.push(head);
+        break;
+      case 'close':
+        frame = stack.pop() ?? frame;
+        heads.pop();
+        break;
       case 'comma':
         sinceComma = event.to;
         frame.state = afterComma(frame.state, base);
         break;
-      case 'pause': break;
+      case 'pause':
+        break;
       case 'we':
         we = event.from;
-        if (!/^(?:我们|本平台)?(?:及|和|与|或)/.test(text.slice(event.to, event.to + 2))) frame.third = mode === 'partner' && frame.third;
+        if (!/^(?:我们|本平台)?(?:及|和|与|或)/.test(text.slice(event.to, event.to + 2)))
+          frame.third = mode === 'partner' && frame.third;
         break;
       case 'cue':
         frame = next(frame, event.cue, { text, at: event.from, sinceComma, we, mode, base });
         break;
       case 'data': {
-        if ((frame.state === 'purpose' || frame.state === 'idle') && mode !== 'strict' && mode !== 'denials' && exemplified(text, event.from)) {
+        if (
+          (frame.state === 'purpose' || frame.state === 'idle') &&
+          mode !== 'strict' &&
+          mode !== 'denials' &&
+          exemplified(text, event.from)
+        ) {
           frame = { state: frame.third ? 'partner' : 'collect', third: frame.third };
         }
-        const ground = grounds[frame.state] ?? (isMeans(text, event, frame.state) ? 'use' : undefined);
+        const ground =
+          isMeans(text, event, frame.state) && (grounds[frame.state] ?? 'listed') === 'listed'
+            ? 'use'
+            : grounds[frame.state];
         const inside = heads[heads.length - 1];
         head = event.category;
         if (!ground || (inside === 'contact-person' && ofPeople.has(event.category))) break;
@@ -73,7 +109,10 @@ export function walkSentence(
         if (mode === 'strict' && ground !== 'collect' && ground !== 'provide' && ground !== 'denied') break;
         if (mode === 'denials' && ground !== 'denied') break;
         steps.push({
-          category: event.category, from: event.from, to: event.to, ground,
+          category: event.category,
+          from: event.from,
+          to: event.to,
+          ground,
           polarity: ground === 'denied' ? 'not-collected' : frame.state === 'partner' ? 'partner' : 'collected',
         });
       }
@@ -84,16 +123,29 @@ export function walkSentence(
 
 /** "…的信息，如设备型号": an example of what was spoken of as information. */
 function exemplified(text: string, at: number): boolean {
-  return /(?:信息|数据|资料)[，,（(：:]*(?:例如|比如|如|即|包括|包含|含)(?:[：:]|您的|你的)?$/.test(text.slice(Math.max(0, at - 12), at));
+  return /(?:信息|数据|资料)[，,（(：:]*(?:例如|比如|如|即|包括|包含|含)(?:[：:]|您的|你的)?$/.test(
+    text.slice(Math.max(0, at - 12), at),
+  );
 }
 
 /** "通过 Cookie 收集…", "向您发送短信验证码": the thing is used, whatever else the sentence does. */
 function isMeans(text: string, event: { category: DataId; from: number }, state: State): boolean {
   if (event.category === 'payment-credential') {
-    return state !== 'refusal' && state !== 'denied' && /(?:发送|输入|通过|填写|凭)[^，。；]{0,8}$/.test(text.slice(Math.max(0, event.from - 12), event.from));
+    return (
+      state !== 'refusal' &&
+      state !== 'denied' &&
+      /(?:发送|输入|通过|填写|凭)[^，。；]{0,8}$/.test(text.slice(Math.max(0, event.from - 12), event.from))
+    );
   }
-  return event.category === 'cookie' && state !== 'refusal' && state !== 'consequence' && state !== 'denied'
-    && /(?:通过|使用|利用|借助|运用|诸如|设置|存储|through|via|using?)[^，。；]{0,10}$/i.test(text.slice(Math.max(0, event.from - 16), event.from));
+  return (
+    event.category === 'cookie' &&
+    state !== 'refusal' &&
+    state !== 'consequence' &&
+    state !== 'denied' &&
+    /(?:通过|使用|利用|借助|运用|诸如|设置|存储|through|via|using?)[^，。；]{0,10}$/i.test(
+      text.slice(Math.max(0, event.from - 16), event.from),
+    )
+  );
 }
 
 /** What "联系人（姓名、电话）" names belongs to the contact, not to the user. */
@@ -118,7 +170,10 @@ function next(frame: Frame, cue: string, place: Place): Frame {
   const { state, third } = frame;
   switch (cue) {
     case 'third-party-subject':
-      return { state: state === 'condition' ? 'condition' : place.mode === 'partner' ? 'partner' : 'idle', third: !jointWithUs(place) };
+      return {
+        state: state === 'condition' ? 'condition' : place.mode === 'partner' ? 'partner' : 'idle',
+        third: !jointWithUs(place),
+      };
     case 'collect':
     case 'provide':
     case 'use': {
@@ -135,20 +190,29 @@ function next(frame: Frame, cue: string, place: Place): Frame {
     case 'include':
       // "用于…，前述信息包括您的…": the list of what is collected comes after its purpose.
       return state === 'purpose' || state === 'idle' || state === 'use' || state === 'rights'
-        ? { state: third ? 'partner' : place.mode === 'partner' ? 'partner' : named(place) ? 'collect' : state, third } : frame;
+        ? { state: third ? 'partner' : place.mode === 'partner' ? 'partner' : named(place) ? 'collect' : state, third }
+        : frame;
     case 'share':
       if (state === 'refusal' || state === 'condition' || state === 'denied' || state === 'consequence') return frame;
       return { state: state === 'collect' || state === 'provide' ? state : 'share', third };
-    case 'purpose': return state === 'refusal' || state === 'consequence' || state === 'denied' ? frame : { state: 'purpose', third };
+    case 'purpose':
+      return state === 'refusal' || state === 'consequence' || state === 'denied' ? frame : { state: 'purpose', third };
     case 'condition':
       // "收集您使用服务时的位置": inside a list that has begun, it only describes the data.
-      return state === 'refusal' || (grounds[state] && place.at - place.sinceComma > 1 && !stopsBefore(place)) ? frame : { state: 'condition', third };
-    case 'refuse': return { state: 'refusal', third };
+      return state === 'refusal' || (grounds[state] && place.at - place.sinceComma > 1 && !stopsBefore(place))
+        ? frame
+        : { state: 'condition', third };
+    case 'refuse':
+      return { state: 'refusal', third };
     case 'cannot':
-    case 'unaffected': return { state: 'consequence', third };
-    case 'not-collected': return { state: third ? 'idle' : 'denied', third };
-    case 'rights': return state === 'collect' || state === 'provide' || state === 'share' ? frame : { state: 'rights', third };
-    default: return frame;
+    case 'unaffected':
+      return { state: 'consequence', third };
+    case 'not-collected':
+      return { state: third ? 'idle' : 'denied', third };
+    case 'rights':
+      return state === 'collect' || state === 'provide' || state === 'share' ? frame : { state: 'rights', third };
+    default:
+      return frame;
   }
 }
 
@@ -171,14 +235,24 @@ function jointWithUs({ text, at }: Place): boolean {
 function ownAct({ text, at, sinceComma, we }: Place): boolean {
   if (we >= sinceComma && we < at) return true;
   // "如您选择提供昵称": given by those who wish to.
-  if (/(?:选择|主动|自愿|自主|自行|进一步)$/.test(text.slice(Math.max(sinceComma, at - 3), at)) && /^(?:提供|填写|上传|提交|绑定|添加|补充|完善)/.test(text.slice(at))) return true;
-  return /(?:会|将|需|需要|须|应当|应|请)[^，。；]{0,8}$/.test(text.slice(Math.max(sinceComma, at - 10), at)) || /^(?:您还?需|您须|需要|需您)/.test(text.slice(at, at + 4));
+  if (
+    /(?:选择|主动|自愿|自主|自行|进一步)$/.test(text.slice(Math.max(sinceComma, at - 3), at)) &&
+    /^(?:提供|填写|上传|提交|绑定|添加|补充|完善)/.test(text.slice(at))
+  )
+    return true;
+  return (
+    /(?:会|将|需|需要|须|应当|应|请)[^，。；]{0,8}$/.test(text.slice(Math.max(sinceComma, at - 10), at)) ||
+    /^(?:您还?需|您须|需要|需您)/.test(text.slice(at, at + 4))
+  );
 }
 
 /** A word in a list: beside an enumeration mark, a label, or filling its line. */
 function inList(text: string, { from, to }: { from: number; to: number }): boolean {
   const before = text.slice(Math.max(0, from - 6), from);
   const after = text.slice(to, to + 6);
-  return /[、：:】）)/]|^$|您的|以及|[和及与]$/.test(before) || /^(?:信息|数据|号码|记录)?[、（(】：:/]|^(?:信息|数据)?(?:以?及|[和与等])/.test(after)
-    || text.length <= to - from + 6;
+  return (
+    /[、：:】）)/]|^$|您的|以及|[和及与]$/.test(before) ||
+    /^(?:信息|数据|号码|记录)?[、（(】：:/]|^(?:信息|数据)?(?:以?及|[和与等])/.test(after) ||
+    text.length <= to - from + 6
+  );
 }

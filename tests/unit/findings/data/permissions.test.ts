@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { kinds, permissionsIn, requirementOf } from './found.ts';
+
+describe('permissions', () => {
+  it('are read from prose, several before one word', () => {
+    expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n扫码时需要您开启相机、相册（图片）的访问权限。')).toEqual([
+      'camera',
+      'media-library',
+    ]);
+  });
+
+  it('are read from headings and labels of their section', () => {
+    const text =
+      '# 某政策\n\n## 三、设备权限说明\n\n1. 读取电话状态权限：用于识别设备。\n\n2. 通讯录：便于选择联系人。';
+    expect(permissionsIn(text)).toEqual(['address-book', 'device-id']);
+  });
+
+  it('are read from a function of the phone that is turned on', () => {
+    expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n您开启设备定位功能后，我们会收集您所在的位置。')).toEqual([
+      'location',
+    ]);
+  });
+
+  it('are read from tables, with what refusing means', () => {
+    const table =
+      '# 某政策\n\n## 三、权限列表\n\n| 权限名称 | 使用目的 | 拒绝的影响 |\n| --- | --- | --- |\n| 摄像头 | 人脸识别 | 无法完成身份认证 |\n| 麦克风 | 语音客服 | 无法使用语音输入 |';
+    expect(permissionsIn(table)).toEqual(['camera', 'microphone']);
+    expect(requirementOf(table, 'camera')).toBe('required');
+    expect(requirementOf(table, 'microphone')).toBe('optional');
+  });
+
+  it('are not read from denials or from access rights of staff', () => {
+    expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n我们不申请短信权限。我们对员工设置了访问权限控制。')).toEqual(
+      [],
+    );
+  });
+
+  it('of face and fingerprint only verify: they are no data by themselves', () => {
+    expect(kinds('# 某政策\n\n## 三、设备权限说明\n\n面容ID权限：用于解锁。')).not.toContain('fingerprint');
+  });
+});

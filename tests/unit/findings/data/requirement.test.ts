@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { requirementOf } from './found.ts';
+
+const section = '# 云杉借条隐私政策\n\n## 一、我们如何收集您的信息\n\n';
+
+describe('requirement', () => {
+  it('is required when a core service is lost', () => {
+    expect(
+      requirementOf(`${section}我们需要收集您的身份证号。如您拒绝提供上述信息，您将无法申请借款。`, 'id-number'),
+    ).toBe('required');
+  });
+
+  it('stays required when only browsing is left', () => {
+    expect(
+      requirementOf(`${section}我们会收集您的银行卡号，如您不提供，将无法完成放款，但不影响您浏览首页。`, 'bank-card'),
+    ).toBe('required');
+  });
+
+  it('is optional when other services are not affected', () => {
+    expect(
+      requirementOf(
+        `${section}参加抽奖时，我们会收集您的收货地址。如您拒绝提供，您可能无法收到奖品，但不影响您使用其他服务。`,
+        'address',
+      ),
+    ).toBe('optional');
+  });
+
+  it('is read from a paragraph further on that refers back', () => {
+    const text = `${section}### 1. 额度申请\n\n我们会收集您的月收入。\n\n我们也会收集您的学历。\n\n如您不提供前述信息，我们无法为您评估额度。`;
+    expect(requirementOf(text, 'income')).toBe('required');
+    expect(requirementOf(text, 'education')).toBe('required');
+  });
+
+  it('does not reach into the section before', () => {
+    const text = `${section}### 1. 问卷\n\n我们会收集您的婚姻状况。\n\n### 2. 借款\n\n我们会收集您的身份证号，如您拒绝提供上述信息，将无法借款。`;
+    expect(requirementOf(text, 'marital')).toBe('unstated');
+  });
+
+  it('governs only what the refusal names', () => {
+    const text = `${section}我们会收集您的手机号码和电子邮箱。如您拒绝提供手机号码，将导致注册失败。`;
+    expect(requirementOf(text, 'phone')).toBe('required');
+    expect(requirementOf(text, 'email')).toBe('unstated');
+  });
+
+  it('is said at the head of a section', () => {
+    const text =
+      '# 某政策\n\n## 一、我们收集的信息\n\n### 1. 基本业务功能\n\n为实现基本业务功能，我们需要向您收集信息，若您拒绝提供，则无法使用该服务。\n\n您登录时，我们收集您的密码。';
+    expect(requirementOf(text, 'account')).toBe('required');
+  });
+
+  it('follows the mark beside the word', () => {
+    expect(requirementOf(`${section}我们将收集您的职业、日历（可选提供）。`, 'calendar')).toBe('optional');
+  });
+
+  it('is optional in a section of extra functions and where the user may choose', () => {
+    expect(
+      requirementOf('# 某政策\n\n## 一、收集信息\n\n### 2. 扩展功能\n\n我们会收集您的搜索记录。', 'search-history'),
+    ).toBe('optional');
+    expect(requirementOf(`${section}您可以选择向我们提供公积金信息。`, 'social-insurance')).toBe('optional');
+  });
+
+  it('is required where a core function needs it', () => {
+    expect(requirementOf(`${section}为完成实名认证，我们需要收集您的姓名。`, 'name')).toBe('required');
+  });
+
+  it('is not settled by overviews', () => {
+    const text = `${section}【基本信息】姓名、年龄。\n\n### 1. 生日礼\n\n我们会收集您的年龄，如您拒绝提供，不影响您使用其他服务。`;
+    expect(requirementOf(text, 'age')).toBe('optional');
+  });
+});
