@@ -4,6 +4,7 @@ import { richText } from '../rich-text.ts';
 import type { Piece } from '../rich-text.ts';
 import { beginsAnew, goesOn } from '../text/join-lines.ts';
 import { mendBreaks } from '../text/mend-breaks.ts';
+import { splitInlineLists } from '../text/split-inline-lists.ts';
 import { type PdfLine, textOf } from './pdf-lines.ts';
 
 /** Measures of a document's running text. */
@@ -50,7 +51,7 @@ export function pdfParagraphs(lines: readonly PdfLine[], measure: TextMeasure, r
     if (level) blocks.push(textBlock('heading', level, { ...rich, marks: rich.marks.filter((each) => each.kind !== 'bold') }));
     else blocks.push(mark ? textBlock('item', 1, rich) : textBlock('paragraph', 0, rich));
   }
-  return mendBreaks(blocks);
+  return splitInlineLists(mendBreaks(blocks));
 }
 
 function sameParagraph(group: readonly PdfLine[], next: PdfLine, measure: TextMeasure, right: number): boolean {

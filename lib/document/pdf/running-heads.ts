@@ -3,6 +3,9 @@ import type { PdfLine } from './pdf-lines.ts';
 const margin = 0.12;
 const pageNumber = /^[\s\-—–·|]*(?:第\s*)?(?:\d{1,4}|[ivxIVX]{1,6})\s*(?:页|頁)?\s*(?:(?:\/|共|of|，)\s*(?:共\s*)?\d{1,4}\s*(?:页|頁)?)?[\s\-—–·|]*$|^page\s+\d+(?:\s+of\s+\d+)?$/i;
 
+/** The date at the head and the address at the foot of a page that a browser printed. */
+const printedByBrowser = /^\d{1,4}[/.年-]\d{1,2}[/.月-]\d{1,4}日?,? ?(?:上午|下午)?\d{1,2}:\d{2}|^(?:https?|file):\S+\s+\d+\/\d+$/;
+
 /**
  * Drops what is printed on every page: lines of the upper and lower margin that come again at the same place with the
  * same words (digits aside), and page numbers.
@@ -24,6 +27,7 @@ export function dropRunningHeads(pages: readonly PdfLine[][], height: number): P
     if (!nearEdge(line)) return true;
     const outermost = i === 0 || i === lines.length - 1;
     if (outermost && pages.length > 1 && pageNumber.test(line.text.trim())) return false;
+    if (outermost && printedByBrowser.test(line.text.trim())) return false;
     return (seen.get(keyOf(line))?.size ?? 0) < often;
   }));
 }
