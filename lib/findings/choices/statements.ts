@@ -5,8 +5,10 @@ import type { Span } from '../../document/policy-document.ts';
 import type { Hit } from '../../lexicon/matcher.ts';
 import type { Reading } from '../reading.ts';
 import type { ClausePlace } from './clause-place.ts';
+import { type Ruling, govern } from './govern.ts';
 import { type KindHit, type Register, kindSet, kindsInText } from './kinds-in-text.ts';
 import { type Offer, meansInText } from './means-in-text.ts';
+import { joinSteps } from './step-lines.ts';
 
 /** One sentence with the choices it is about, named by itself or by what governs it, and what it offers. */
 export interface Statement {
@@ -27,7 +29,7 @@ export interface Statement {
   /** It says that the user may do something, or asks something of the operator. */
   entitles: boolean;
   /** Where `kinds` comes from, for tests and for explaining misses. */
-  by: 'sentence' | 'lead-in' | 'context' | 'previous' | 'menu' | 'topic' | 'none';
+  by: Ruling['by'];
 }
 
 interface Context {
@@ -49,13 +51,8 @@ const offeredElsewhere = new Set<ChoiceKindId>([
   'withdraw-consent', 'close-account', 'delete', 'personalisation', 'marketing', 'permissions', 'automated-decision',
   'model-training', 'stop-sharing', 'cookies', 'unbind-card', 'unbind-third-party', 'deceased', 'complain',
 ]);
-/** Kinds whose verbs stand in sentences on other kinds as well: under a heading of their own they give way to it. */
-const incidental = new Set<ChoiceKindId>(['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'permissions', 'explain']);
 /** Before "列明的方式": the text means ways told above, or in the part on another right, not the contact section. */
 const elsewhereAbove = /(?:前款|前项|本款|本节|上款|上述|前述)[^，。；]{0,24}$|[“「"（(][^”」"。]*(?:访问|查询|查阅|更正|删除)[^”」"。]*[”」"]?[^。；]{0,6}$/;
-const closesPermissions = /关闭[^，。；]{0,8}权限|权限[^，。；]{0,6}关闭/;
-/** Looking up and correcting go together: under a heading for the one, a sentence that names the other serves both. */
-const upkeep = new Set<ChoiceKindId>(['access-copy', 'correct']);
 const topicKinds = new Map<string, ChoiceKindId>([
   ['choice-topic.personalisation', 'personalisation'], ['choice-topic.marketing', 'marketing'],
   ['choice-topic.model-training', 'model-training'], ['choice-topic.automated-decision', 'automated-decision'],
@@ -81,34 +78,15 @@ export function statements(reading: Reading, places: readonly ClausePlace[]): St
     }
     const heading = path.at(-1);
     if (heading !== context.heading) {
-      context = { heading, headingKinds: kindsOfPath(reading, path, place), runIns: [], leadIn: null, open: [], topics: [] };
+      context = {
+        heading, headingKinds: kindsOfPath(reading, path, place), runIns: [], leadIn: announcedBy(reading, heading, place), open: [], topics: [],
+      };
     }
     enterClause(reading, clause, place, context);
     found.push(...clauseStatements(reading, clause, place, context));
   }
   joinSteps(found);
   return found;
-}
-
-const stepLine = /^\s*(?:第[一二三四五六七八九]步|步骤[一二三四五六七八九\d]*|[（(]?\d{1,2}[）).、]|[①-⑨]|step \d)?[、，,：:.\s]*(?:再|然后|随后|接着|最后|then )?(?:在[^，。；]{0,12}(?:页面|界面))?[，,]?(?:点击|点选|进入|选择|打开|找到|tap|click|select|choose|open)/i;
-
-/** A path told in steps, one a line (第一步：点击“我的”；第二步：点击“设置”), is one path: later steps join the first line's. */
-function joinSteps(list: readonly Statement[]): void {
-  let start: Statement | undefined;
-  for (const statement of list) {
-    const text = statement.clause.text.slice(statement.span.from, statement.span.to);
-    const menu = statement.offer.means.find((one) => one.means.type === 'menu');
-    const head = start?.offer.means.find((one) => one.means.type === 'menu');
-    const next = start && statement.clause.id - start.clause.id <= 4 && statement.clause.id > start.clause.id;
-    if (menu && head && next && stepLine.test(text) && sameKinds(start!, statement)) {
-      head.means = { type: 'menu', value: `${head.means.value} > ${menu.means.value}` };
-      statement.offer.means.splice(statement.offer.means.indexOf(menu), 1);
-    } else start = menu && statement.offer.means.length === 1 && (stepLine.test(text) || /[；;，,]\s*$/.test(text)) ? statement : undefined;
-  }
-}
-
-function sameKinds(a: Statement, b: Statement): boolean {
-  return a.kinds.length > 0 && b.kinds.every((kind) => a.kinds.includes(kind));
 }
 
 /** A numbered line such as "（2）某某APP我的-在线客服" looks like a heading, yet is an entry of a list of means. */
@@ -130,6 +108,14 @@ function kindsOfPath(reading: Reading, path: readonly number[], place: ClausePla
     return place === 'elsewhere' ? kinds.filter((kind) => offeredElsewhere.has(kind)) : kinds;
   }
   return [];
+}
+
+/** A lead-in that the outline took for a heading: "3. 您可以通过以下路径关闭自动化决策：". */
+function announcedBy(reading: Reading, heading: number | undefined, place: ClausePlace): Context['leadIn'] {
+  if (heading === undefined || !/[：:]\s*$/.test(reading.clauses[heading]!.text)) return null;
+  if (!(reading.hits[heading] ?? []).some((hit) => hit.concept === 'choice-cue.following')) return null;
+  const kinds = kindsOfPath(reading, [heading], place);
+  return kinds.length > 0 ? { kinds, rank: 0 } : null;
 }
 
 function enterClause(reading: Reading, clause: Clause, place: ClausePlace, context: Context): void {
@@ -183,7 +169,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
     const cue = (concept: string) => hits.some((hit) => hit.concept === concept && hit.from >= span.from && hit.to <= span.to);
     const refuses = cue('choice-cue.refuse');
     const { kinds, by } = govern({
-      named: meant, governing, leadIn: inList ? context.leadIn!.kinds : null, previous, topics, offer, refuses, register, clause, hits,
+      named: meant, governing, outer: context.headingKinds, leadIn: inList ? context.leadIn!.kinds : null, previous, topics, offer, refuses, register, clause, hits,
       text: clause.text.slice(span.from, span.to),
     });
     const invites = cue('contact.us');
@@ -217,68 +203,6 @@ function outsidePaths(hits: readonly Hit[], offer: Offer): readonly Hit[] {
   const paths = offer.means.filter((one) => one.means.type === 'menu');
   if (paths.length === 0) return hits;
   return hits.filter((hit) => !paths.some((path) => hit.from >= path.from - 3 && hit.to <= path.to));
-}
-
-interface Governed {
-  named: ChoiceKindId[];
-  governing: ChoiceKindId[];
-  leadIn: ChoiceKindId[] | null;
-  previous: ChoiceKindId[];
-  topics: ChoiceKindId[];
-  offer: Offer;
-  refuses: boolean;
-  register: Register;
-  clause: Clause;
-  hits: readonly Hit[];
-  text: string;
-}
-
-function govern(g: Governed): { kinds: ChoiceKindId[]; by: Statement['by'] } {
-  const acts = g.offer.means.length > 0 || g.offer.unnamed.length > 0;
-  const named = g.named.filter((kind) => kind !== 'complain');
-  const complaint: ChoiceKindId[] = g.named.includes('complain') ? ['complain'] : [];
-  const shared = named.filter((kind) => g.governing.includes(kind));
-  if (g.leadIn) {
-    const within = g.leadIn.every((kind) => g.governing.includes(kind));
-    if (g.governing.length > 0 && !within && shared.length > 0) return { kinds: shared, by: 'sentence' };
-    const apart = named.length > 0 && !named.some((kind) => g.leadIn!.includes(kind)) && /^[^。]{0,8}(?:如|若|当|想|需要|希望|针对|关于)/.test(g.text);
-    return apart ? { kinds: named, by: 'sentence' } : { kinds: [...new Set([...g.leadIn, ...named])], by: 'lead-in' };
-  }
-  if (named.length > 0) {
-    if (shared.length === 0 && named.every((kind) => upkeep.has(kind)) && g.governing.some((kind) => upkeep.has(kind)) && g.governing.length <= 2) {
-      return { kinds: [...new Set([...g.governing, ...named])], by: 'context' };
-    }
-    const guided = shared.length > 0 && g.register === 'rights' && named.length <= g.governing.length + 2;
-    return { kinds: guided ? named.filter((kind) => shared.includes(kind) || !incidental.has(kind) || (kind === 'permissions' && closesPermissions.test(g.text))) : [...named, ...complaint], by: 'sentence' };
-  }
-  if (complaint.length > 0) return { kinds: complaint, by: 'sentence' };
-  if (g.register === 'rights') {
-    const narrowed = g.previous.filter((kind) => g.governing.includes(kind));
-    if (narrowed.length > 0) return { kinds: narrowed, by: 'previous' };
-    if (g.governing.length > 0) return { kinds: g.governing, by: 'context' };
-    if (g.previous.length > 0) return { kinds: g.previous, by: 'previous' };
-  } else {
-    if (acts && g.previous.length > 0 && g.previous.every((kind) => g.topics.includes(kind))) return { kinds: g.previous, by: 'previous' };
-    if (g.refuses && g.topics.length > 0 && (acts || /联系|方式/.test(g.clause.text))) return { kinds: refusedTopics(g), by: 'topic' };
-    if (g.previous.length > 0 && acts) return { kinds: g.previous, by: 'previous' };
-    if (acts && g.topics.includes('personalisation') && g.offer.means.some((one) => one.means.type === 'menu')) return { kinds: ['personalisation'], by: 'topic' };
-  }
-  return lastStep(g);
-}
-
-/** Of the topics before, those that the refusal means: messages one receives are marketing, whatever else was spoken of. */
-function refusedTopics(g: Governed): ChoiceKindId[] {
-  const messages = /接[收受][^，。；]{0,10}(?:信息|短信|电话|消息|推送|通知)/.test(g.text) && g.topics.includes('marketing');
-  return messages ? ['marketing'] : g.topics.slice(0, 2);
-}
-
-/** A path that ends in 注销账号 or 个性化推荐 says itself what it is for. */
-function lastStep(g: Governed): { kinds: ChoiceKindId[]; by: Statement['by'] } {
-  const kinds = g.offer.means
-    .filter((one) => one.means.type === 'menu')
-    .flatMap((one) => kindSet(kindsInText(g.clause.text, g.hits, { from: one.from, to: one.to }, 'heading')))
-    .filter((kind) => kind !== 'complain' && kind !== 'access-copy' && kind !== 'correct');
-  return kinds.length > 0 ? { kinds: [...new Set(kinds)], by: 'menu' } : { kinds: [], by: 'none' };
 }
 
 function topicsIn(hits: readonly Hit[], span: Span): ChoiceKindId[] {

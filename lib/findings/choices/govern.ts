@@ -1,0 +1,84 @@
+import type { ChoiceKindId } from '../../card/taxonomy.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { Hit } from '../../lexicon/matcher.ts';
+import { type Register, kindSet, kindsInText } from './kinds-in-text.ts';
+import type { Offer } from './means-in-text.ts';
+
+export interface Ruling {
+  kinds: ChoiceKindId[];
+  by: 'sentence' | 'lead-in' | 'context' | 'previous' | 'menu' | 'topic' | 'none';
+}
+
+/** Kinds whose verbs stand in sentences on other kinds as well: under a heading of their own they give way to it. */
+const incidental = new Set<ChoiceKindId>(['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'permissions', 'explain']);
+/** Whatever the heading: switching off permissions is a choice of its own. */
+const closesPermissions = /关闭[^，。；]{0,8}权限|权限[^，。；]{0,6}关闭/;
+/** Looking up and correcting go together: under a heading for the one, a sentence that names the other serves both. */
+const upkeep = new Set<ChoiceKindId>(['access-copy', 'correct']);
+
+/** What a sentence says and stands under. */
+export interface Governed {
+  named: ChoiceKindId[];
+  governing: ChoiceKindId[];
+  /** Kinds of the heading above, whatever the paragraph's own label says. */
+  outer: ChoiceKindId[];
+  leadIn: ChoiceKindId[] | null;
+  previous: ChoiceKindId[];
+  topics: ChoiceKindId[];
+  offer: Offer;
+  refuses: boolean;
+  register: Register;
+  clause: Clause;
+  hits: readonly Hit[];
+  text: string;
+}
+
+/** The choices that a sentence is about, and what decided it. */
+export function govern(g: Governed): Ruling {
+  const acts = g.offer.means.length > 0 || g.offer.unnamed.length > 0;
+  const named = g.named.filter((kind) => kind !== 'complain');
+  const complaint: ChoiceKindId[] = g.named.includes('complain') ? ['complain'] : [];
+  const shared = named.filter((kind) => g.governing.includes(kind));
+  if (g.leadIn) {
+    const within = g.leadIn.every((kind) => g.outer.includes(kind));
+    const underHeading = named.filter((kind) => g.outer.includes(kind));
+    if (g.outer.length > 0 && !within && underHeading.length > 0) return { kinds: underHeading, by: 'sentence' };
+    const apart = named.length > 0 && !named.some((kind) => g.leadIn!.includes(kind)) && /^[^。]{0,8}(?:如|若|当|想|需要|希望|针对|关于)/.test(g.text);
+    return apart ? { kinds: named, by: 'sentence' } : { kinds: [...new Set([...g.leadIn, ...named])], by: 'lead-in' };
+  }
+  if (named.length > 0) {
+    if (shared.length === 0 && named.every((kind) => upkeep.has(kind)) && g.governing.some((kind) => upkeep.has(kind)) && g.governing.length <= 2) {
+      return { kinds: [...new Set([...g.governing, ...named])], by: 'context' };
+    }
+    const guided = shared.length > 0 && g.register === 'rights' && named.length <= g.governing.length + 2;
+    return { kinds: guided ? named.filter((kind) => shared.includes(kind) || !incidental.has(kind) || (kind === 'permissions' && closesPermissions.test(g.text))) : [...named, ...complaint], by: 'sentence' };
+  }
+  if (complaint.length > 0) return { kinds: complaint, by: 'sentence' };
+  if (g.register === 'rights') {
+    const narrowed = g.previous.filter((kind) => g.governing.includes(kind));
+    if (narrowed.length > 0) return { kinds: narrowed, by: 'previous' };
+    if (g.governing.length > 0) return { kinds: g.governing, by: 'context' };
+    if (g.previous.length > 0) return { kinds: g.previous, by: 'previous' };
+  } else {
+    if (acts && g.previous.length > 0 && g.previous.every((kind) => g.topics.includes(kind))) return { kinds: g.previous, by: 'previous' };
+    if (g.refuses && g.topics.length > 0 && (acts || /联系|方式/.test(g.clause.text))) return { kinds: refusedTopics(g), by: 'topic' };
+    if (g.previous.length > 0 && acts) return { kinds: g.previous, by: 'previous' };
+    if (acts && g.topics.includes('personalisation') && g.offer.means.some((one) => one.means.type === 'menu')) return { kinds: ['personalisation'], by: 'topic' };
+  }
+  return lastStep(g);
+}
+
+/** Of the topics before, those that the refusal means: messages one receives are marketing, whatever else was spoken of. */
+function refusedTopics(g: Governed): ChoiceKindId[] {
+  const messages = /接[收受][^，。；]{0,10}(?:信息|短信|电话|消息|推送|通知)/.test(g.text) && g.topics.includes('marketing');
+  return messages ? ['marketing'] : g.topics.slice(0, 2);
+}
+
+/** A path that ends in 注销账号 or 个性化推荐 says itself what it is for. */
+function lastStep(g: Governed): Ruling {
+  const kinds = g.offer.means
+    .filter((one) => one.means.type === 'menu')
+    .flatMap((one) => kindSet(kindsInText(g.clause.text, g.hits, { from: one.from, to: one.to }, 'heading')))
+    .filter((kind) => kind !== 'complain' && kind !== 'access-copy' && kind !== 'correct');
+  return kinds.length > 0 ? { kinds: [...new Set(kinds)], by: 'menu' } : { kinds: [], by: 'none' };
+}
