@@ -32,10 +32,10 @@ export interface PostAddress extends Printed {
 export function postAddresses(text: string): PostAddress[] {
   const found: PostAddress[] = [];
   for (const match of text.matchAll(labelled)) {
-    const label = match.groups!['label']!;
+    const label = match.groups!.label!;
     const before = text.slice(Math.max(0, match.index - 5), match.index);
     if (registered.test(label) || registered.test(before)) continue;
-    const raw = match.groups!['place']!;
+    const raw = match.groups!.place!;
     const value = trimPlace(raw);
     if (!looksLikePlace(value, label)) continue;
     const from = match.index + match[0].indexOf(raw);

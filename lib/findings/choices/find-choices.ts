@@ -197,7 +197,9 @@ function settle(kind: ChoiceKindId, line: Line, contact: GeneralContact): void {
     return;
   }
   const printed = (fits: (means: Means) => boolean) => contact.means.map((one) => one.means).filter(fits);
-  if (line.pointsToContact || alone) for (const means of printed(() => true)) addMeans(line, means);
+  // A letter is the way for those who are told to write one; the rest have quicker ways, if any is printed.
+  const quick = printed(({ type }) => type !== 'post');
+  if (line.pointsToContact || alone) for (const means of quick.length > 0 ? quick : printed(() => true)) addMeans(line, means);
   if (line.unnamed.has('letter')) for (const means of printed(({ type }) => type === 'post')) addMeans(line, means);
   if (line.unnamed.has('mail') && !line.means.some(({ type }) => type === 'email')) for (const means of printed(({ type }) => type === 'email')) addMeans(line, means);
   if (line.unnamed.has('hotline') && !line.means.some(({ type }) => type === 'phone')) for (const means of printed(({ type }) => type === 'phone')) addMeans(line, means);

@@ -51,6 +51,17 @@ describe('what governs a means', () => {
     expect(means(list, 'close-account')).toEqual(['menu:我的 > 设置 > 注销', 'phone:95000']);
   });
 
+  it('the lead-in of a path told one step a line', () => {
+    const list = choices('# 五、您的权利', '您可以按以下步骤注销账户：', '第一步：打开APP，点击“我的”；', '第二步：点击“设置”；', '第三步：点击“账户与安全”，选择“注销账户”。');
+    expect(means(list, 'close-account')).toEqual(['menu:我的 > 设置 > 账户与安全 > 注销账户']);
+  });
+
+  it('the part of the sentence between commas, for paths', () => {
+    const list = choices('# 五、您的权利', '您可以在“我的-账单”查询您的账单信息，在“我的-设置-个人资料”修改您的资料。');
+    expect(means(list, 'access-copy')).toEqual(['menu:我的 > 账单']);
+    expect(means(list, 'correct')).toEqual(['menu:我的 > 设置 > 个人资料']);
+  });
+
   it('the last step of the path', () => {
     const list = choices('# 三、如何使用', '您可以在“我的-设置-个性化推荐”中操作。');
     expect(means(list, 'personalisation')).toEqual(['menu:我的 > 设置 > 个性化推荐']);
@@ -85,6 +96,21 @@ describe('the general contact', () => {
   it('stays away from a right with ways of its own', () => {
     const list = choices('# 五、您的权利', '## 注销账户', '请在“我的”-“注销账户”办理。', contactSection);
     expect(means(list, 'close-account')).toEqual(['menu:我的 > 注销账户']);
+  });
+
+  it('gives a postal address to those who are told to write, and to complaints', () => {
+    const address = '邮寄地址：成都市高新区一号路2号';
+    const list = choices(
+      '# 五、您的权利', '您有权要求我们删除您的个人信息。', '您可以书面形式撤回您的授权。', contactSection, address,
+    );
+    expect(means(list, 'delete')).toEqual(['phone:400-0000-111', 'email:help@example.com']);
+    expect(means(list, 'withdraw-consent')).toContain('post:成都市高新区一号路2号');
+    expect(means(list, 'complain')).toContain('post:成都市高新区一号路2号');
+  });
+
+  it('lends its number to a hotline that is named without one', () => {
+    const list = choices('# 五、您的权利', '您可以致电客服热线申请删除您的个人信息。', contactSection);
+    expect(means(list, 'delete')).toEqual(['phone:400-0000-111']);
   });
 
   it('answers for complaints', () => {
