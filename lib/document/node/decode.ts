@@ -2,7 +2,7 @@
 export function decode(bytes: Uint8Array): string {
   const marked = byteOrderMark(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 4096));
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
   const silentZeros = sixteenBit(bytes);
   if (silentZeros) return new TextDecoder(silentZeros).decode(bytes);
   const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? /^<\?xml[^>]+encoding=["']([\w-]+)/i.exec(head)?.[1];
@@ -37,10 +37,19 @@ function sixteenBit(bytes: Uint8Array): string | null {
 
 function attempt(label: string, bytes: Uint8Array, strict = true): string | null {
   try {
+    if (western.test(label)) return decodeWestern(bytes);
     return new TextDecoder(label, { fatal: strict }).decode(bytes);
   } catch {
     return null;
   }
+}
+
+const western = /^(?:windows-1252|cp1252|iso-8859-1|latin-?1|us-ascii|ascii)$/i;
+const westernMarks = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Windows-1252 by hand: Node 20 decodes it as Latin-1, without the quotation marks. */
+function decodeWestern(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1').replace(/\p{Cc}/gu, (c) => westernMarks[c.charCodeAt(0) - 0x80] ?? c);
 }
 
 const common = /[的是个们我您信息和在有用与或了不法提供服务為個們資訊於與或務]/g;
@@ -50,7 +59,7 @@ function mostlyRight(bytes: Uint8Array): string {
   let best = '';
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const label of ['gb18030', 'big5', 'utf-8', 'windows-1252']) {
-    const text = new TextDecoder(label).decode(bytes);
+    const text = attempt(label, bytes, false) ?? '';
     const errors = text.match(/\ufffd/g)?.length ?? 0;
     const odd = label === 'windows-1252' ? (text.match(/[\u0080-\u00bf\u00d7\u00f7]/g)?.length ?? 0) / 2 : 0;
     const score = (text.match(common)?.length ?? 0) - 5 * errors - odd;

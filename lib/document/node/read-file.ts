@@ -31,9 +31,18 @@ export async function readPolicyFile(source: string | Uint8Array, name?: string)
 
 /** Reads the source of a page. */
 export function readHtml(html: string, url: string | null = null): PolicyDocument {
-  const whole = /<(?:html|body|!doctype)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const { document } = parseHTML(whole);
+  const { document } = parseHTML(wholePage(html));
   return readDom(document as unknown as Document, { url, source: 'html' });
+}
+
+/** The parser does not add the elements that a page may leave out. */
+function wholePage(html: string): string {
+  if (/<body\b/i.test(html) && /<html\b/i.test(html)) return html;
+  const bare = html.replace(/<!doctype[^>]*>|<\/?html\b[^>]*>|<\/?body\b[^>]*>/gi, '');
+  const end = /<\/head\s*>/i.exec(bare);
+  const head = end ? bare.slice(0, end.index).replace(/<head\b[^>]*>/i, '') : (bare.match(/<title\b[\s\S]*?<\/title\s*>|<(?:meta|base)\b[^>]*>/gi) ?? []).join('');
+  const lang = /<html\b[^>]*\blang=["']?([\w-]+)/i.exec(html)?.[1] ?? '';
+  return `<!doctype html><html lang="${lang}"><head>${head}</head><body>${end ? bare.slice(end.index + end[0].length) : bare}</body></html>`;
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -48,7 +57,7 @@ async function bytesOf(path: string): Promise<Uint8Array> {
 }
 
 function fileType(bytes: Uint8Array, name: string): FileType {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024));
+  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
   if (head.includes('%PDF-')) return 'pdf';
   const extension = extname(name).toLowerCase();
   const foreign = foreignKind(bytes, head);
@@ -64,7 +73,7 @@ function fileType(bytes: Uint8Array, name: string): FileType {
 function foreignKind(bytes: Uint8Array, head: string): string | null {
   if (head.startsWith('PK\u0003\u0004')) return 'a zip or Office file';
   if (head.startsWith('ÐÏ\u0011à')) return 'an old Office file';
-  if (head.startsWith('‰PNG') || head.startsWith('ÿØÿ') || head.startsWith('GIF8') || head.startsWith('RIFF')) return 'a picture';
+  if (head.startsWith('\u0089PNG') || head.startsWith('ÿØÿ') || head.startsWith('GIF8') || head.startsWith('RIFF')) return 'a picture';
   if (head.startsWith('{\\rtf')) return 'an RTF file';
   const start = bytes.subarray(0, 1024);
   if (start[0] === 0xff || start[0] === 0xfe) return null;

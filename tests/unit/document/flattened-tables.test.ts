@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../lib/document/read-text.ts';
+import { outlineOf, printTable, readPage } from './page.ts';
+
+const header = ['SDK名称', '提供方名称', '收集的信息', '隐私政策链接'];
+const rows = [
+  ['晨星推送SDK', '晨星网络科技有限公司', '设备型号、网络类型', 'https://push.example/privacy'],
+  ['白鹭支付SDK', '白鹭支付有限公司', '银行卡号', 'https://pay.example/privacy'],
+  ['远山地图', '远山信息技术（海州）有限公司', '位置信息', 'https://map.example/privacy'],
+];
+
+/** The lines of a copied page: empty lines between cells, more between rows. */
+function copied(cells: number, between: number, table: readonly string[][]): string {
+  return table.map((row) => row.join('\n'.repeat(cells + 1))).join('\n'.repeat(between + 1));
+}
+
+describe('tables that copying flattened', () => {
+  it('rebuilds rows by the empty lines', () => {
+    const document = readText(`第三方清单如下：\n\n\n\n\n${copied(2, 4, [header, ...rows])}\n\n\n\n\n\n二、我们如何保存您的信息\n我们按法律规定保存。\n`);
+    const table = document.blocks[1]!;
+    expect(table.kind === 'table' && table.origin).toBe('flattened');
+    expect(table.kind === 'table' && printTable(table)).toBe([header, ...rows].map((row) => row.join('|')).join('\n'));
+    expect(outlineOf(document).slice(2)).toEqual(['二、我们如何保存您的信息', '我们按法律规定保存。']);
+  });
+
+  it('rebuilds rows by what the columns let expect where no line is empty', () => {
+    const document = readText(['第三方清单如下：', ...header, ...rows.flat(), '我们会不时更新上述清单，请您留意。'].join('\n'));
+    const table = document.blocks[1]!;
+    expect(table.kind === 'table' && printTable(table)).toBe([header, ...rows].map((row) => row.join('|')).join('\n'));
+    expect(outlineOf(document).at(-1)).toBe('我们会不时更新上述清单，请您留意。');
+  });
+
+  it('keeps the lines of a cell together', () => {
+    const long = [['晨星推送SDK', '晨星网络科技有限公司', 'https://push.example/p', '设备型号\n网络类型\n应用列表'], ['远山地图SDK', '远山科技有限公司', 'https://map.example/p', '位置信息\n设备标识']];
+    const lines = ['SDK名称', '公司名称', '官网链接', '收集个人信息', ...long.flat()].join('\n');
+    const [table] = readText(lines).blocks;
+    expect(table?.kind === 'table' && table.rows.map((row) => row[3]!.text)).toEqual(['收集个人信息', '设备型号\n网络类型\n应用列表', '位置信息\n设备标识']);
+  });
+
+  it('fills a cell that spans down', () => {
+    const permissions = [['权限名称', '系统', '使用目的', '是否可关闭'], ['相机', 'iOS', '拍摄证件', '是'], ['Android', '拍摄证件', '是'], ['麦克风', 'iOS', '客服语音', '是']];
+    const [table] = readText(copied(2, 4, permissions)).blocks;
+    expect(table?.kind === 'table' && printTable(table)).toBe('权限名称|系统|使用目的|是否可关闭\n相机|iOS|拍摄证件|是\n(相机)|Android|拍摄证件|是\n麦克风|iOS|客服语音|是');
+  });
+
+  it('loses no text and builds no table out of prose', () => {
+    const prose = ['隐私政策', '收集信息', '使用目的', '个人信息权限', '我们会收集您的姓名，用于开户。', '我们会收集您的住址，用于寄送卡片。', '您可以随时关闭。'];
+    expect(outlineOf(readText(prose.join('\n')))).toEqual(prose);
+  });
+
+  it('works on paragraphs of a page', () => {
+    const page = readPage([...header, ...rows.flat()].map((line) => `<p>${line}</p>`).join(''));
+    expect(page.blocks.map((block) => block.kind)).toEqual(['table']);
+  });
+});
+
+describe('records of labelled lines', () => {
+  it('become a table when they repeat', () => {
+    const [intro, table] = readText(
+      '接入的SDK：\nSDK名称：晨星推送\n提供方：晨星网络科技有限公司\n收集信息：设备型号、网络类型\nSDK名称：远山地图\n提供方：远山科技有限公司\n收集信息：位置信息\n隐私政策链接：https://map.example/p\n',
+    ).blocks;
+    expect(intro?.kind).toBe('paragraph');
+    expect(table?.kind === 'table' && printTable(table)).toBe(
+      'SDK名称|提供方|收集信息|隐私政策链接\n晨星推送|晨星网络科技有限公司|设备型号、网络类型|\n远山地图|远山科技有限公司|位置信息|https://map.example/p',
+    );
+  });
+
+  it('stay lines when they come once', () => {
+    expect(readText('公司名称：某某有限公司\n联系方式：400-000-1234\n').blocks).toHaveLength(2);
+  });
+});

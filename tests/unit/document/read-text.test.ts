@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../lib/document/read-text.ts';
+import { outlineOf, printTable } from './page.ts';
+
+describe('Markdown', () => {
+  it('reads headings, bold, items, escapes, links and addresses', () => {
+    const { blocks, source } = readText('# 某贷隐私政策\n\n我们收集**身份证\\_号**，见[《第三方清单》](https://a.example/list)或<https://b.example/x>。\n\n- 设备信息\n  - 型号\n');
+    expect(source).toBe('markdown');
+    expect(blocks.map((block) => (block.kind === 'table' ? '' : `${block.kind}${block.level} ${block.text}`))).toEqual([
+      'heading1 某贷隐私政策', 'paragraph0 我们收集身份证_号，见《第三方清单》或https://b.example/x。', 'item1 设备信息', 'item2 型号',
+    ]);
+    const [, text] = blocks;
+    expect(text).toMatchObject({
+      marks: [{ kind: 'bold', from: 4, to: 9 }],
+      links: [{ from: 11, to: 18, href: 'https://a.example/list' }, { from: 19, to: 38, href: 'https://b.example/x' }],
+    });
+  });
+
+  it('joins a paragraph that the end of a page broke, also inside bold', () => {
+    const document = readText('## 存储\n\n我们会在法律规定的期限内保存您的个人信息，超过期限后将进行删除或者匿名化处理，**但是您与我们另有约定的情况**\n\n**除外**，届时我们会另行告知您。\n\n下一段。\n');
+    expect(outlineOf(document)).toEqual(['存储', '我们会在法律规定的期限内保存您的个人信息，超过期限后将进行删除或者匿名化处理，但是您与我们另有约定的情况除外，届时我们会另行告知您。', '下一段。']);
+  });
+
+  it('does not join headings, numbered lines and finished sentences', () => {
+    const document = readText('**一、总则**\n\n1. 注册\n\n为您开户，我们收集手机号。\n\n2. 登录\n\n登录时验证密码。\n');
+    expect(outlineOf(document)).toEqual(['一、总则', '1. 注册', '为您开户，我们收集手机号。', '2. 登录', '登录时验证密码。'].map((text) => text.replace('. ', '.')));
+  });
+
+  it('reads tables of bars', () => {
+    const { blocks } = readText('## 清单\n\n| 名称 | 目的 |\n| --- | :-: |\n| 甲**SDK** | 推送 |\n');
+    expect(blocks[1]?.kind === 'table' && printTable(blocks[1])).toBe('名称|目的\n甲SDK|推送');
+  });
+
+  it('keeps an asterisk behind a word as a mark', () => {
+    const [, block] = readText('# 政策\n\n收集身份证号\\*、住址*。\n').blocks;
+    expect(block?.kind !== 'table' && block?.marks.map((mark) => block.text.slice(mark.from, mark.to))).toEqual(['收集身份证号', '住址']);
+  });
+});
+
+describe('plain text', () => {
+  it('takes a line for a paragraph', () => {
+    expect(outlineOf(readText('隐私政策\n\n我们收集姓名\n我们收集住址\n'))).toEqual(['隐私政策', '我们收集姓名', '我们收集住址']);
+  });
+
+  it('joins lines of a text that is wrapped by hand', () => {
+    const sentence = 'We collect the name, the address and the income of every person who applies for a loan with us. ';
+    const words = sentence.repeat(14).trim().split(' ');
+    const lines: string[] = [''];
+    for (const word of words) {
+      if (lines.at(-1)!.length + word.length > 70) lines.push('');
+      lines[lines.length - 1] = `${lines.at(-1)} ${word}`.trim();
+    }
+    const { blocks, lang } = readText(`Privacy notice\n\n${lines.join('\n')}\n\nSecond paragraph.\n`);
+    expect(blocks).toHaveLength(3);
+    expect(lang).toBe('en');
+  });
+
+  it('reads bullets as items', () => {
+    expect(readText('我们收集：\n• 姓名\n• 住址\n').blocks.map((block) => block.kind)).toEqual(['paragraph', 'item', 'item']);
+  });
+});
