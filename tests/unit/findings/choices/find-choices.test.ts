@@ -82,14 +82,14 @@ describe('the general contact', () => {
   it('goes to every right of a general sentence, beside its own means', () => {
     const list = choices(
       '# 五、您的权利', '## 1. 删除个人信息', '您可以在【我的-设置-清除数据】删除您的信息。', '## 2. 其他',
-      '如果您无法通过上述方式更正或删除您的个人信息，请通过本政策中的联系方式与我们联系。', contactSection,
+      '如果您无法通过上述方式更正或删除您的个人信息，请使用文末的联系方式联系客服。', contactSection,
     );
     expect(means(list, 'delete')).toEqual(['menu:我的 > 设置 > 清除数据', 'phone:400-0000-111', 'email:help@example.com']);
     expect(means(list, 'correct')).toEqual(['phone:400-0000-111', 'email:help@example.com']);
   });
 
   it('goes to a right that is only named', () => {
-    const list = choices('# 五、您的权利', '您有权要求我们对个人信息处理规则进行解释说明。', contactSection);
+    const list = choices('# 五、您的权利', '您有权就处理规则请求我们作解释说明。', contactSection);
     expect(means(list, 'explain')).toEqual(['phone:400-0000-111', 'email:help@example.com']);
   });
 
@@ -153,7 +153,7 @@ describe('choices outside the sections on rights', () => {
 
   it('is silent where the app itself acts, on consequences, and on documents', () => {
     const list = choices(
-      '# 三、保存', '超过期限后，我们将删除您的个人信息。', '您注销账户后，我们会停止提供服务。', '# 六、变更', '您可以在【我的-设置】查看本政策。',
+      '# 三、保存', '保存期一过，我们会删除您的信息。', '您注销账户后，我们会停止提供服务。', '# 六、变更', '您可以在【我的-设置】查看本政策。',
     );
     expect(list.map(({ kind }) => kind)).toEqual([]);
   });
