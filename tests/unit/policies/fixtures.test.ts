@@ -33,14 +33,18 @@ interface Expected {
   disclosures: Record<string, boolean>;
 }
 
-const root = fileURLToPath(new URL('../../policies/', import.meta.url));
-const slugs = readdirSync(root).filter((name) => statSync(join(root, name)).isDirectory());
+const policies = ['policies', 'policies-exam'].flatMap((shelf) => {
+  const root = fileURLToPath(new URL(`../../${shelf}/`, import.meta.url));
+  return readdirSync(root)
+    .filter((name) => statSync(join(root, name)).isDirectory())
+    .map((slug) => ({ slug, folder: join(root, slug) }));
+});
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 const twice = (ids: string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
 const strangers = (ids: string[], known: readonly string[]) => ids.filter((id) => !known.includes(id));
 
-describe.each(slugs)('policy fixture %s', (slug) => {
-  const file = (name: string) => join(root, slug, name);
+describe.each(policies)('policy fixture $slug', ({ slug, folder }) => {
+  const file = (name: string) => join(folder, name);
   const text = squeeze(readFileSync(file('source.txt'), 'utf8'));
   const expected = JSON.parse(readFileSync(file('expected.json'), 'utf8')) as Expected;
   const { data, notCollected, partnerKinds, choices, retention, warnings } = expected;
