@@ -11,7 +11,7 @@ export function CardHeader({ card: { app, coverage } }: { card: Card }) {
       {operator && (
         <p class="operator">
           {more.length > 0
-            ? words.say('card.operators-more', { names: operator, n: app.operators.length })
+            ? words.say('card.operators-more', { names: operator, n: more.length })
             : words.say('card.operator', { names: operator })}
         </p>
       )}

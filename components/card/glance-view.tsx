@@ -26,6 +26,13 @@ export function GlanceView({ card }: { card: Card }) {
               </a>
             </li>
           ))}
+          {card.warnings.length > warnings.length && (
+            <li>
+              <a href="#watch" class="all">
+                {words.say('glance.all', { n: card.warnings.length })}
+              </a>
+            </li>
+          )}
         </ul>
       )}
     </section>

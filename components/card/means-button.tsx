@@ -21,7 +21,7 @@ export function MeansButton({ means }: { means: Means }) {
     return (
       <CopyButton class="means-button" text={value}>
         <span class="means-type">{label}</span> <span class="means-value">{type === 'menu' ? steps(value) : value}</span>{' '}
-        <span class="means-type">{words.say('outs.copy')}</span>
+        <span class="means-act">{words.say('outs.copy')}</span>
       </CopyButton>
     );
   }

@@ -1,50 +1,30 @@
 import type { Partner } from '../../lib/card/card.ts';
 import { partnerLine } from '../../lib/card/plain/partner-line.ts';
+import type { PartnerKindId } from '../../lib/card/taxonomy.ts';
 import { Chip } from '../common/chip.tsx';
 import { Line } from '../common/line.tsx';
-import { LongList } from '../common/long-list.tsx';
-import { Quotes } from '../common/quotes.tsx';
 import { useWords } from '../common/words-context.ts';
+import { PartnerWay } from './partner-way.tsx';
 
-/** One kind of partner that gets data by one way. */
-export function PartnerLine({ partner }: { partner: Partner }) {
+/** One kind of partner, with the ways by which it gets data. */
+export function PartnerLine({ kind, ways }: { kind: PartnerKindId; ways: readonly Partner[] }) {
   const words = useWords();
-  const { kind, via, names, data, purposes, evidence } = partner;
+  const named = new Set(ways.flatMap(({ names }) => names)).size;
   const chips = (
     <>
-      <Chip tone={names.length > 0 ? 'strong' : 'quiet'}>
-        {names.length > 0 ? words.say('gets.named', { n: names.length }) : words.say('gets.unnamed')}
+      <Chip tone={named > 0 ? 'strong' : 'quiet'}>
+        {named > 0 ? words.say('gets.named', { n: named }) : words.say('gets.unnamed')}
       </Chip>
-      <Chip>{words.say(`via.${via}`)}</Chip>
+      {ways.map(({ via }) => (
+        <Chip key={via}>{words.say(`via.${via}`)}</Chip>
+      ))}
     </>
   );
   return (
-    <Line title={words.label(`kind.${kind}`)} plain={words.sentence(partnerLine(partner))} chips={chips}>
-      {names.length > 0 && (
-        <div class="detail">
-          <p class="detail-title">{words.say('gets.companies')}</p>
-          <LongList items={names} textOf={(name) => name} render={(name) => name} />
-        </div>
-      )}
-      <div class="detail">
-        <p class="detail-title">{words.say('gets.data')}</p>
-        <p>
-          {data.length > 0
-            ? words.list(data.map((id) => words.say(`data.${id}`)))
-            : words.say('gets.data-unstated')}
-        </p>
-      </div>
-      {purposes.length > 0 && (
-        <div class="detail">
-          <p class="detail-title">{words.say('takes.purposes')}</p>
-          <ul class="purposes">
-            {purposes.map((purpose) => (
-              <li key={purpose}>{purpose}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-      <Quotes evidence={evidence} />
+    <Line title={words.label(`kind.${kind}`)} plain={words.sentence(partnerLine(ways))} chips={chips}>
+      {ways.map((way) => (
+        <PartnerWay key={way.via} way={way} titled={ways.length > 1} />
+      ))}
     </Line>
   );
 }

@@ -1,5 +1,5 @@
 import type { Card } from '../../lib/card/card.ts';
-import { partnersByConcern } from '../../lib/card/plain/concern.ts';
+import { partnerKindsByConcern } from '../../lib/card/plain/concern.ts';
 import { Section } from '../common/section.tsx';
 import { useWords } from '../common/words-context.ts';
 import { PartnerLine } from './partner-line.tsx';
@@ -8,13 +8,14 @@ import { PartnerTable } from './partner-table.tsx';
 /** Who gets it: by kind and way, then the policy's own lists of built-in code and embedded pages. */
 export function WhoGetsIt({ card: { partners, sdks, h5, coverage } }: { card: Card }) {
   const words = useWords();
+  const kinds = partnerKindsByConcern(partners);
   const nobody = partners.length + sdks.length + h5.length === 0;
   return (
-    <Section id="gets" title={words.say('gets.title')} count={partners.length}>
+    <Section id="gets" title={words.say('gets.title')} count={kinds.length}>
       {nobody && <p class="empty">{words.say('gets.empty', { n: coverage.read })}</p>}
       <ul class="lines">
-        {partnersByConcern(partners).map((partner) => (
-          <PartnerLine key={`${partner.kind} ${partner.via}`} partner={partner} />
+        {kinds.map(({ kind, ways }) => (
+          <PartnerLine key={kind} kind={kind} ways={ways} />
         ))}
       </ul>
       <PartnerTable title="gets.sdks" rows={sdks} />

@@ -49,7 +49,7 @@ const gets: Part = (card, words) => [
   '',
   ...(card.partners.length === 0 ? [words.say('gets.empty', { n: card.coverage.read })] : []),
   ...partnersByConcern(card.partners).flatMap((partner) => [
-    `- **${words.label(`kind.${partner.kind}`)}** (${words.say(`via.${partner.via}`)}) ${words.sentence(partnerLine(partner))}`,
+    `- **${words.label(`kind.${partner.kind}`)}** (${words.say(`via.${partner.via}`)}) ${words.sentence(partnerLine([partner]))}`,
     ...partner.names.map((name) => `  - ${literally(name)}`),
     ...quotes(partner.evidence),
   ]),

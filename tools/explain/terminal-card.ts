@@ -45,7 +45,7 @@ export function terminalCard(card: Card, words: Words, style: Style): string {
     ...(card.partners.length === 0 ? [`  ${words.say('gets.empty', { n: coverage.read })}`] : []),
     ...partnersByConcern(card.partners).flatMap((partner) => [
       `  ${words.label(`kind.${partner.kind}`)} · ${words.say(`via.${partner.via}`)}`,
-      `    ${words.sentence(partnerLine(partner))}`,
+      `    ${words.sentence(partnerLine([partner]))}`,
       ...(partner.names.length > 0 ? [`    ${named(partner.names, words)}`] : []),
       ...quote(partner.evidence),
     ]),

@@ -40,6 +40,13 @@ export function partnersByConcern(partners: readonly Partner[]): Partner[] {
   return [...partners].sort((a, b) => weight(a) - weight(b));
 }
 
+/** The same, with all ways of one kind together. */
+export function partnerKindsByConcern(partners: readonly Partner[]): { kind: PartnerKindId; ways: Partner[] }[] {
+  const kinds = new Map<PartnerKindId, Partner[]>();
+  for (const partner of partnersByConcern(partners)) kinds.set(partner.kind, [...(kinds.get(partner.kind) ?? []), partner]);
+  return [...kinds].map(([kind, ways]) => ({ kind, ways }));
+}
+
 /** Warnings, the sharpest first. */
 export function warningsByConcern(warnings: readonly Warning[]): Warning[] {
   return [...warnings].sort((a, b) => warningsFirst.indexOf(a.id) - warningsFirst.indexOf(b.id));

@@ -6,11 +6,17 @@ import { dataConcern } from './concern.ts';
 /** As many kinds of data as one short sentence bears. */
 const bearable = 3;
 
-/** What one line of partners means for the reader: who gets what, by which way, and whether they are named. */
-export function partnerLine({ kind, via, data, names }: Partner): Message[] {
-  const gaps = { kind: { key: `kind.${kind}` as const }, data: dataInWords(data) };
-  const parts: Message[] = [{ key: `plain.partner.${via}`, gaps }];
-  if (names.length === 0) parts.push({ key: 'plain.partner.unnamed' });
+/**
+ * What a kind of partners means for the reader: who gets what, by which ways, and whether they are named.
+ *
+ * @param ways lines of one kind, one for each way
+ */
+export function partnerLine(ways: readonly Partner[]): Message[] {
+  const parts = ways.map(({ kind, via, data }): Message => {
+    const gaps = { kind: { key: `kind.${kind}` as const }, data: dataInWords(data) };
+    return { key: `plain.partner.${via}`, gaps };
+  });
+  if (ways.every(({ names }) => names.length === 0)) parts.push({ key: 'plain.partner.unnamed' });
   return parts;
 }
 

@@ -43,19 +43,24 @@ describe('a line of collected data in plain language', () => {
 describe('a line of partners in plain language', () => {
   it('says who gets what by which way', () => {
     const line = partner({ kind: 'collection-agency', via: 'entrust', data: ['name', 'phone'], names: ['甲有限公司'] });
-    expect(chinese.sentence(partnerLine(line))).toBe('委托催收、贷后管理机构处理姓名和手机号码。');
+    expect(chinese.sentence(partnerLine([line]))).toBe('委托催收、贷后管理机构处理姓名和手机号码。');
   });
 
   it('names the weightiest kinds first and counts the rest', () => {
     const line = partner({ kind: 'lender', data: ['name', 'gender', 'address-book', 'location', 'income'] });
-    expect(english.sentence(partnerLine(line))).toBe(
+    expect(english.sentence(partnerLine([line]))).toBe(
       'Lenders and funding institutions get 5 kinds of data, such as phone address book, location, and name; no company is named.',
     );
-    expect(chinese.sentence(partnerLine(line))).toMatch(/^会把通讯录、位置、行踪和姓名等 5 类信息提供给/);
+    expect(chinese.sentence(partnerLine([line]))).toMatch(/^会把通讯录、位置、行踪和姓名等 5 类信息提供给/);
+  });
+
+  it('joins the ways of one kind, and says that nobody is named only when that holds for all', () => {
+    const ways = [partner({ kind: 'payment', data: ['name'], names: ['甲支付'] }), partner({ kind: 'payment', via: 'sdk', data: ['phone'] })];
+    expect(chinese.sentence(partnerLine(ways))).toBe('会把姓名提供给支付、清算机构；App 里内置的支付、清算机构代码会拿到手机号码。');
   });
 
   it('does not invent which data when the policy is silent', () => {
-    expect(chinese.sentence(partnerLine(partner({ kind: 'authority', via: 'disclosure' })))).toBe(
+    expect(chinese.sentence(partnerLine([partner({ kind: 'authority', via: 'disclosure' })]))).toBe(
       '可能向监管、司法、行政机关披露你的信息；没有说是哪家公司。',
     );
   });
