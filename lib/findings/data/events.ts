@@ -18,7 +18,7 @@ export function eventsOf(reading: Reading, clause: Clause, sentence: Span): Sent
   const { from, to } = sentence;
   const data = hitsOf(reading, clause.id, 'data', from, to);
   const free = (hit: Hit) =>
-    !data.some((d) => hit.from < d.to && d.from < hit.to && !(hit.from === d.from && verbs.has(hit.concept)));
+    !data.some((d) => d.from <= hit.from && hit.from < d.to && !(hit.from === d.from && verbs.has(hit.concept)));
   const events: SentenceEvent[] = [
     ...data.map((hit) => trimmed(clause.text, hit)),
     ...hitsOf(reading, clause.id, 'cue', from, to)

@@ -51,12 +51,24 @@ function inProse(reading: Reading): NamedPermission[] {
       for (const hit of names.filter((name) => name.from >= from && name.to <= to)) {
         if (denials.some((denial) => denial.to <= hit.from && !/[，。；]/.test(clause.text.slice(denial.to, hit.from))))
           continue;
-        if (permissions.some((mark) => leadsTo(clause.text, hit, mark)) || functionTurnedOn(clause.text, hit, marks)) {
+        if (
+          permissions.some((mark) => leadsTo(clause.text, hit, mark)) ||
+          functionTurnedOn(clause.text, hit, marks) ||
+          withPermission(clause.text.slice(from, hit.from))
+        ) {
           found.push(named(clause, hit, null, 'permission-prose'));
         }
       }
     }
     found.push(...settableInSystem(reading, clause), ...numberRead(reading, clause, found));
+    // "1. 相机" as a heading below the one on permissions.
+    const above = reading.clauses[clause.pathIds[clause.pathIds.length - 1] ?? -1];
+    if (clause.kind === 'heading' && clause.role === 'permissions' && above?.role === 'permissions') {
+      for (const hit of names) {
+        if (!found.some((other) => other.clause === clause && other.span.from === hit.from))
+          found.push(named(clause, hit, null, 'permission-heading'));
+      }
+    }
     // "1. 相机：用于扫一扫" in the section on permissions: the label is the permission.
     if (clause.role === 'permissions' && clause.kind !== 'heading') {
       const label = /^[\d.、（）()\s·•-]*([^，。：:；]{2,16})[：:]/.exec(clause.text);
@@ -123,6 +135,11 @@ function leadsTo(text: string, name: Span, permission: Span): boolean {
   if (between.length > 60 || /[。；，]/.test(between)) return false;
   const [own = '', ...others] = between.replace(/[（(][^）)]{0,20}[）)]/g, '').split(/[、/]|以?及|[和与或]/);
   return tail.test(own) && others.every((other) => other.length <= 12);
+}
+
+/** "With your permission, we may access your contacts and location": English names them after the word. */
+function withPermission(before: string): boolean {
+  return /with your permission[^.;]{0,40}\b(?:access|read|use|collect)\b[^.;]{0,80}$/i.test(before);
 }
 
 /** What may stand between the name of a permission and the word permission itself. */
