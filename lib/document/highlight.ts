@@ -24,9 +24,21 @@ export function highlightQuote(document: Document, request: QuoteRequest): Highl
   return { found: true, occurrences: place.occurrences };
 }
 
-/** Takes the mark away. */
+/** Takes the mark away, in frames of the same origin too. */
 export function clearHighlight(document: Document): void {
   document.defaultView?.CSS?.highlights?.delete(name);
+  for (const frame of document.querySelectorAll('iframe')) {
+    const inner = innerDocument(frame);
+    if (inner) clearHighlight(inner);
+  }
+}
+
+function innerDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
 }
 
 function mark(range: Range): void {
@@ -38,15 +50,17 @@ function mark(range: Range): void {
   dress(range.startContainer.getRootNode() as Document | ShadowRoot, view);
 }
 
-const dressed = new WeakSet<Node>();
-
-/** Gives a tree the style of the mark; a shadow root does not see that of its document. */
+/** Gives a tree the style of the mark, once; a shadow root does not see that of its document. */
 function dress(root: Document | ShadowRoot, view: Window & typeof globalThis): void {
-  if (dressed.has(root) || !('adoptedStyleSheets' in root)) return;
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(style);
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-  dressed.add(root);
+  try {
+    const sheets = [...root.adoptedStyleSheets];
+    if (sheets.some((sheet) => sheet.cssRules[0]?.cssText.includes(name))) return;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(style);
+    root.adoptedStyleSheets = [...sheets, sheet];
+  } catch {
+    // A browser that keeps style sheets from extensions: without colours the page still scrolls to the place.
+  }
 }
 
 function scrollTo(range: Range): void {

@@ -34,13 +34,11 @@ export function locateQuote(root: Element, request: QuoteRequest): QuotePlace | 
   if (!wanted) return null;
   const places: InkPlace[] = [];
   const text = collectInk(root, places);
-  for (const part of partsOf(wanted)) {
-    const found = occurrencesOf(text, part);
-    if (found.length === 0) continue;
-    const start = nearest(found, request.at);
-    return { ranges: rangesOf(places.slice(start, start + part.length)), occurrences: found.length };
-  }
-  return null;
+  const part = text.includes(wanted) ? wanted : whatIsLeft(text, wanted);
+  if (!part) return null;
+  const found = occurrencesOf(text, part);
+  const start = nearest(found, request.at);
+  return { ranges: rangesOf(places.slice(start, start + part.length)), occurrences: found.length };
 }
 
 /** Text without white space and invisible characters. */
@@ -74,15 +72,24 @@ function collectInk(root: Element, places: InkPlace[]): string {
   return parts.join('');
 }
 
-/** The quote, then its halves and thirds from both ends. */
-function partsOf(wanted: string): string[] {
-  const parts = [wanted];
-  for (const share of [0.75, 0.5, 0.35]) {
-    const length = Math.floor(wanted.length * share);
-    if (length < shortestPart) break;
-    parts.push(wanted.slice(0, length), wanted.slice(-length));
+/** The longest beginning or end of the quote that the page still has; null when that is too short to be sure. */
+function whatIsLeft(text: string, wanted: string): string | null {
+  const start = wanted.slice(0, longest((length) => text.includes(wanted.slice(0, length)), wanted.length));
+  const end = wanted.slice(wanted.length - longest((length) => text.includes(wanted.slice(wanted.length - length)), wanted.length));
+  const part = start.length >= end.length ? start : end;
+  return part.length >= shortestPart ? part : null;
+}
+
+/** The largest length for which `there` holds, which holds for all smaller ones. */
+function longest(there: (length: number) => boolean, most: number): number {
+  let low = 0;
+  let high = most;
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if (there(middle)) low = middle;
+    else high = middle - 1;
   }
-  return parts;
+  return low;
 }
 
 function occurrencesOf(text: string, part: string): number[] {
