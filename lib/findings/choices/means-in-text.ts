@@ -52,6 +52,7 @@ export function meansInText(text: string, hits: readonly Hit[], span: Span): Off
   for (const hit of hits) {
     if (!hit.concept.startsWith('means.') || hit.from < span.from || hit.to > span.to) continue;
     if (means.some((other) => other.means.type !== 'sms-reply' && other.from <= hit.from && hit.to <= other.to)) continue;
+    if (hit.concept === 'means.online-service' && means.some((other) => leadsToService(other, hit))) continue;
     const at = { from: hit.from - span.from, to: hit.to - span.from };
     const type = hit.concept.slice('means.'.length);
     if (type === 'service-desk') unnamed.add(/(?:致电|拨打|电话)[^，。；]{0,4}$/.test(text.slice(span.from, hit.from)) ? 'hotline' : 'desk');
@@ -64,6 +65,12 @@ export function meansInText(text: string, hits: readonly Hit[], span: Span): Off
   }
   means.sort((a, b) => a.from - b.from);
   return { means, unnamed: [...unnamed] };
+}
+
+/** 在线客服（我的-帮助-在线客服）: the path says how to reach the service that is named beside it. */
+function leadsToService(path: FoundMeans, service: Span): boolean {
+  if (path.means.type !== 'menu' || !/客服[^>]*$|chat$/i.test(path.means.value)) return false;
+  return Math.max(path.from - service.to, service.from - path.to) <= 12;
 }
 
 let last: { text: string; paths: MenuPath[] } | undefined;

@@ -168,9 +168,9 @@ function tooLong(step: string): boolean {
 /** The first step of an unmarked path at the end of a run of words. */
 function bareStart(words: string): string | null {
   const run = words.trimEnd();
-  const tail = run.split(/[，,、：:。；]/).at(-1)!.trim();
+  const tail = run.split(/[，,、：:。；（(]/).at(-1)!.trim();
   const root = rootAtEnd(tail);
-  const led = afterLead(tail)?.replace(/^[（(\s]+/, '') ?? null;
+  const led = afterLead(tail)?.trimStart() ?? null;
   if (led !== null && led.length > 0 && led.length <= 8 && isEntry(led) && (!root || led.length >= root.length)) {
     return words.slice(words.lastIndexOf(led)).trimEnd();
   }

@@ -62,6 +62,11 @@ describe('what governs a means', () => {
     expect(means(list, 'correct')).toEqual(['menu:我的 > 设置 > 个人资料']);
   });
 
+  it('the path beside the service it leads to', () => {
+    const list = choices('# 五、您的权利', '如需注销账户，请联系在线客服（我的-帮助中心-在线客服）。');
+    expect(means(list, 'close-account')).toEqual(['menu:我的 > 帮助中心 > 在线客服']);
+  });
+
   it('the last step of the path', () => {
     const list = choices('# 三、如何使用', '您可以在“我的-设置-个性化推荐”中操作。');
     expect(means(list, 'personalisation')).toEqual(['menu:我的 > 设置 > 个性化推荐']);
