@@ -46,11 +46,17 @@ function report(corpus: Corpus): void {
   ] as const) {
     const judged: Judged = { scores: scores[stage], labels: corpus.labels, weights: weights[weighing] };
     const given = decideAcrossFolds(judged, byPolicy);
-    row(name, figures(judged, given, () => true));
+    row(
+      name,
+      figures(judged, given, () => true),
+    );
     if (weighing !== stage) continue;
     const each = [...policies].map((policy) => figures(judged, given, (n) => corpus.sentences[n]!.policy === policy));
     spread(each);
-    row('  lenders and payment only', figures(judged, given, (n) => lenders.has(corpus.sentences[n]!.policy)));
+    row(
+      '  lenders and payment only',
+      figures(judged, given, (n) => lenders.has(corpus.sentences[n]!.policy)),
+    );
   }
   console.log(`  by topic, in place: ${byTopic(corpus, scores.placed, weights.placed, byPolicy)}`);
   console.log(`  lenders and payment: policies ${[...lenders].join(', ')}`);
@@ -60,7 +66,10 @@ function report(corpus: Corpus): void {
   const byText = foldsByText(corpus.sentences, foldCount, foldSeed);
   const mixed = outOfFold(shop, byText, labelCount);
   const judged: Judged = { scores: mixed.alone, labels: corpus.labels, weights: weights.alone };
-  row('alone, sentences that matter', figures(judged, decideAcrossFolds(judged, byText), () => true));
+  row(
+    'alone, sentences that matter',
+    figures(judged, decideAcrossFolds(judged, byText), () => true),
+  );
   console.log(`${'published, transformers'.padEnd(34)}   0.819   0.841   0.897   0.899   0.922   0.719`);
 }
 
@@ -99,7 +108,10 @@ function spread(each: readonly Figures[]): void {
     ['  policy at 90 %', 0.9],
   ] as const) {
     const at = (pick: (found: Figures) => number) => {
-      const sorted = each.map(pick).filter((x) => !Number.isNaN(x)).sort((a, b) => a - b);
+      const sorted = each
+        .map(pick)
+        .filter((x) => !Number.isNaN(x))
+        .sort((a, b) => a - b);
       return sorted[Math.floor(share * (sorted.length - 1))]!;
     };
     row(name, {

@@ -124,7 +124,6 @@ export function fitNetwork(
   return { spec: { grams: plan.grams, bits: plan.bits }, width, table, bias, matrix, offset };
 }
 
-
 function someWeight(weights: Float32Array, at: number, count: number): boolean {
   for (let k = 0; k < count; k++) if (weights[at + k]! > 0) return true;
   return false;

@@ -18,11 +18,23 @@ export function outOfFold(shop: Workshop, folds: Int32Array, labelCount: number)
   const placed = new Float32Array(folds.length * labelCount);
   for (let fold = 0; fold < count; fold++) {
     const network = shop.fitFirst(everything.filter((n) => folds[n] !== fold));
-    shop.scoreFirst(network, everything.filter((n) => folds[n] === fold), alone);
+    shop.scoreFirst(
+      network,
+      everything.filter((n) => folds[n] === fold),
+      alone,
+    );
   }
   for (let fold = 0; fold < count; fold++) {
-    const network = shop.fitSecond(alone, everything.filter((n) => folds[n] !== fold));
-    shop.scoreSecond(network, alone, everything.filter((n) => folds[n] === fold), placed);
+    const network = shop.fitSecond(
+      alone,
+      everything.filter((n) => folds[n] !== fold),
+    );
+    shop.scoreSecond(
+      network,
+      alone,
+      everything.filter((n) => folds[n] === fold),
+      placed,
+    );
   }
   return { alone, placed };
 }

@@ -36,12 +36,19 @@ export function workshop(
     fitFirst(chosen) {
       const ids = learnable(chosen);
       const network = fitNetwork(bags, labels, weights.first, ids, plans.first);
-      return quantiseNetwork(network, ids.map((n) => bags[n]!), rowsUsedBy);
+      return quantiseNetwork(
+        network,
+        ids.map((n) => bags[n]!),
+        rowsUsedBy,
+      );
     },
     fitSecond(firstScores, chosen) {
       const ids = learnable(chosen);
       const network = fitContext(places, firstScores, labels, weights.second, ids, plans.second);
-      return quantiseContext(network, ids.map((n) => places.headings[n]!));
+      return quantiseContext(
+        network,
+        ids.map((n) => places.headings[n]!),
+      );
     },
     scoreFirst(network, wanted, out) {
       const score = scorer(network);

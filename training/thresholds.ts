@@ -21,34 +21,40 @@ export function bestThresholds(judged: Judged): Thresholds {
   };
 }
 
-type Measure = (hits: number, called: number, true_: number, all: number) => number;
+type Measure = (hits: number, called: number, real: number, all: number) => number;
 
-const f1: Measure = (hits, called, true_) => (2 * hits) / (called + true_);
-const accuracy: Measure = (hits, called, true_, all) => (all - called - true_ + 2 * hits) / all;
-const meanF1: Measure = (hits, called, true_, all) =>
-  (f1(hits, called, true_, all) + f1(all - called - true_ + hits, all - called, all - true_, all)) / 2;
+const f1: Measure = (hits, called, real) => (2 * hits) / (called + real);
+const accuracy: Measure = (hits, called, real, all) => (all - called - real + 2 * hits) / all;
+const meanF1: Measure = (hits, called, real, all) =>
+  (f1(hits, called, real, all) + f1(all - called - real + hits, all - called, all - real, all)) / 2;
+
+/** Log-odds that no score reaches: for a label of which nothing is known. */
+const never = 50;
 
 /** The middle of the plateau around the best cut: the single best point follows chance. */
 function best({ scores, labels, weights }: Judged, k: number, measure: Measure): number {
   const cases: { score: number; yes: number; weight: number }[] = [];
-  let true_ = 0;
+  let real = 0;
   let all = 0;
   for (let at = k; at < labels.length; at += labelCount) {
     const weight = weights[at]!;
     if (weight === 0 || labels[at]! < 0) continue;
     cases.push({ score: scores[at]!, yes: labels[at]!, weight });
-    true_ += labels[at]! * weight;
+    real += labels[at]! * weight;
     all += weight;
   }
+  if (real === 0) return never;
   cases.sort((a, b) => b.score - a.score);
   let hits = 0;
   let called = 0;
   const values = cases.map(({ yes, weight }) => {
     hits += yes * weight;
     called += weight;
-    return measure(hits, called, true_, all);
+    return measure(hits, called, real, all);
   });
   const top = values.reduce((most, value) => Math.max(most, value), 0);
-  const near = cases.filter((_, i) => values[i]! >= top - 0.001).map(({ score }) => score);
-  return near.length > 0 ? (near[0]! + near[near.length - 1]!) / 2 : 0;
+  const isNear = (i: number) => values[i]! >= top - 0.001;
+  const from = values.findIndex((_, i) => isNear(i));
+  const to = values.findLastIndex((_, i) => isNear(i));
+  return (cases[from]!.score + (cases[to + 1] ?? cases[to]!).score) / 2;
 }
