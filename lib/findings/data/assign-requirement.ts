@@ -141,7 +141,7 @@ function optionalAfter(reading: Reading, { clause, sentence }: RawMention): bool
 }
 
 /**
- * A refusal before anything is named ("为实现基本业务功能…若您拒绝提供，则无法使用该服务") governs what follows in its section,
+ * A refusal before anything is named ("为实现基本业务功能…您不提供的，无法使用本服务") governs what follows in its section,
  * up to the next such sentence. Where it speaks of basic or of extra functions, it governs the parts under that heading.
  */
 function governSection(

@@ -53,7 +53,9 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
             passesOn.has(clause.role) ||
             isOverview(reading, clause, mode),
           fromOthers: fromOthers(reading, clause, sentence, step.from),
-          purpose: purposeOf(reading, clause, sentence, step.to),
+          // Why something is passed on is not why it is taken.
+          purpose:
+            step.ground === 'share' || passesOn.has(clause.role) ? null : purposeOf(reading, clause, sentence, step.to),
           because: null,
           rule: `${mode}:${step.ground}`,
         });

@@ -28,7 +28,7 @@ export function isMarkedSensitive(reading: Reading, mention: RawMention, meaning
   const marked = clause.marks.some((mark) =>
     mark.kind === 'bold'
       ? meaning.bold && mark.from <= span.from && mark.to >= span.to && !wholly(clause, mark.from, mark.to)
-      : meaning.asterisk && mark.from >= span.to - 1 && mark.from <= span.to + 1,
+      : meaning.asterisk && ((mark.from < span.to && mark.to > span.from) || mark.from === span.to),
   );
   if (marked || (meaning.asterisk && /^[*＊]/.test(clause.text.slice(span.to, span.to + 1)))) return true;
   const own = clause.sentences[mention.sentence];

@@ -44,7 +44,7 @@ describe('requirement', () => {
 
   it('is said at the head of a section', () => {
     const text =
-      '# 某政策\n\n## 一、我们收集的信息\n\n### 1. 基本业务功能\n\n为实现基本业务功能，我们需要向您收集信息，若您拒绝提供，则无法使用该服务。\n\n您登录时，我们收集您的密码。';
+      '# 某政策\n\n## 一、我们收集的信息\n\n### 1. 基本业务功能\n\n为实现基本业务功能，我们要向您收集信息，您不提供的，无法使用本服务。\n\n您登录时，我们收集您的密码。';
     expect(requirementOf(text, 'account')).toBe('required');
   });
 
