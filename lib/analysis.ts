@@ -77,7 +77,11 @@ export function prepare(document: PolicyDocument, { matcher, classifier }: Tools
   }
   const labels = classifier(flat);
   let at = 0;
-  const byClause = clauses.map((clause) => labels.slice(at, (at += clause.sentences.length)));
+  const byClause = clauses.map((clause) => {
+    const own = labels.slice(at, at + clause.sentences.length);
+    at += clause.sentences.length;
+    return own;
+  });
   return {
     document,
     clauses: withRolesByTopic(clauses, byClause),

@@ -37,12 +37,12 @@ const forms: readonly { form: string; pattern: RegExp; rank: number | null }[] =
 export function numbering(text: string): Numbering | null {
   for (const { form, pattern, rank } of forms) {
     const match = pattern.exec(text);
-    if (match && match[0].length > 0) return { form, rank, value: valueOf(match[1]!), length: match[0].length };
+    if (match && match[0].length > 0) return { form, rank, value: placeInList(match[1]!), length: match[0].length };
   }
   return null;
 }
 
-function valueOf(digits: string): number | null {
+function placeInList(digits: string): number | null {
   if (/^\d+$/.test(digits)) return Number(digits);
   if (/^[A-Za-z]$/.test(digits)) return digits.toLowerCase().charCodeAt(0) - 96;
   const circled = digits.charCodeAt(0) - 0x2460;

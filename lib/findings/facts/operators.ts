@@ -36,7 +36,9 @@ export function findOperators(reading: Reading): Operator[] {
   const clauses = reading.clauses.filter((clause) => clause.kind !== 'cell');
   for (const clause of clauses) {
     if (found.length > 0) break;
-    for (const sentence of clause.sentences) speakers(clause, sentence).forEach((company) => add(clause, company));
+    for (const sentence of clause.sentences) {
+      for (const company of speakers(clause, sentence)) add(clause, company);
+    }
   }
   if (found.length > 0) return found;
   for (const test of [runsService, speaksOfItself, soleOtherThan]) {

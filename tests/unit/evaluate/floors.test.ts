@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { type Evaluation, evaluate, projectSet, shared, sharedSet } from '../../../tools/evaluate/cards.ts';
+import floors from '../../../tools/evaluate/floors.json' with { type: 'json' };
+
+/** What was reached is kept: no field falls below the F1 written in tools/evaluate/floors.json. */
+function below(result: Evaluation, floor: Record<string, number>): string[] {
+  return Object.entries(floor).flatMap(([field, least]) => {
+    const reached = Math.round(1000 * (result.summary[field]?.f ?? 0)) / 10;
+    return reached < least ? [`${field}: ${reached}, floor ${least}`] : [];
+  });
+}
+
+const here = existsSync(shared);
+if (!here) console.log('evaluation floors: not held, ../shared (the scorer and the real policies) is not here');
+
+describe.runIf(here)('evaluation floors', () => {
+  it('holds on the real policies', async () => {
+    expect(below(await evaluate(sharedSet()), floors.shared)).toEqual([]);
+  });
+  it('holds on the invented policies', async () => {
+    expect(below(await evaluate(projectSet()), floors.project)).toEqual([]);
+  });
+});
+
+describe('the check itself', () => {
+  it('sees a field that fell', () => {
+    const result = { summary: { data: { p: 1, r: 0.8, f: 0.9, tp: 8, fp: 0, fn: 2 } }, rows: [] };
+    expect(below(result, { data: 95 })).toEqual(['data: 90, floor 95']);
+    expect(below(result, { data: 90 })).toEqual([]);
+  });
+});
