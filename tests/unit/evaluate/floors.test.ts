@@ -15,10 +15,10 @@ const here = existsSync(shared);
 if (!here) console.log('evaluation floors: not held, ../shared (the scorer and the real policies) is not here');
 
 describe.runIf(here)('evaluation floors', () => {
-  it('holds on the real policies', async () => {
+  it('holds on the real policies', { timeout: 120_000 }, async () => {
     expect(below(await evaluate(sharedSet()), floors.shared)).toEqual([]);
   });
-  it('holds on the invented policies', async () => {
+  it('holds on the invented policies', { timeout: 120_000 }, async () => {
     expect(below(await evaluate(projectSet()), floors.project)).toEqual([]);
   });
 });
