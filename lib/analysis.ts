@@ -1,4 +1,4 @@
-import { type Card } from './card/card.ts';
+import type { Card } from './card/card.ts';
 import { compose } from './card/compose.ts';
 import type { Clause, SectionRole } from './clauses/clause.ts';
 import { split } from './clauses/split.ts';
