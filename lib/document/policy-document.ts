@@ -9,7 +9,7 @@ export interface Span {
   to: number;
 }
 
-/** The policy's own emphasis: bold print, or an asterisk behind a word. */
+/** The policy's own emphasis: bold print, or an asterisk (or another sign, such as ▲) behind or before a word. */
 export interface Mark extends Span {
   kind: 'bold' | 'asterisk';
 }
@@ -37,6 +37,7 @@ export interface TextBlock extends BlockBase {
 }
 
 export interface Cell {
+  /** Lines that stand under one another in the cell are parted by a line feed. */
   text: string;
   marks: Mark[];
   links: Link[];

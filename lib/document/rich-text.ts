@@ -71,25 +71,34 @@ function extendLink(links: Link[], link: Link): void {
   else links.push(link);
 }
 
-const wordEdge = /[\s、，,。；;：:！？（(【[“”"《<|/和及与或*＊]/;
-const markable = /[\u4e00-\u9fffA-Za-z）)】\]》”]/;
+const wordEdge = /[\s、，,。；;：:！？（(【[“”"《<|/和及与或*＊▲△★☆※]/;
+const markable = /[\u4e00-\u9fffA-Za-z）)】\]》]/;
+const signs = /[*＊▲△★☆※]/;
+const longestMarkedWord = 14;
 
 /**
- * Words that carry an asterisk, as policies mark sensitive data ("指纹*"): the stretch from the last mark of punctuation
- * or conjunction to the asterisk. Masked numbers ("138****0000") and asterisks standing alone are none.
+ * Words that carry an asterisk or another sign, as policies mark sensitive data ("指纹*", "▲指纹"): the stretch between the
+ * sign and the next mark of punctuation or conjunction. Masked numbers ("138****0000"), quoted signs and signs standing
+ * alone are none.
  */
 function asterisks(text: string): Mark[] {
   const marks: Mark[] = [];
-  if (!/[*＊]/.test(text)) return marks;
-  for (let i = 1; i < text.length; i++) {
+  if (!signs.test(text)) return marks;
+  for (let i = 0; i < text.length; i++) {
     const c = text[i]!;
-    if (c !== '*' && c !== '＊') continue;
-    const before = text[i - 1]!;
+    if (!signs.test(c)) continue;
+    const before = text[i - 1] ?? '';
     const after = text[i + 1] ?? '';
-    if (!markable.test(before) || before === '”' || after === c || after === '”' || /[\dA-Za-z]/.test(after)) continue;
-    let from = before === '）' || before === ')' ? openerBefore(text, i - 1) : i;
-    while (from > 0 && !wordEdge.test(text[from - 1]!)) from--;
-    if (from < i) marks.push({ kind: 'asterisk', from, to: i });
+    if (before === c || after === c || after === '”' || /\d/.test(after)) continue;
+    if (markable.test(before) && !/[A-Za-z]/.test(after)) {
+      let from = before === '）' || before === ')' ? openerBefore(text, i - 1) : i;
+      while (from > 0 && !wordEdge.test(text[from - 1]!)) from--;
+      if (from < i) marks.push({ kind: 'asterisk', from, to: i });
+    } else if (c !== '*' && c !== '＊' && (!before || wordEdge.test(before)) && before !== '“') {
+      let to = i + 1;
+      while (to < text.length && !wordEdge.test(text[to]!)) to++;
+      if (to > i + 1 && to - i <= longestMarkedWord) marks.push({ kind: 'asterisk', from: i + 1, to });
+    }
   }
   return marks;
 }

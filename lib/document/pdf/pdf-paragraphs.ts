@@ -69,7 +69,9 @@ function sameParagraph(group: readonly PdfLine[], next: PdfLine, measure: TextMe
     if (next.x0 > last.x0 + next.size * 1.2 && beginsAnew(nextText)) return false;
     return !(beginsAnew(nextText) && /[。；：！？;:!?.]["”）)】]*$/.test(text));
   }
-  return goesOn(text, { text: nextText, indent: 0, gap: 1 }, null) && !isHeadingSize(last, measure);
+  if (isHeadingSize(last, measure) || beginsAnew(nextText)) return false;
+  const full = !roomLeft(last, next, right) && !/[。；：！？;:!?.][\"”）)】]*$/.test(text);
+  return full || goesOn(text, { text: nextText, indent: 0, gap: 1 }, null);
 }
 
 /** True when the first word of `next` would have stood behind `last`: the writer broke the line, not the width. */

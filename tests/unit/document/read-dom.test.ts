@@ -54,6 +54,11 @@ describe('marks and links', () => {
     expect(block?.kind !== 'table' && block?.marks.map((mark) => block.text.slice(mark.from, mark.to))).toEqual(['身份证号', '银行卡号（含有效期）']);
   });
 
+  it('marks words that carry another sign, before or behind', () => {
+    const [block] = readPage('<p>带“▲”的是敏感信息：姓名、▲身份证号、指纹★及住址。</p>').blocks;
+    expect(block?.kind !== 'table' && block?.marks.map((mark) => block.text.slice(mark.from, mark.to))).toEqual(['身份证号', '指纹']);
+  });
+
   it('says nothing about bold where everything is bold', () => {
     const page = readPage('<div style="font-weight:bold"><p>我们收集姓名。</p><p>我们收集住址。</p></div>');
     expect(page.blocks.flatMap((block) => (block.kind === 'table' ? [] : block.marks))).toEqual([]);
