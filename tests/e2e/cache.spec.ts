@@ -1,3 +1,4 @@
+import { readings } from './support/library.ts';
 import { ReadingBrowser } from './support/reading-browser.ts';
 import { expect, test } from './support/test.ts';
 
@@ -51,16 +52,7 @@ test('after a restart of the browser the card is there before the page is read',
     await again.reload();
     await expect(panel.locator('.refreshing')).toHaveCount(0);
     await expect(panel.locator('#takes .line').first()).toBeVisible();
-    const kept = await panel.evaluate(async () => {
-      const database = await new Promise<IDBDatabase>((ready) => {
-        const open = indexedDB.open('mingbai');
-        open.onsuccess = () => ready(open.result);
-      });
-      return new Promise<{ firstReadAt: number; readAt: number }[]>((ready) => {
-        const all = database.transaction('snapshots').objectStore('snapshots').getAll();
-        all.onsuccess = () => ready(all.result);
-      });
-    });
+    const kept = await readings(panel);
     expect(kept).toHaveLength(1);
     expect(kept[0]!.readAt).toBeGreaterThan(kept[0]!.firstReadAt);
     expect(after.requestsAbroad()).toEqual([]);
