@@ -70,7 +70,7 @@ function sameParagraph(group: readonly PdfLine[], next: PdfLine, measure: TextMe
     return !(beginsAnew(nextText) && /[。；：！？;:!?.]["”）)】]*$/.test(text));
   }
   if (isHeadingSize(last, measure) || beginsAnew(nextText)) return false;
-  const full = !roomLeft(last, next, right) && !/[。；：！？;:!?.][\"”）)】]*$/.test(text);
+  const full = !roomLeft(last, next, right) && !/[。；：！？;:!?.]["”）)】]*$/.test(text);
   return full || goesOn(text, { text: nextText, indent: 0, gap: 1 }, null);
 }
 
