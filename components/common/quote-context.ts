@@ -12,6 +12,8 @@ export type ShowOutcome =
 
 /** What quotes need from the panel around them. */
 export interface QuoteTools {
+  /** Language of the policy, which may not be the reader's. */
+  lang: string;
   headingOf: (evidence: Evidence) => string | null;
   show: (evidence: Evidence) => Promise<ShowOutcome>;
 }

@@ -6,7 +6,7 @@ import { useWords } from './words-context.ts';
 /** One sentence of the policy; a click shows it in the page. */
 export function Quote({ evidence }: { evidence: Evidence }) {
   const words = useWords();
-  const { headingOf, show } = useQuoteTools();
+  const { lang, headingOf, show } = useQuoteTools();
   const [outcome, setOutcome] = useState<ShowOutcome | null>(null);
   const heading = headingOf(evidence);
   return (
@@ -17,7 +17,7 @@ export function Quote({ evidence }: { evidence: Evidence }) {
         title={words.say('quote.show')}
         onClick={async () => setOutcome(await show(evidence))}
       >
-        <q>{evidence.quote}</q>
+        <q lang={lang}>{evidence.quote}</q>
         {heading && <span class="quote-place">{words.say('quote.from', { heading })}</span>}
       </button>
       <p class="quote-outcome" role="status">

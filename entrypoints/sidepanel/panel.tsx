@@ -24,6 +24,7 @@ export function Panel({ library }: { library: Library }) {
     <WordsProvider value={words}>
       <QuoteProvider
         value={{
+          lang: snapshot?.lang ?? '',
           headingOf: ({ clause }) => snapshot?.places[clause]?.heading ?? null,
           show: async (evidence) => {
             if (looksLikePdf(tab?.url)) return 'pdf';

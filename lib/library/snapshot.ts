@@ -19,6 +19,8 @@ export interface Place {
 export interface Snapshot extends SnapshotKey {
   /** Engine that made `card`; cards of another engine are made afresh from `document`. */
   engine: string;
+  /** Language of the policy, see `PolicyDocument.lang`. */
+  lang: string;
   /** When this wording was last read, in milliseconds since 1970. */
   readAt: number;
   /** When it was read for the first time. */

@@ -102,9 +102,9 @@ export class PageReader {
     }));
   }
 
-  private made(document: PolicyDocument): Pick<Snapshot, 'engine' | 'card' | 'places'> {
+  private made(document: PolicyDocument): Pick<Snapshot, 'engine' | 'lang' | 'card' | 'places'> {
     const { card, clauses } = this.tools.explain(document);
-    return { engine: this.tools.engine, card, places: placesOf(clauses) };
+    return { engine: this.tools.engine, lang: document.lang, card, places: placesOf(clauses) };
   }
 
   private async fail(tabId: number, address: string, kind: Failure, detail: string): Promise<void> {

@@ -17,7 +17,7 @@ afterEach(cleanup);
 const words = new Words('zh-CN', zhCN);
 
 function show(children: ComponentChildren, tools: Partial<QuoteTools> = {}) {
-  const quoteTools: QuoteTools = { headingOf: () => null, show: async () => ({ occurrences: 1 }), ...tools };
+  const quoteTools: QuoteTools = { lang: 'zh-CN', headingOf: () => null, show: async () => ({ occurrences: 1 }), ...tools };
   return render(
     <WordsProvider value={words}>
       <QuoteProvider value={quoteTools}>{children}</QuoteProvider>
@@ -29,6 +29,7 @@ const snapshotOf = (card: Card) => ({
   address: 'https://a.example/privacy',
   hash: 'a',
   engine: '1',
+  lang: 'zh-CN',
   readAt: 1_700_000_000_000,
   firstReadAt: 1_700_000_000_000,
   places: [],
