@@ -1,7 +1,12 @@
 import card from './en/card.json';
+import changes from './en/changes.json';
 import choices from './en/choices.json';
+import compare from './en/compare.json';
 import data from './en/data.json';
 import disclosures from './en/disclosures.json';
+import evidence from './en/evidence.json';
+import law from './en/law.json';
+import letters from './en/letters.json';
 import manifest from './en/manifest.json';
 import panel from './en/panel.json';
 import partners from './en/partners.json';
@@ -11,4 +16,5 @@ import warnings from './en/warnings.json';
 /** English: the other languages have the same keys. */
 export const en = {
   ...manifest, ...panel, ...card, ...data, ...partners, ...choices, ...warnings, ...disclosures, ...plain,
+  ...compare, ...changes, ...law, ...letters, ...evidence,
 };

@@ -1,7 +1,12 @@
 import card from './zh-CN/card.json';
+import changes from './zh-CN/changes.json';
 import choices from './zh-CN/choices.json';
+import compare from './zh-CN/compare.json';
 import data from './zh-CN/data.json';
 import disclosures from './zh-CN/disclosures.json';
+import evidence from './zh-CN/evidence.json';
+import law from './zh-CN/law.json';
+import letters from './zh-CN/letters.json';
 import manifest from './zh-CN/manifest.json';
 import panel from './zh-CN/panel.json';
 import partners from './zh-CN/partners.json';
@@ -11,4 +16,5 @@ import type { Catalog } from './words.ts';
 
 export const zhCN: Catalog = {
   ...manifest, ...panel, ...card, ...data, ...partners, ...choices, ...warnings, ...disclosures, ...plain,
+  ...compare, ...changes, ...law, ...letters, ...evidence,
 };
