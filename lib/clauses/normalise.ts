@@ -30,35 +30,57 @@ function isShared(code: number): boolean {
   return (code >= 0x2018 && code <= 0x201d) || code === 0x2026 || code === 0x2014;
 }
 
+/** A quick look: false for the characters that are surely neither white space nor invisible, which are nearly all. */
+function maybeBlank(code: number): boolean {
+  if (code > 0x3000) return code >= 0xfe00 && (code <= 0xfe0f || code === 0xfeff);
+  if (code < 0x7f) return code <= 0x20;
+  return code <= 0xad || code >= 0x2000 ? code <= 0xad || code <= 0x206f || code === 0x3000 : code === 0x34f || code === 0x1680 || code === 0x180e;
+}
+
+function hasBlank(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (maybeBlank(text.charCodeAt(i))) return true;
+  return false;
+}
+
 /**
  * Folds white space as `normalise` does, and tells where each character of the input went.
  * @returns the text, and for every input offset (and the end) the offset in it
  */
 export function foldSpaces(raw: string): { text: string; places: Uint32Array } {
   const places = new Uint32Array(raw.length + 1);
-  const out: number[] = [];
+  let text = '';
+  let length = 0;
+  let start = -1;
+  let before = -1;
   let space = false;
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
-    places[i] = out.length;
-    if (isInvisible(code)) continue;
-    if (isSpace(code)) {
-      space = out.length > 0;
+    places[i] = length;
+    const blank = maybeBlank(code) && (isSpace(code) ? 'space' : isInvisible(code) ? 'invisible' : null);
+    if (blank) {
+      if (start >= 0) text += raw.slice(start, i);
+      start = -1;
+      if (blank === 'space') space = before >= 0;
       continue;
     }
-    if (space && !wideBefore(out) && !wideAfter(raw, i)) out.push(32);
+    if (space && !wideBefore(raw, before) && !wideAfter(raw, i)) {
+      text += ' ';
+      length++;
+    }
     space = false;
-    places[i] = out.length;
-    out.push(code);
+    places[i] = length++;
+    before = i;
+    if (start < 0) start = i;
   }
-  places[raw.length] = out.length;
-  return { text: fromCodes(out), places };
+  if (start >= 0) text += raw.slice(start);
+  places[raw.length] = length;
+  return { text, places };
 }
 
-function wideBefore(out: readonly number[]): boolean {
-  let i = out.length - 1;
-  while (i > 0 && isShared(out[i]!) && out[i] !== 32) i--;
-  return isWide(out[i]!);
+function wideBefore(raw: string, at: number): boolean {
+  let i = at;
+  while (i > 0 && (isShared(raw.charCodeAt(i)) || (i < at && maybeBlank(raw.charCodeAt(i))))) i--;
+  return isWide(raw.charCodeAt(i));
 }
 
 function wideAfter(raw: string, at: number): boolean {
@@ -67,31 +89,21 @@ function wideAfter(raw: string, at: number): boolean {
   return isWide(raw.charCodeAt(i));
 }
 
-function fromCodes(codes: readonly number[]): string {
-  let text = '';
-  for (let i = 0; i < codes.length; i += 8192) text += String.fromCharCode(...codes.slice(i, i + 8192));
-  return text;
-}
-
 /**
  * Folds white space so that one wording has one form: runs become one space, and a space beside a Chinese character or
  * mark disappears ("IP 地址" and "IP地址" are the same words). Invisible characters go. Nothing else changes, so the
  * result stays verbatim in the sense of the card's contract.
  */
 export function normalise(text: string): string {
-  return needsFolding.test(text) ? foldSpaces(text).text : text;
+  return hasBlank(text) ? foldSpaces(text).text : text;
 }
-
-/** A quick look for what `isSpace` or `isInvisible` would find. */
-const needsFolding = /[\s\p{Cc}\p{Default_Ignorable_Code_Point}]/u;
 
 /** Length of a text without white space and invisible characters: the unit of `coverage` and `Block.at`. */
 export function inkLength(text: string): number {
-  if (!needsFolding.test(text)) return text.length;
   let count = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (!isSpace(code) && !isInvisible(code)) count++;
+    if (!maybeBlank(code) || (!isSpace(code) && !isInvisible(code))) count++;
   }
   return count;
 }

@@ -7,7 +7,7 @@ const traditional = /[們這個資隱護規則務為權帳戶號碼設備發關�
  * @param declared the page's own BCP 47 tag, if any
  */
 export function guessLanguage(text: string, declared: string | null = null): string {
-  const sample = text.slice(0, 20_000);
+  const sample = text.slice(0, 6_000);
   const han = sample.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
   const latin = sample.match(/[A-Za-z]+/g)?.length ?? 0;
   if (han < 8 || han < latin * 0.5) return declared && /^(?!zh)[a-z]{2}/i.test(declared) && latin < 20 ? declared : 'en';

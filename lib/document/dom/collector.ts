@@ -1,4 +1,3 @@
-import { inkLength } from '../../clauses/normalise.ts';
 import { type LooseBlock, textBlock } from '../block-list.ts';
 import type { TextBlock } from '../policy-document.ts';
 import { type Piece, richText } from '../rich-text.ts';
@@ -41,7 +40,7 @@ export class Collector {
     if (this.pieces.length === 0) return;
     const rich = richText(this.pieces);
     this.pieces = [];
-    if (inkLength(rich.text) === 0) return;
+    if (!rich.text) return;
     const { kind, level } = this.frame;
     if (kind === 'heading' && rich.text.length > longestHeading) this.blocks.push(textBlock('paragraph', 0, rich));
     else this.blocks.push(textBlock(kind, level, rich));

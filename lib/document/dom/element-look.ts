@@ -11,6 +11,7 @@ const inlineTags = new Set([
 const boldTags = new Set(['B', 'STRONG']);
 const boldFamily = /(?:semi|demi|extra)?bold|heavy|simhei|黑体加粗/i;
 const leastBold = '600';
+const alike = new Set(['P', 'LI', 'DIV', 'SPAN']);
 /** Without attributes these are hardly ever set otherwise; not asking the browser is much quicker. */
 const plainBlocks = new Set(['P', 'TABLE', 'TBODY', 'THEAD', 'TR', 'TD', 'TH', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
 
@@ -38,12 +39,35 @@ export class Looks {
   /** @param inherited whether the text around the element is bold */
   bold(element: Element, tag: string, inherited: boolean): boolean {
     if (!this.computed) return styledBold(element) ?? (boldTags.has(tag) || inherited);
-    const weight = this.computed(element).fontWeight;
+    if (element.attributes.length > 0 || !alike.has(tag)) return this.computedBold(element);
+    // Neighbours of one tag without attributes look alike; asking the browser for each is what takes the time.
+    const parent = element.parentElement;
+    if (parent !== this.lastParent || tag !== this.lastTag) {
+      this.lastParent = parent;
+      this.lastTag = tag;
+      this.lastBold = this.computedBold(element);
+    }
+    return this.lastBold;
+  }
+
+  private lastParent: Element | null = null;
+  private lastTag = '';
+  private lastBold = false;
+  private readonly boldSetters = new Map<Element, boolean>();
+
+  private computedBold(element: Element): boolean {
+    const weight = this.computed!(element).fontWeight;
     if (weight === 'bold' || (weight.length === 3 && weight >= leastBold)) return true;
-    // Reading a family is dear, and only an element with attributes sets one, as far as policies go.
+    // Only an element with attributes sets a family of its own, as far as policies go.
     let setter: Element | null = element;
     while (setter && setter.attributes.length === 0) setter = setter.parentElement;
-    return !!setter && setter !== element.ownerDocument.body && boldFamily.test(firstFamily(this.computed(setter).fontFamily));
+    if (!setter || setter === element.ownerDocument.body) return false;
+    let bold = this.boldSetters.get(setter);
+    if (bold === undefined) {
+      bold = boldFamily.test(firstFamily(this.computed!(setter).fontFamily));
+      this.boldSetters.set(setter, bold);
+    }
+    return bold;
   }
 
   /** True when `bold` needs no `inherited`, so that it may be asked late. */
