@@ -25,13 +25,18 @@ export function dataConcern(id: DataId, sensitive: boolean): number {
 
 /** Lines of data in the order in which they matter. */
 export function byConcern(lines: readonly CollectedItem[]): CollectedItem[] {
-  const weight = (line: CollectedItem) => dataConcern(line.category, line.sensitive.length > 0);
+  const weight = (line: CollectedItem) => dataConcern(line.category, isSensitiveByRule(line));
   return [...lines].sort((a, b) => weight(a) - weight(b));
+}
+
+/** Called sensitive by a law or a standard. What only the policy marks does not count here: some mark nearly all they take. */
+function isSensitiveByRule({ sensitive }: CollectedItem): boolean {
+  return sensitive.some((source) => source !== 'policy');
 }
 
 /** True for the kinds that stand at the top whatever else a policy says. */
 export function isOfFirstConcern(line: CollectedItem): boolean {
-  return dataFirst.includes(line.category) || line.sensitive.length > 0;
+  return dataFirst.includes(line.category) || isSensitiveByRule(line);
 }
 
 /** Partners: debt collectors and loan marketplaces first, then as they come. */

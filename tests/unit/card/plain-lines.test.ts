@@ -77,7 +77,7 @@ describe('order and weight', () => {
   it('puts what matters to a borrower first, then what is sensitive, then the rest as the taxonomy has it', () => {
     const lines = [
       collected({ category: 'name' }), collected({ category: 'income', sensitive: ['gbt45574'] }), collected({ category: 'sms' }),
-      collected({ category: 'address-book' }), collected({ category: 'cookie' }),
+      collected({ category: 'address-book' }), collected({ category: 'cookie', sensitive: ['policy'] }),
     ];
     expect(byConcern(lines).map(({ category }) => category)).toEqual(['address-book', 'sms', 'income', 'name', 'cookie']);
     expect(lines.filter(isOfFirstConcern)).toHaveLength(3);
