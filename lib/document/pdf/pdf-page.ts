@@ -2,7 +2,7 @@ import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { inkLength } from '../../clauses/normalise.ts';
 import type { FontUse } from './emphasis.ts';
 import type { PdfItem, PdfLink } from './pdf-lines.ts';
-import { fromGrid, fromTags, type PdfTable } from './pdf-tables.ts';
+import { extentOf, fromGrid, fromTags, type PdfTable } from './pdf-tables.ts';
 import { ruledGrids } from './ruled-grid.ts';
 import { type DrawingOps, ruledLines } from './ruled-lines.ts';
 import { type StructNode, taggedTables } from './tagged-tables.ts';
@@ -29,7 +29,8 @@ export async function readPdfPage(pdf: PDFDocumentProxy, number: number, fonts: 
   for (const id of unknown) fonts.get(id)!.name = fontName(page, id);
   const used = new Set<PdfItem>();
   const tables: PdfTable[] = [];
-  for (const tagged of taggedTables((await page.getStructTree().catch(() => null)) as StructNode | null)) {
+  const tree = (await page.getStructTree().catch(() => null)) as StructNode | null;
+  for (const tagged of taggedTables(tree, (contents) => extentOf(items.filter((item) => item.content && contents.has(item.content))))) {
     const table = fromTags(tagged, items, number, links);
     if (!table) continue;
     tables.push(table);
@@ -58,7 +59,8 @@ async function textItems(page: PDFPageProxy): Promise<PdfItem[]> {
   for (const item of content.items) {
     if ('str' in item) items.push({ ...item, content: marked[marked.length - 1] ?? null });
     else if (item.type === 'endMarkedContent') marked.pop();
-    else marked.push(item.type === 'beginMarkedContentProps' ? (item.id ?? null) : (marked[marked.length - 1] ?? null));
+    // Inner marks without an id (a ligature's spelling, for instance) belong to the content around them.
+    else marked.push((item.type === 'beginMarkedContentProps' && item.id) || (marked[marked.length - 1] ?? null));
   }
   return items;
 }

@@ -5,7 +5,7 @@ import { type RichText, stackLines } from '../rich-text.ts';
 import { type PdfItem, type PdfLink, pdfLines } from './pdf-lines.ts';
 import { pdfParagraphs, type TextMeasure } from './pdf-paragraphs.ts';
 import type { RuledGrid } from './ruled-grid.ts';
-import type { TaggedTable } from './tagged-tables.ts';
+import type { Extent, TaggedTable } from './tagged-tables.ts';
 
 /** A cell of a page's table before its text is read: its items, or null where a cell above or beside reaches. */
 export type CellItems = PdfItem[] | null;
@@ -16,6 +16,9 @@ export interface PdfTable {
   /** Its upper edge, in points from the foot of the page. */
   top: number;
   rows: CellItems[][];
+  /** True where the page cuts its first or last row, as far as lines tell. */
+  openTop: boolean;
+  openFoot: boolean;
   headerRows: number;
   links: readonly PdfLink[];
 }
@@ -45,7 +48,7 @@ export function fromTags(table: TaggedTable, items: readonly PdfItem[], page: nu
   const tops = printed.flat(2).map((item) => item.transform[5]! + item.height);
   if (tops.length === 0) return null;
   const headerRows = table.rows.findIndex((row) => !row.every((each) => each.header));
-  return { page, top: Math.max(...tops), rows, headerRows: headerRows < 0 ? table.rows.length : headerRows, links };
+  return { page, top: Math.max(...tops), rows, openTop: false, openFoot: false, headerRows: headerRows < 0 ? table.rows.length : headerRows, links };
 }
 
 /** Lays items into a drawn grid by the middle of their text. */
@@ -69,7 +72,7 @@ export function fromGrid(grid: RuledGrid, items: readonly PdfItem[], page: numbe
     const place = y * columns + x;
     return grid.owner[place] === place ? cells[place]! : null;
   }));
-  return { table: { page, top: grid.ys[0]!, rows: laid, headerRows: 0, links }, used };
+  return { table: { page, top: grid.ys[0]!, rows: laid, openTop: grid.openTop, openFoot: grid.openFoot, headerRows: 0, links }, used };
 }
 
 /** The block of a table: cells read as small pages of their own. */
@@ -95,35 +98,49 @@ function readCell(items: readonly PdfItem[], table: PdfTable, measure: TextMeasu
   return stackLines(blocks.flatMap((block) => (block.kind === 'table' ? [] : [{ text: block.text, marks: block.marks, links: block.links }])));
 }
 
-/** A table that goes on over the page: the same columns, its heading perhaps printed again. */
-export function joinTables(before: Omit<TableBlock, 'id' | 'at'>, after: Omit<TableBlock, 'id' | 'at'>): boolean {
+type LooseTable = Omit<TableBlock, 'id' | 'at'>;
+
+/**
+ * Puts a table that goes on over the page behind its beginning: the same columns, its heading perhaps printed again.
+ * @param cut true when the page broke a row in two
+ * @returns false when it is another table
+ */
+export function joinTables(before: LooseTable, after: LooseTable, cut: boolean): boolean {
   if (before.rows[0]!.length !== after.rows[0]!.length) return false;
   const repeated = after.rows[0]!.every((each, x) => each.text === before.rows[0]![x]!.text);
   const rest = repeated ? after.rows.slice(1) : after.rows;
-  if (!repeated && after.headerRows > 0) return false;
+  if (!repeated && after.headerRows > 0 && !cut) return false;
   const first = rest[0];
-  const last = before.rows[before.rows.length - 1]!;
-  if (first && !first[0]!.text && first.some((each) => each.text)) {
+  if (first && (cut || (!first[0]!.text && first.some((each) => each.text)))) {
     rest.shift();
+    const last = before.rows[before.rows.length - 1]!;
     first.forEach((each, x) => {
-      if (each.text) last[x] = { ...last[x]!, ...stackLines([last[x]!, each]) };
+      if (each.text && !each.spanned) last[x] = { ...last[x]!, ...runOn(last[x]!, each) };
     });
   }
   before.rows.push(...rest);
   return true;
 }
 
-interface Extent {
-  x0: number;
-  x1: number;
+/** Two halves of a cell as one text. */
+function runOn(before: Cell, after: Cell): RichText {
+  const gap = /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(after.text) && !/:\/\//.test(before.text) ? ' ' : '';
+  const shift = before.text.length + gap.length;
+  const moved = <T extends { from: number; to: number }>(span: T): T => ({ ...span, from: span.from + shift, to: span.to + shift });
+  return {
+    text: before.text + gap + after.text, marks: [...before.marks, ...after.marks.map(moved)], links: [...before.links, ...after.links.map(moved)],
+  };
 }
 
-function extentOf(items: readonly PdfItem[]): Extent | null {
+/** The box around the visible items; null when there are none. */
+export function extentOf(items: readonly PdfItem[]): Extent | null {
   const printed = items.filter((item) => item.str.trim());
   if (printed.length === 0) return null;
   return {
     x0: Math.min(...printed.map((item) => item.transform[4]!)),
     x1: Math.max(...printed.map((item) => item.transform[4]! + item.width)),
+    y0: Math.min(...printed.map((item) => item.transform[5]!)),
+    y1: Math.max(...printed.map((item) => item.transform[5]! + item.height)),
   };
 }
 

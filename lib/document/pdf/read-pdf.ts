@@ -9,7 +9,7 @@ import { boldFonts, type FontUse } from './emphasis.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import { type PdfPage, readPdfPage } from './pdf-page.ts';
 import { measureText, pdfParagraphs } from './pdf-paragraphs.ts';
-import { joinTables, tableBlock } from './pdf-tables.ts';
+import { joinTables, type PdfTable, tableBlock } from './pdf-tables.ts';
 import type { DrawingOps } from './ruled-lines.ts';
 import { dropRunningHeads } from './running-heads.ts';
 
@@ -75,28 +75,24 @@ function flowOf(pages: readonly PdfPage[], pageLines: readonly PdfLine[][], isBo
     blocks.push(...pdfParagraphs(stretch, measure, right));
     stretch = [];
   };
+  let openFoot = false;
+  const add = (table: PdfTable) => {
+    flush();
+    const block = tableBlock(table, measure, isBold);
+    const last = blocks[blocks.length - 1];
+    if (block?.kind === 'table' && !(last?.kind === 'table' && joinTables(last, block, openFoot && table.openTop))) blocks.push(block);
+    openFoot = table.openFoot;
+  };
   pages.forEach((page, i) => {
     const tables = [...page.tables].sort((a, b) => b.top - a.top);
     for (const line of pageLines[i]!) {
-      while (tables.length > 0 && tables[0]!.top > line.y) {
-        flush();
-        addTable(blocks, tableBlock(tables.shift()!, measure, isBold));
-      }
+      while (tables.length > 0 && tables[0]!.top > line.y) add(tables.shift()!);
       stretch.push(line);
     }
-    for (const table of tables) {
-      flush();
-      addTable(blocks, tableBlock(table, measure, isBold));
-    }
+    for (const table of tables) add(table);
   });
   flush();
   return blocks;
-}
-
-function addTable(blocks: LooseBlock[], table: LooseBlock | null): void {
-  const last = blocks[blocks.length - 1];
-  if (!table || (last?.kind === 'table' && table.kind === 'table' && joinTables(last, table))) return;
-  blocks.push(table);
 }
 
 /** Where full lines end: the commonest of the rightmost places. */

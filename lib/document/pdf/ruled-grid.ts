@@ -6,13 +6,16 @@ export interface RuledGrid {
   xs: number[];
   /** Top to foot; one more than rows. */
   ys: number[];
+  /** True where the columns run on beyond the first or last line across: a row that the page cuts. */
+  openTop: boolean;
+  openFoot: boolean;
   /** For each place, the place (row * columns + column) that prints it. */
   owner: number[];
 }
 
 const near = 4;
 
-/** The grids that ruled lines draw: at least two columns and two rows. */
+/** The grids that ruled lines draw: two columns and two rows, or one row of what may be the rest of a table. */
 export function ruledGrids(rules: readonly Rule[]): RuledGrid[] {
   return groups(rules).map(gridOf).filter((grid): grid is RuledGrid => grid !== null);
 }
@@ -35,7 +38,7 @@ function groups(rules: readonly Rule[]): Rule[][] {
     const root = find(i);
     byRoot.set(root, [...(byRoot.get(root) ?? []), rule]);
   });
-  return [...byRoot.values()].filter((group) => group.length >= 6);
+  return [...byRoot.values()].filter((group) => group.length >= 4);
 }
 
 function touch(across: Rule, down: Rule): boolean {
@@ -45,9 +48,16 @@ function touch(across: Rule, down: Rule): boolean {
 function gridOf(rules: readonly Rule[]): RuledGrid | null {
   const xs = clusters(rules.filter((rule) => !rule.across));
   const ys = clusters(rules.filter((rule) => rule.across)).reverse();
+  const down = rules.filter((rule) => !rule.across);
+  const top = Math.max(...down.map((rule) => rule.to));
+  const foot = Math.min(...down.map((rule) => rule.from));
+  const openTop = ys.length > 0 && top > ys[0]! + 2 * near;
+  const openFoot = ys.length > 0 && foot < ys[ys.length - 1]! - 2 * near;
+  if (openTop) ys.unshift(top);
+  if (openFoot) ys.push(foot);
   const columns = xs.length - 1;
   const rows = ys.length - 1;
-  if (columns < 2 || rows < 2) return null;
+  if (columns < 2 || rows < (openTop || openFoot || columns > 2 ? 1 : 2)) return null;
   const owner = Array.from({ length: rows * columns }, (_, i) => i);
   const drawn = (isAcross: boolean, at: number, middle: number) =>
     rules.some((rule) => rule.across === isAcross && Math.abs(rule.at - at) <= near && rule.from - 1 <= middle && rule.to + 1 >= middle);
@@ -60,7 +70,7 @@ function gridOf(rules: readonly Rule[]): RuledGrid | null {
       if (y > 0 && !drawn(true, ys[y]!, middleX)) merge(owner, here - columns, here);
     }
   }
-  return { xs, ys, owner };
+  return { xs, ys, openTop, openFoot, owner };
 }
 
 function merge(owner: number[], a: number, b: number): void {

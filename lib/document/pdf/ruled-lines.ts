@@ -15,6 +15,9 @@ export interface DrawingOps {
   constructPath: number;
   paintFormXObjectBegin: number;
   paintFormXObjectEnd: number;
+  endPath: number;
+  fill: number;
+  eoFill: number;
 }
 
 type Matrix = [number, number, number, number, number, number];
@@ -37,7 +40,10 @@ export function ruledLines(operators: { fnArray: readonly number[]; argsArray: r
       if (fn === ops.paintFormXObjectBegin && Array.isArray(args) && isMatrix(args[0])) matrix = times(matrix, args[0]);
     } else if (fn === ops.restore || fn === ops.paintFormXObjectEnd) matrix = stack.pop() ?? matrix;
     else if (fn === ops.transform && isMatrix(args)) matrix = times(matrix, args);
-    else if (fn === ops.constructPath && Array.isArray(args)) addPath(rules, args, matrix);
+    // A path that ends without paint is a clip: the page's frame, not a line.
+    else if (fn === ops.constructPath && Array.isArray(args) && args[0] !== ops.endPath) {
+      addPath(rules, args, matrix, args[0] === ops.fill || args[0] === ops.eoFill);
+    }
   });
   return rules;
 }
@@ -54,13 +60,13 @@ function times(a: Matrix, b: Matrix): Matrix {
 }
 
 /** pdf.js packs a path as numbers: 0 x y moves, 1 x y draws a line, 2 and 3 curves, 4 closes. */
-function addPath(rules: Rule[], args: readonly unknown[], matrix: Matrix): void {
+function addPath(rules: Rule[], args: readonly unknown[], matrix: Matrix, filled: boolean): void {
   const data = (args[1] as ArrayLike<number>[] | null)?.[0];
   if (!data || typeof data.length !== 'number') return;
   const steps: Record<number, number> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 };
   let points: [number, number][] = [];
   const flush = () => {
-    if (points.length >= 2) addShape(rules, points);
+    if (points.length >= 2) addShape(rules, points, filled);
     points = [];
   };
   for (let i = 0; i < data.length; ) {
@@ -79,7 +85,8 @@ function place(m: Matrix, x: number, y: number): [number, number] {
   return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 }
 
-function addShape(rules: Rule[], points: readonly [number, number][]): void {
+/** A filled box that is not thin is a coloured ground; its edges are no lines. */
+function addShape(rules: Rule[], points: readonly [number, number][], filled: boolean): void {
   const xs = points.map(([x]) => x);
   const ys = points.map(([, y]) => y);
   const x0 = Math.min(...xs);
@@ -88,7 +95,7 @@ function addShape(rules: Rule[], points: readonly [number, number][]): void {
   const y1 = Math.max(...ys);
   if (y1 - y0 <= thin && x1 - x0 >= short) rules.push({ across: true, at: (y0 + y1) / 2, from: x0, to: x1 });
   else if (x1 - x0 <= thin && y1 - y0 >= short) rules.push({ across: false, at: (x0 + x1) / 2, from: y0, to: y1 });
-  else if (points.length >= 4 && points.length <= 5 && x1 - x0 >= short && y1 - y0 >= short) {
+  else if (!filled && points.length >= 4 && points.length <= 5 && x1 - x0 >= short && y1 - y0 >= short) {
     rules.push(
       { across: true, at: y0, from: x0, to: x1 }, { across: true, at: y1, from: x0, to: x1 },
       { across: false, at: x0, from: y0, to: y1 }, { across: false, at: x1, from: y0, to: y1 },
