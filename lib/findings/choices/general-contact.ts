@@ -3,9 +3,9 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { quoteAround } from '../quote.ts';
 import { hitsOf, type Reading } from '../reading.ts';
-import { postAddresses } from './addresses.ts';
 import { clausePlaces } from './clause-place.ts';
 import { meansInText } from './means-in-text.ts';
+import { postAddresses } from './post-addresses.ts';
 
 export interface ContactMeans extends Span {
   means: Means;

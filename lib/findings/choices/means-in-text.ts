@@ -1,9 +1,10 @@
 import type { Means } from '../../card/card.ts';
 import type { Span } from '../../document/policy-document.ts';
 import type { Hit } from '../../lexicon/matcher.ts';
-import { emails, links, postAddresses } from './addresses.ts';
+import { emails, links } from './addresses.ts';
 import { type MenuPath, menuPaths } from './menu-paths.ts';
 import { phones } from './phones.ts';
+import { labelledAddresses } from './post-addresses.ts';
 import { replyWords } from './reply-words.ts';
 
 export interface FoundMeans extends Span {
@@ -45,7 +46,7 @@ export function meansInText(text: string, hits: readonly Hit[], span: Span): Off
     if (!/(?:政策|协议|声明|规则|条款|》)[^，。；]{0,6}$/.test(part.slice(Math.max(0, link.from - 12), link.from))) add('url', link.value, link);
   }
   for (const word of replyWords(part)) add('sms-reply', word.value, word);
-  for (const place of postAddresses(part)) if (place.use === 'letters') add('post', place.value, place);
+  for (const place of labelledAddresses(part)) if (place.use === 'letters') add('post', place.value, place);
 
   const unnamed = new Set<Unnamed>();
   const has = (type: Means['type']) => means.some((other) => other.means.type === type);

@@ -24,6 +24,8 @@ const remark = /[（(]([^（()）]{1,30})[）)]/y;
 /** What a remark inside a path is about: a version, a system, the place of an icon. */
 const place = /版本|版|V\d|iOS|Android|安卓|苹果|图标|[左右上下]角|按钮|version/i;
 const stops = /[。；;！!？?\n]/;
+/** Where a token other than plain words may begin. */
+const special = /[“”‘"「『【[［〖<＜〈'」』］〗】\-—–－―─=→➡➔⇒➜▶►>＞»›~～/／|｜（(。；;！!？?\n.]|\s+(?=[-—–－―─=→➡➔⇒➜▶►>＞»›~～/／|｜])/g;
 const opening = /[“”‘"「『【[［〖<＜〈'（(]/;
 const innerDash = /\s*(?:[-—–－―─]+\s*[>＞]+|[-—–－―─]+|[→➡➔⇒➜▶►]+\uFE0F?|[>＞]+|[»›]+|[~～])\s*/;
 
@@ -45,6 +47,10 @@ export function menuTokens(text: string): MenuToken[] {
     bareFrom = at;
   };
   while (at < text.length) {
+    special.lastIndex = at;
+    const next = special.exec(text);
+    if (!next) break;
+    at = next.index;
     const quote = stickyMatch(quoted, text, at);
     if (quote) {
       const content = quote.slice(1).find((group) => group !== undefined)!;
@@ -85,7 +91,8 @@ export function menuTokens(text: string): MenuToken[] {
     }
     at += 1;
   }
-  flush(text.length);
+  at = text.length;
+  flush(at);
   return tokens;
 }
 

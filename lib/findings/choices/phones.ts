@@ -4,17 +4,39 @@ export interface Printed extends Span {
   value: string;
 }
 
+const dash = '[-—–－\\s]';
+const extension = '(?:\\s?[-—–－]\\s?\\d{1,5}|\\s?(?:转|分机|ext\\.?)\\s?[“”"]?\\d{1,6}[“”"]?)?';
 /** Numbers that are telephone numbers by their form alone. */
-const certain =
-  /(?<![\d-])(?:\+?86[-—–\s]?)?(?:(?:400|800)(?:[-—–－\s]?\d){7}|[（(]?0\d{2,3}[）)]?[-—–－\s]\s?\d{7,8}|[（(]0\d{2,3}[）)]\d{7,8}|0(?:10|2\d|[3-9]\d{2})\d{7,8}|1010\d{4}|\+\d{1,3}[\s-]\(?\d{2,4}\)?[\s-]?\d{3,4}[\s-]?\d{3,5}|0800[\s-]?\d{3}[\s-]?\d{3,4}|1[-\s]8(?:00|88|77|66)[-\s]\d{3}[-\s]\d{4})(?:\s?[-—–－]\s?\d{1,5}|\s?(?:转|分机|ext\.?)\s?[“”"]?\d{1,6}[“”"]?)?(?![\d-])/g;
-/** Short and mobile numbers, which are telephone numbers only beside a word that says so. */
-const likely = /(?<![\d.\-/:])(?:95\d{3,4}|96\d{3,4}|12\d{3}|100\d{2}|1[3-9]\d{9}|0\d{3}\s\d{3}\s\d{4})(?:\s?(?:转|ext\.?)\s?[“”"]?\d{1,6}[“”"]?|-\d{1,4}(?!\d))?(?![\d.\-:%]|年|月|日|元|条|号令|楼|室|弄)/g;
-const saysPhone = /电话|热线|拨打|致电|来电|客服|手机|座机|传真|联系|咨询|转|phone|call|tel|hotline|dial|helpline|mobile/i;
+const certain = new RegExp(
+  `(?<![\\d-])(?:\\+?86${dash}?)?(?:${[
+    `(?:400|800)(?:${dash}?\\d){7}(?!\\d)`,
+    // Numbers of other lengths in groups, too: policies misprint them, and people dial what is printed.
+    `(?:400|800)${dash}\\d{3,5}${dash}?\\d{3,5}`,
+    `[（(]?0\\d{2,3}[）)]?${dash}\\s?\\d{7,8}`,
+    `0\\d{2,3}${dash}\\d{3,4}${dash}\\d{4}`,
+    '[（(]0\\d{2,3}[）)]\\d{7,8}',
+    '0(?:10|2\\d|[3-9]\\d{2})\\d{7,8}',
+    '1010\\d{4}',
+    '\\+\\d{1,3}[\\s-]\\(?\\d{2,4}\\)?[\\s-]?\\d{3,4}[\\s-]?\\d{3,5}',
+    '0[38]00[\\s-]?\\d{3}[\\s-]?\\d{3,4}',
+    '1[-\\s]8(?:00|88|77|66)[-\\s]\\d{3}[-\\s]\\d{4}',
+  ].join('|')})${extension}(?![\\d-])`,
+  'g',
+);
+/** Short, mobile and unusually grouped numbers, which are telephone numbers only beside a word that says so. */
+const likely = new RegExp(
+  `(?<![\\d.\\-/:])(?:95\\d{3,4}|96\\d{3,4}|12\\d{3}|100\\d{2}|1[3-9]\\d{9}|1[3-9]\\d${dash}\\d{4}${dash}\\d{4}|\\d{3,5}${dash}\\d{3,5}${dash}\\d{3,5}|0\\d{2,4}${dash}\\d{5,8})` +
+  '(?:\\s?(?:转|ext\\.?)\\s?[“”"]?\\d{1,6}[“”"]?|-\\d{1,4}(?!\\d))?(?!\\d|[.\\-:%]\\d|%|年|月|日|元|条|号令|楼|室|弄)',
+  'g',
+);
+const saysPhone = /电话|热线|拨打|致电|来电|客服|手机|座机|传真|联系|咨询|转|拨|[请可打]打|phone|call|tel|hotline|dial|helpline|mobile|ring/i;
 const saysFax = /传真|fax/i;
+const digits = /\d{3}/;
 
 /** Every telephone number in `text`, as printed, with its extension; fax numbers are left out. */
 export function phones(text: string): Printed[] {
   const found: Printed[] = [];
+  if (!digits.test(text)) return found;
   const take = (match: RegExpMatchArray) => {
     const from = match.index!;
     const to = from + match[0].length;

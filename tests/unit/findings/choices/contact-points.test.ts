@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { emails, links, postAddresses } from '../../../../lib/findings/choices/addresses.ts';
+import { emails, links } from '../../../../lib/findings/choices/addresses.ts';
 import { phones } from '../../../../lib/findings/choices/phones.ts';
+import { postAddresses } from '../../../../lib/findings/choices/post-addresses.ts';
 import { replyWords } from '../../../../lib/findings/choices/reply-words.ts';
 
 const values = (list: readonly { value: string }[]) => list.map(({ value }) => value);

@@ -1,0 +1,61 @@
+import type { Printed } from './phones.ts';
+
+const labelled =
+  /(?<label>(?:注册|登记|住所|办公|营业|联系|通讯|通信|邮寄|邮递|收件|寄送|信函|函件|公司|书面|来信|所在)?(?:地址|住址)|住所地|住所|注册地|信件|信函|(?:来信|函件|材料)?(?:请|可)?(?:邮寄|寄送|寄)[^，。；：:]{0,6}?(?:到|至|往|：|:)|address|write to us at|by post(?: to| at)?|by mail(?: to)?|mail us at|post to)\s?(?:为|是|at)?\s*[:：]?\s*[,，\s]?(?<place>[^，。；;\n]{6,90})/gi;
+const bare =
+  /[\u4e00-\u9fff]{2,8}(?:市|自治州|特别行政区)[\u4e00-\u9fffA-Za-z0-9（）()\-—#·、\s]{3,60}?(?:号|楼|室|层|座|大厦|中心|园区|单元|栋|幢|广场|部)(?![\u4e00-\u9fffA-Za-z0-9])/g;
+/** A street and a town before a British postcode or an American ZIP code. */
+const western = /\d+[A-Za-z]?,? [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*,(?: [\w'’.-]+){1,4},?(?: [\w'’.-]+){0,3} (?:[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|[A-Z]{2} \d{5})\b/g;
+const registered = /注册|登记|住所|开户|网|邮箱|邮件|IP|MAC|电子|email|e-mail|web|registered/i;
+const mayBeLabelled = /址|住所|注册地|信件|信函|寄|address|write to|post|mail/i;
+const letters = /联系|通讯|通信|邮寄|邮递|收件|寄|信函|信件|函件|书面|来信|write|post|mail/i;
+
+export interface PostAddress extends Printed {
+  /** 'letters': said to be for letters; 'office': where they work; 'plain': no label or just 地址. */
+  use: 'letters' | 'office' | 'plain';
+}
+
+/** Postal addresses, without the registered seat of a company, which is not a way to reach it. */
+export function postAddresses(text: string): PostAddress[] {
+  const found = labelledAddresses(text);
+  const add = (match: RegExpMatchArray) => {
+    const from = match.index!;
+    const to = from + match[0].length;
+    if (found.some((other) => other.from < to && from < other.to)) return;
+    const before = text.slice(Math.max(0, from - 8), from);
+    if (registered.test(before) || /办公/.test(before) || /registered [^.;]{0,40}$/i.test(text.slice(Math.max(0, from - 50), from))) return;
+    found.push({ value: match[0], from, to, use: 'plain' });
+  };
+  if (/市|自治州|特别行政区/.test(text)) for (const match of text.matchAll(bare)) add(match);
+  if (/[A-Z]{1,2}\d|\d{5}/.test(text)) for (const match of text.matchAll(western)) add(match);
+  return found;
+}
+
+/** Postal addresses behind a word that says what follows. */
+export function labelledAddresses(text: string): PostAddress[] {
+  const found: PostAddress[] = [];
+  if (!mayBeLabelled.test(text)) return found;
+  for (const match of text.matchAll(labelled)) {
+    const label = match.groups!.label!;
+    const before = text.slice(Math.max(0, match.index - 5), match.index);
+    if (registered.test(label) || registered.test(before)) continue;
+    const raw = match.groups!.place!;
+    const value = trimPlace(raw);
+    if (!looksLikePlace(value, label)) continue;
+    const from = match.index + match[0].lastIndexOf(raw);
+    const use = letters.test(label) ? 'letters' : /办公|营业|所在/.test(label) ? 'office' : 'plain';
+    found.push({ value, from, to: from + value.length, use });
+  }
+  return found;
+}
+
+function trimPlace(raw: string): string {
+  return raw.replace(/\s*(?:邮政编码|邮政编号|邮编|收件人|收信人|联系电话|电话|邮箱|[（(]\s*邮).*$/, '').replace(/[）)】\]]+$/, (marks) => (/[（(]/.test(raw) ? marks : '')).trim();
+}
+
+function looksLikePlace(value: string, label: string): boolean {
+  if (value.includes('@')) return false;
+  if (/^[a-z ]+$/i.test(label)) return /\d/.test(value) && value.length > 10;
+  if (/寄/.test(label)) return /[省市区县]/.test(value) && /[路街道镇村号楼]/.test(value);
+  return /[省市区县路街道镇村号楼室层座厦园]/.test(value) && value.length >= 6;
+}
