@@ -24,9 +24,19 @@ export async function readPolicyFile(source: string | Uint8Array, name?: string)
   if (type === 'pdf') return readPdfInNode(bytes, label);
   const text = decode(bytes);
   if (!text.trim()) throw new Unreadable('empty', `${label}: the file holds white space alone`, { name: label });
-  const document = type === 'html' ? readHtml(text) : readText(text, { markdown: type === 'markdown' ? true : undefined });
+  const document = type === 'html' ? readPage(text, label) : readText(text, { markdown: type === 'markdown' ? true : undefined });
   if (document.blocks.length === 0) throw new Unreadable('no-text', `${label}: no text could be read in it`, { name: label });
   return document;
+}
+
+/** Browsers stop nesting at 512 elements; a file can go on until the stack ends. */
+function readPage(text: string, name: string): PolicyDocument {
+  try {
+    return readHtml(text);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new Unreadable('no-text', `${name}: its elements are nested too deeply to be read`, { name });
+  }
 }
 
 /** Reads the source of a page. */

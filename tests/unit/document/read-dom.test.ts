@@ -107,6 +107,17 @@ describe('the part of the page that is read', () => {
   });
 });
 
+describe('odd pages', () => {
+  it('survives an empty body, comments and pictures', () => {
+    expect(readPage('').blocks).toEqual([]);
+    expect(outlineOf(readPage('<!-- 注释 --><svg><text>图</text></svg><img alt="图"><p>文</p>'))).toEqual(['文']);
+  });
+
+  it('reads a text nested as deep as browsers allow', () => {
+    expect(outlineOf(readPage(`${'<div>'.repeat(512)}深处${'</div>'.repeat(512)}`))).toEqual(['深处']);
+  });
+});
+
 describe('title, language, places', () => {
   it('prefers the heading that names a policy over the title of the site', () => {
     expect(readPage(`<h1>晨星贷隐私政策</h1>${filler()}`, { head: '<title>晨星 - 首页</title>' }).title).toBe('晨星贷隐私政策');

@@ -66,6 +66,21 @@ describe('text of a PDF', () => {
     expect(blocks[1]?.kind === 'table' && blocks[1].headerRows).toBe(1);
   });
 
+  it('joins a table that goes on over the page, with a row that the page cuts', async () => {
+    const xs = [60, 180, 320, 520];
+    const page = (ys: readonly number[], from: number, to: number, cells: readonly Placed[]): MadePage => ({
+      texts: [...cells],
+      lines: [...ys.map((y): [number, number, number, number] => [60, y, 520, y]), ...xs.map((x): [number, number, number, number] => [x, from, x, to])],
+    });
+    const row = (y: number, texts: readonly string[]): Placed[] => texts.map((text, i) => ({ x: xs[i]! + 4, y, text }));
+    const { blocks } = await readPolicyFile(makePdf([
+      page([160, 130], 60, 160, [...row(140, ['SDK名称', '提供方', '收集信息']), ...row(100, ['晨星推送', '晨星科技公司', '设备型号、'])]),
+      page([700, 660], 660, 740, [...row(720, ['', '', '网络类型'].map((text) => text || ' ')), ...row(680, ['远山地图', '远山科技公司', '位置信息'])]),
+    ]), 'a.pdf');
+    expect(blocks).toHaveLength(1);
+    expect(blocks[0]?.kind === 'table' && printTable(blocks[0])).toBe('SDK名称|提供方|收集信息\n晨星推送|晨星科技公司|设备型号、网络类型\n远山地图|远山科技公司|位置信息');
+  });
+
   it('tells its progress', async () => {
     const seen: string[] = [];
     await readPdfInNode(makePdf([{ texts: lines(700, [full]) }, { texts: lines(700, [full]) }]), 'a.pdf', { onProgress: (done, pages) => seen.push(`${done}/${pages}`) });
