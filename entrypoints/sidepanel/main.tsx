@@ -1,6 +1,7 @@
 import '../../lib/messaging/zod-without-eval.ts';
 import '../../assets/styles/tokens.css';
 import '../../assets/styles/base.css';
+import '../../assets/styles/lines.css';
 import '../../assets/styles/card.css';
 import '../../assets/styles/panel.css';
 import { render } from 'preact';
