@@ -15,9 +15,7 @@ export function quoteAround(clause: Clause, span: Span): Evidence {
   const sentence = clause.sentences.find((s) => s.from <= span.from && span.from < s.to) ?? { from: 0, to: clause.text.length };
   let { from, to } = sentence;
   to = Math.max(to, Math.min(span.to, clause.text.length));
-  for (const match of clause.text.matchAll(address)) {
-    const start = match.index;
-    const end = start + match[0].length;
+  for (const { from: start, to: end } of addressesIn(clause)) {
     if (end <= span.from && end > from) from = end;
     else if (start >= span.to && start < to) to = start;
   }
@@ -30,6 +28,20 @@ export function quoteAround(clause: Clause, span: Span): Evidence {
   }
   const quote = clause.text.slice(from, to).trim().replace(/^[，。；、：]+/, '');
   return { clause: clause.id, quote: quote.length > 2 * longest ? quote.slice(0, 2 * longest) : quote };
+}
+
+const known = new WeakMap<Clause, readonly Span[]>();
+
+/** Where addresses stand in a clause; looked for once, as a long clause gives many quotes. */
+function addressesIn(clause: Clause): readonly Span[] {
+  let spans = known.get(clause);
+  if (!spans) {
+    spans = /https?:|www\./.test(clause.text)
+      ? [...clause.text.matchAll(address)].map((match) => ({ from: match.index, to: match.index + match[0].length }))
+      : [];
+    known.set(clause, spans);
+  }
+  return spans;
 }
 
 function cutAfter(text: string, lower: number, limit: number): number {

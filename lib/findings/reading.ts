@@ -13,8 +13,36 @@ export interface Reading {
   labels: readonly (readonly Labels[])[];
 }
 
+const none: readonly Hit[] = [];
+const indexes = new WeakMap<Reading['hits'], Map<string, Hit[]>[]>();
+
 /** The hits of one namespace (`data`, `cue`, …) in a clause, optionally within a stretch of it. */
-export function hitsOf(reading: Reading, clause: number, namespace: string, from = 0, to = Infinity): Hit[] {
-  const prefix = `${namespace}.`;
-  return (reading.hits[clause] ?? []).filter((hit) => hit.concept.startsWith(prefix) && hit.from >= from && hit.to <= to);
+export function hitsOf(reading: Reading, clause: number, namespace: string, from = 0, to = Infinity): readonly Hit[] {
+  const all = byNamespace(reading)[clause]?.get(namespace) ?? none;
+  if (from <= 0 && to === Infinity) return all;
+  // Hits are sorted by where they begin.
+  let low = 0;
+  while (low < all.length && all[low]!.from < from) low++;
+  const found: Hit[] = [];
+  for (let i = low; i < all.length && all[i]!.from < to; i++) if (all[i]!.to <= to) found.push(all[i]!);
+  return found.length === 0 ? none : found;
+}
+
+/** The hits sorted by clause and namespace, made once a reading: finders ask for them again and again. */
+function byNamespace({ hits }: Reading): Map<string, Hit[]>[] {
+  let index = indexes.get(hits);
+  if (!index) {
+    index = hits.map((own) => {
+      const map = new Map<string, Hit[]>();
+      for (const hit of own) {
+        const namespace = hit.concept.slice(0, hit.concept.indexOf('.'));
+        const same = map.get(namespace);
+        if (same) same.push(hit);
+        else map.set(namespace, [hit]);
+      }
+      return map;
+    });
+    indexes.set(hits, index);
+  }
+  return index;
 }

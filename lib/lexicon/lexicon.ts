@@ -15,6 +15,7 @@ import permissionNames from './concepts/data/permission-names.json';
 import publicRecord from './concepts/data/public-record.json';
 import social from './concepts/data/social.json';
 import workEducation from './concepts/data/work-education.json';
+import demands from './concepts/demands.json';
 import disclosures from './concepts/disclosures.json';
 import facts from './concepts/facts.json';
 import means from './concepts/means.json';
@@ -25,7 +26,7 @@ import warnings from './concepts/warnings.json';
 
 /** The words the engine knows, one file a subject; each entry is checked against `conceptSchema` by the lexicon's test. */
 export const concepts: readonly Concept[] = [
-  ...sections, ...cues,
+  ...sections, ...cues, ...demands,
   ...identity, ...identityDocument, ...biometric, ...financial, ...workEducation, ...social, ...device, ...behaviour,
   ...publicRecord, ...other, ...permissionNames,
   ...partners, ...services, ...brands, ...columns, ...choices, ...means, ...facts, ...warnings, ...disclosures,

@@ -10,38 +10,45 @@ export type SentenceEvent =
   | { kind: 'cue'; cue: string; from: number; to: number }
   | { kind: 'we' | 'comma' | 'pause' | 'open' | 'close'; from: number; to: number };
 
-const brackets = { '（': 'open', '(': 'open', '[': 'open', '）': 'close', ')': 'close', ']': 'close' } as const;
-const verbs = new Set(['cue.collect', 'cue.provide', 'cue.use']);
+/** What a mark of punctuation means along a sentence. */
+const marks: ReadonlyMap<number, 'open' | 'close' | 'comma' | 'pause'> = new Map(
+  (
+    [
+      ['（([', 'open'],
+      ['）)]', 'close'],
+      ['，,；;', 'comma'],
+      ['：:—', 'pause'],
+    ] as const
+  ).flatMap(([chars, kind]) => [...chars].map((char) => [char.charCodeAt(0), kind] as const)),
+);
+const verbs: ReadonlySet<string> = new Set(['cue.collect', 'cue.provide', 'cue.use']);
+const order = { open: 0, close: 0, comma: 0, pause: 0, we: 1, cue: 2, data: 3 };
 
 /** The events of one sentence. A governing word inside a word of data ("浏览记录" holds "记录") is none. */
 export function eventsOf(reading: Reading, clause: Clause, sentence: Span): SentenceEvent[] {
   const { from, to } = sentence;
   const data = hitsOf(reading, clause.id, 'data', from, to);
-  const free = (hit: Hit) =>
-    !data.some((d) => d.from <= hit.from && hit.from < d.to && !(hit.from === d.from && verbs.has(hit.concept)));
-  const events: SentenceEvent[] = [
-    ...data.map((hit) => trimmed(clause.text, hit)),
-    ...hitsOf(reading, clause.id, 'cue', from, to)
-      .filter(free)
-      .map((hit): SentenceEvent => ({ kind: 'cue', cue: hit.concept.slice(4), from: hit.from, to: hit.to })),
-    ...hitsOf(reading, clause.id, 'ref', from, to)
-      .filter((hit) => hit.concept === 'ref.we')
-      .map((hit): SentenceEvent => ({ kind: 'we', from: hit.from, to: hit.to })),
-  ];
-  for (let i = from; i < to; i++) {
-    const c = clause.text[i]!;
-    if (c in brackets) events.push({ kind: brackets[c as keyof typeof brackets], from: i, to: i + 1 });
-    else if (c === '，' || c === ',' || c === '；' || c === ';') events.push({ kind: 'comma', from: i, to: i + 1 });
-    else if (c === '：' || c === ':' || c === '—') events.push({ kind: 'pause', from: i, to: i + 1 });
+  const events: SentenceEvent[] = data.map((hit) => trimmed(clause.text, hit));
+  let at = 0;
+  for (const hit of hitsOf(reading, clause.id, 'cue', from, to)) {
+    while (at < data.length && data[at]!.to <= hit.from) at++;
+    const over = data[at];
+    if (over && over.from <= hit.from && !(hit.from === over.from && verbs.has(hit.concept))) continue;
+    events.push({ kind: 'cue', cue: hit.concept.slice(4), from: hit.from, to: hit.to });
   }
-  const order = { open: 0, close: 0, comma: 0, pause: 0, we: 1, cue: 2, data: 3 };
+  for (const hit of hitsOf(reading, clause.id, 'ref', from, to))
+    if (hit.concept === 'ref.we') events.push({ kind: 'we', from: hit.from, to: hit.to });
+  for (let i = from; i < to; i++) {
+    const kind = marks.get(clause.text.charCodeAt(i));
+    if (kind) events.push({ kind, from: i, to: i + 1 });
+  }
   return events.sort((a, b) => a.from - b.from || order[a.kind] - order[b.kind]);
 }
 
 /** Words that hold a list mark ("账号、") give up the mark. */
 function trimmed(text: string, hit: Hit): SentenceEvent {
   let { from, to } = hit;
-  while (from < to && /[、（(【：:，]/.test(text[from]!)) from++;
-  while (to > from && /[、（(】：:，]/.test(text[to - 1]!)) to--;
+  while (from < to && '、（(【：:，'.includes(text[from]!)) from++;
+  while (to > from && '、（(】：:，'.includes(text[to - 1]!)) to--;
   return { kind: 'data', category: hit.concept.slice('data.'.length) as DataId, from, to };
 }

@@ -16,15 +16,17 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
   const found: RawMention[] = [];
   let handedOn: State | null = null;
   let handedBy: Clause | null = null;
+  let lead: NonNullable<RawMention['lead']> | null = null;
   for (const clause of reading.clauses) {
     if (clause.kind === 'cell' || claimed.has(clause.id)) continue;
     const mode = readingMode(reading, clause);
     if (mode === 'shut') continue;
     if (clause.kind === 'heading') {
       found.push(...headingItems(reading, clause, mode));
-      handedOn = null;
+      handedOn = lead = null;
       continue;
     }
+    if (lead && !continues(lead.clause, clause)) lead = null;
     if (handedBy && !continues(handedBy, clause)) handedOn = handedBy = null;
     const base: State = mode === 'open' ? 'listed' : mode === 'partner' ? 'partner' : 'idle';
     let state: State = handedOn ?? base;
@@ -46,6 +48,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
           ground: step.ground,
           polarity: step.polarity,
           requirement: null,
+          lead,
           weak:
             step.ground === 'listed' ||
             step.ground === 'share' ||
@@ -76,6 +79,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
         }
       }
     });
+    if (/[：:]\s*$/.test(clause.text)) lead = { clause, sentence: clause.sentences[clause.sentences.length - 1]! };
   }
   return found;
 }

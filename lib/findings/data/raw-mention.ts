@@ -25,6 +25,8 @@ export interface RawMention {
   sentence: number;
   ground: Ground;
   polarity: DataMention['polarity'];
+  /** The sentence that leads to the list in which the word stands ("请提供以下信息："). */
+  lead?: { clause: Clause; sentence: Span } | null;
   /** What the refusals, marks and sections say; null as long as nothing was said. */
   requirement: 'required' | 'optional' | null;
   /** True where the mention only repeats what other places settle (overviews, sharing): it casts no vote on requirement. */

@@ -45,67 +45,114 @@ const otherMatters: ReadonlySet<Clause['role']> = new Set([
 ]);
 
 function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: number): Refusal | null {
-  const cues = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to);
-  const at =
-    cues.find(
-      (cue) => cue.concept === 'cue.refuse' && !/第三方$/.test(clause.text.slice(Math.max(0, cue.from - 3), cue.from)),
-    ) ??
-    cues.find(
-      (cue) =>
-        cue.concept === 'cue.not-collected' &&
-        /^(?:不上传|拒绝收集|无法获取|无需)/.test(clause.text.slice(cue.from, cue.to)),
-    );
-  if (!at) return null;
+  const at = refusing(reading, clause, sentence);
+  if (!at) return indispensable(reading, clause, sentence, index);
+  const backwards = /^without/i.test(clause.text.slice(at.from, at.to));
+  const otherwise = /^(?:否则|otherwise)/i.test(clause.text.slice(at.from, at.to));
+  const objectEnd = otherwise ? at.to : comma(clause.text, at.to, sentence.to);
   const after = hitsOf(reading, clause.id, 'cue', at.to, sentence.to);
-  const cannot = after.find((cue) => cue.concept === 'cue.cannot');
-  const unaffected = after.find((cue) => cue.concept === 'cue.unaffected');
   const unneeded = after.some(
     (cue) => cue.concept === 'cue.not-collected' && /^(?:无需|无须|不需要)/.test(clause.text.slice(cue.from, cue.to)),
   );
   const verdict = unneeded
     ? 'optional'
-    : weigh(reading, clause, sentence, cannot?.from ?? null, unaffected?.from ?? null);
-  if (!verdict) return null;
-  const objectEnd = comma(clause.text, at.to, sentence.to);
-  const named = hitsOf(reading, clause.id, 'data', at.from, objectEnd).map((hit) => hit.concept.slice(5) as DataId);
+    : consequence(reading, clause, { from: backwards ? sentence.from : at.to, to: sentence.to }, objectEnd);
+  if (!verdict) return indispensable(reading, clause, sentence, index);
+  const named = otherwise
+    ? []
+    : hitsOf(reading, clause.id, 'data', at.from, objectEnd).map((hit) => hit.concept.slice(5) as DataId);
+  const object = clause.text.slice(at.to, objectEnd);
   const refersBack =
     hitsOf(reading, clause.id, 'ref', at.from - 8, objectEnd).some(
       (hit) => hit.concept === 'ref.refers-back' || hit.concept === 'ref.sensitive',
-    ) || objectEnd - at.to <= 2;
+    ) || (!otherwise && object.replace(/提供|填写|授权|开启|上传|的话|[的者，,]/g, '').length <= (verdict === 'required' ? 4 : 0));
   return { clause, sentence: index, verdict, named, refersBack };
 }
+
+/** Where the sentence speaks of not giving; null where it does not. */
+function refusing(reading: Reading, clause: Clause, sentence: Span): Span | null {
+  const cues = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to);
+  return (
+    cues.find(
+      (cue) => cue.concept === 'cue.refuse' && !/第三方$/.test(clause.text.slice(Math.max(0, cue.from - 3), cue.from)),
+    ) ??
+    hitsOf(reading, clause.id, 'demand', sentence.from, sentence.to).find((hit) => hit.concept === 'demand.lacking') ??
+    cues.find(
+      (cue) =>
+        cue.concept === 'cue.not-collected' &&
+        /^(?:不上传|拒绝收集|无法获取|无需)/.test(clause.text.slice(cue.from, cue.to)),
+    ) ??
+    null
+  );
+}
+
+/** "以上均为办理借款所必需": what stands before is demanded, whatever refusing may cost. */
+function indispensable(reading: Reading, clause: Clause, sentence: Span, index: number): Refusal | null {
+  if (clause.role === 'consent-exceptions') return null;
+  const word = hitsOf(reading, clause.id, 'demand', sentence.from, sentence.to).find(
+    (hit) => hit.concept === 'demand.indispensable',
+  );
+  if (!word) return null;
+  const before = clause.text.slice(Math.max(sentence.from, word.from - 40), word.from);
+  if (!/(?:以上|上述|上列|上面|前述|此等|该等|该类|这些|这类|这是|此类|该信息|\b(?:this|these|it|they)\b)[^。；]*$/i.test(before)) return null;
+  if (extras.test(clause.text.slice(word.from, sentence.to))) return null;
+  if (/(?:非|不是|并非)[^，。；]{0,4}$/.test(before)) return null;
+  return { clause, sentence: index, verdict: 'required', named: [], refersBack: true };
+}
+
+/**
+ * What the rest of a sentence says that refusing costs.
+ * @param stretch where the words of losing are looked for; @param from where the thing lost may begin
+ */
+export function consequence(reading: Reading, clause: Clause, stretch: Span, from: number): Verdict | null {
+  const cues = hitsOf(reading, clause.id, 'cue', stretch.from, stretch.to);
+  const demands = hitsOf(reading, clause.id, 'demand', stretch.from, stretch.to);
+  const cannot = first(cues, 'cue.cannot') ?? first(demands, 'demand.withheld');
+  const unaffected = first(cues, 'cue.unaffected') ?? first(demands, 'demand.spared');
+  if (cannot !== null && onlyLook.test(clause.text.slice(stretch.from, stretch.to))) return 'required';
+  return weigh(reading, clause, { from: Math.min(from, cannot ?? from), to: stretch.to }, cannot, unaffected);
+}
+
+function first(hits: readonly { concept: string; from: number }[], concept: string): number | null {
+  return hits.find((hit) => hit.concept === concept)?.from ?? null;
+}
+
+/** Nothing is left but to look around. */
+const onlyLook = /(?:只能|仅能|仅可|退回|只得)[^，。；]{0,16}(?:浏览|访客|游客|随便看看|逛逛|查看)/;
 
 /**
  * What a consequence means. A core service lost (registration, identification, the loan, payment) makes the data required,
  * even when browsing stays open; nothing but an extra lost, or "other services are not affected", leaves them optional.
+ * @param stretch where the thing lost is named, before or after the word of losing
  */
 export function weigh(
   reading: Reading,
   clause: Clause,
-  sentence: Span,
+  stretch: Span,
   cannot: number | null,
   unaffected: number | null,
 ): Verdict | null {
   if (cannot === null) return unaffected === null ? null : 'optional';
-  const lostEnd = unaffected !== null && unaffected > cannot ? unaffected : sentence.to;
-  const traits = hitsOf(reading, clause.id, 'trait', cannot, lostEnd);
+  const lostEnd = unaffected !== null && unaffected > cannot ? unaffected : stretch.to;
+  const lost = clause.text.slice(stretch.from, lostEnd);
+  const traits = hitsOf(reading, clause.id, 'trait', stretch.from, lostEnd);
   const core = traits.filter((hit) => hit.concept === 'trait.core-function').length;
-  const extra = extras.test(clause.text.slice(cannot, lostEnd));
+  const extra = extras.test(lost);
   // What is lost first in the sentence weighs more than what is lost with it ("无法获得推荐及借款优惠").
   if (core > 0 && (!extra || core >= 2)) return 'required';
   if (unaffected !== null || extra) return 'optional';
   const whole = traits.some((hit) => hit.concept === 'trait.whole-service');
-  return whole && !partOnly.test(clause.text.slice(cannot, lostEnd)) ? 'required' : null;
+  return whole && !partOnly.test(lost) ? 'required' : null;
 }
 
 /** Extras: what may be lost without losing the service. */
 const extras =
-  /活动|奖品|推荐|推送|营销|广告|语音|日历|提醒|图片|照片|视频|拍摄|客服|分享|评论|互动|扩展|附加|个性化|更新|扫一扫|位置相关|便捷|快捷|展示|通知|缓存|手动|拨打|更换|marketing|reminder|recommend|photo/i;
+  /活动|奖品|推荐|推送|营销|广告|语音|日历|提醒|图片|照片|视频|拍摄|客服|分享|评论|互动|扩展|附加|个性化|更新|扫一扫|位置相关|便捷|快捷|展示|通知|缓存|手动|拨打|更换|次数|成功率|无法上传|marketing|reminder|recommend|photo/i;
 
 /** Only the function at hand is lost, whichever it is. */
 const partOnly = /对应|特定|部分|相应|某些|该项|本项|该功能|此功能|certain|some|that feature|this feature/i;
 
 function comma(text: string, from: number, limit: number): number {
-  for (let i = from; i < limit; i++) if ('，,；;。'.includes(text[i]!)) return i;
+  for (let i = from; i < limit; i++) if ('，,；;。：:'.includes(text[i]!)) return i;
   return limit;
 }

@@ -3,7 +3,7 @@ import { hitsOf, type Reading } from '../reading.ts';
 import type { CellText, PolicyRow, PolicyTable } from '../tables/policy-table.ts';
 import type { RawMention } from './raw-mention.ts';
 import { readingMode } from './reading-mode.ts';
-import { weigh } from './refusal.ts';
+import { consequence } from './refusal.ts';
 
 /** Data that tables of collected data, of permissions and of affiliates say the operator takes. */
 export function tableItems(reading: Reading, tables: readonly PolicyTable[]): RawMention[] {
@@ -102,22 +102,19 @@ function rowItems(
   );
 }
 
-/** What a row's own cells say: "是否必需", or the effect of refusing. */
+/** What a row's own cells say: "是否必需", "拒绝则不能注册", or the effect of refusing. */
 export function rowRequirement(reading: Reading, table: PolicyTable, row: PolicyRow): RawMention['requirement'] {
   const asks = headingOf(table);
   for (const { text } of row.cells.requirement ?? []) {
     // "是否可以关闭 – 是" says that the phone lets the user, not that nothing is lost.
-    if (/关闭|拒绝|取消|撤回|可选/.test(asks)) break;
-    if (/^(?:否|非必|可选|选填|no|optional)|非必[要需填]|可选/i.test(text.trim())) return 'optional';
-    if (/^(?:是|必|yes|required)|必[要需填]/i.test(text.trim())) return 'required';
+    if (/关闭|拒绝|取消|撤回|可选/.test(asks) && text.trim().length <= 3) break;
+    if (/^(?:否|非必|可选|选填|no|optional)|非必[要需填]|可选|选填|自愿/i.test(text.trim())) return 'optional';
+    if (/^(?:是|必|yes|required)|必[要需填]|所必需/i.test(text.trim())) return 'required';
   }
-  for (const { clause } of row.cells.consequence ?? []) {
-    const whole = { from: 0, to: clause.text.length };
-    const cues = hitsOf(reading, clause.id, 'cue');
-    const cannot = cues.find((cue) => cue.concept === 'cue.cannot');
-    const unaffected = cues.find((cue) => cue.concept === 'cue.unaffected');
-    const verdict = weigh(reading, clause, whole, cannot?.from ?? null, unaffected?.from ?? null);
+  for (const { clause } of [...(row.cells.consequence ?? []), ...(row.cells.requirement ?? [])]) {
+    const verdict = consequence(reading, clause, { from: 0, to: clause.text.length }, 0);
     if (verdict) return verdict;
+    if (/^(?:没有|不生成|收不到|须|需|可|不影响)/.test(clause.text)) return 'optional';
   }
   return null;
 }

@@ -1,0 +1,39 @@
+import { hitsOf, type Reading } from '../reading.ts';
+import type { RawMention } from './raw-mention.ts';
+import type { Verdict } from './refusal.ts';
+
+const optional = /^[^）)】\]]{0,6}(?:可选|选填|非必填|非必须|非必需|不必填|如您?选择|自愿|optional)/i;
+const required = /^[^）)】\]]{0,4}(?:必填|必选|必需|必须|required)/i;
+
+/** "（可选提供）", "（必填）" right behind the word, or at the end of its list where the words between bear no mark. */
+export function markedDemand({ clause, span, sentence }: RawMention): Verdict | null {
+  const own = clause.sentences[sentence];
+  const end = Math.min(own?.to ?? clause.text.length, span.to + 60);
+  const rest = clause.text.slice(span.to, end);
+  const near = /^(?:信息|记录|号码|内容|权限)?[▲*＊△★☆]?[（(【[]/.exec(rest);
+  if (near) return verdictOf(rest.slice(near[0].length));
+  // "昵称、头像（选填）": one mark for the list, unless another entry has a mark of its own.
+  const list = /^[^（(【[，,；;。：:]{0,40}[（(【[]/.exec(rest);
+  const closes = /^[^）)】\]]{0,12}[）)】\]](?:$|[，,；;。：:])/;
+  if (!list || !closes.test(rest.slice(list[0].length))) return null;
+  const marks = clause.text.slice(own?.from ?? 0, own?.to).match(/选填|必填|可选|optional/gi) ?? [];
+  return marks.length === 1 ? verdictOf(rest.slice(list[0].length)) : null;
+}
+
+function verdictOf(inside: string): Verdict | null {
+  return optional.test(inside) ? 'optional' : required.test(inside) ? 'required' : null;
+}
+
+/** What the sentence that leads to a list says of its entries: "以下各项均为选填：", "您申请借款时须提供：". */
+export function ledDemand(reading: Reading, { lead }: RawMention): Verdict | null {
+  if (!lead) return null;
+  const { clause, sentence } = lead;
+  const demands = hitsOf(reading, clause.id, 'demand', sentence.from, sentence.to);
+  const traits = hitsOf(reading, clause.id, 'trait', sentence.from, sentence.to);
+  const has = (name: string) => traits.some((hit) => hit.concept === `trait.${name}`);
+  if (has('optional')) return 'optional';
+  if (has('may')) return null;
+  if (demands.some((hit) => hit.concept === 'demand.indispensable')) return 'required';
+  if (has('extra-function') || demands.some((hit) => hit.concept === 'demand.side-feature')) return null;
+  return has('core-function') && has('necessary') ? 'required' : null;
+}

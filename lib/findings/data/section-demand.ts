@@ -1,0 +1,90 @@
+import type { Clause } from '../../clauses/clause.ts';
+import { hitsOf, type Reading } from '../reading.ts';
+import type { RawMention } from './raw-mention.ts';
+import { setDemand } from './set-demand.ts';
+import type { Refusal } from './refusal.ts';
+
+/**
+ * A refusal before anything is named ("为实现基本业务功能…您不提供的，无法使用本服务") governs what follows in its section,
+ * up to the next such sentence. Where it speaks of basic or of extra functions, it governs the parts under that heading.
+ */
+export function governSection(
+  reading: Reading,
+  all: readonly Refusal[],
+  mentions: readonly RawMention[],
+  own: ReadonlyMap<number, readonly RawMention[]>,
+): void {
+  const heads = all.filter(
+    ({ clause }) =>
+      clause.role !== 'rights' &&
+      clause.role !== 'introduction' &&
+      clause.role !== 'cookies' &&
+      clause.pathIds.length > 0 &&
+      (own.get(clause.id) ?? []).length === 0 &&
+      leads(clause, own),
+  );
+  let scope = -1;
+  for (const { clause, verdict } of heads) {
+    if (!(opens(clause) && clause.pathIds.includes(scope))) scope = clause.pathIds[clause.pathIds.length - 1]!;
+    const nearest = scope;
+    const next = heads.find(
+      (other) =>
+        other.clause.id > clause.id &&
+        other.clause.pathIds.includes(nearest) &&
+        opens(other.clause) &&
+        (kind(reading, other.clause.id) === kind(reading, clause.id) ||
+          kind(reading, clause.id) === null ||
+          numbered(other.clause)),
+    );
+    const speaksOf = kind(reading, clause.id);
+    for (const mention of mentions) {
+      const { clause: at } = mention;
+      if (at.id <= clause.id || (next && at.id > next.clause.id) || !at.pathIds.includes(nearest)) continue;
+      if (mention.fromOthers || mention.ground === 'share' || mayOnly(reading, mention)) continue;
+      const under = at.pathIds
+        .slice(at.pathIds.indexOf(nearest) + 1)
+        .map((id) => kind(reading, id))
+        .find((k) => k !== null);
+      if (speaksOf !== null && under !== undefined && under !== speaksOf) continue;
+      setDemand(mention, verdict, `section@${clause.id}`);
+    }
+  }
+}
+
+/** True when what stands between the heading and the clause names no data, or another such sentence has come before. */
+function leads(clause: Clause, own: ReadonlyMap<number, readonly RawMention[]>): boolean {
+  const nearest = clause.pathIds[clause.pathIds.length - 1]!;
+  for (let id = clause.id - 1; id > nearest; id--) if ((own.get(id) ?? []).length > 0) return opens(clause);
+  return clause.id - nearest <= 4 || opens(clause);
+}
+
+/** "1.1.2 为了…": a paragraph that opens a part of its section. */
+function opens(clause: Clause): boolean {
+  return /^[\d.、（）()\s]*为了?/.test(clause.text) && !/[上前]述|以上/.test(clause.text);
+}
+
+function numbered(clause: Clause): boolean {
+  return /^\d/.test(clause.text);
+}
+
+/** Whether a heading or sentence speaks of basic or of extra functions. */
+function kind(reading: Reading, clause: number): 'basic' | 'extra' | null {
+  const traits = hitsOf(reading, clause, 'trait');
+  const extra = traits.some((hit) => hit.concept === 'trait.extra-function');
+  const basic = traits.some((hit) => hit.concept === 'trait.basic-function');
+  return extra
+    ? basic && /^[\d.、（）()一二三四五六七八九十\s]*.{0,24}基本/.test(reading.clauses[clause]!.text)
+      ? 'basic'
+      : 'extra'
+    : basic
+      ? 'basic'
+      : null;
+}
+
+function mayOnly(reading: Reading, { clause, sentence }: RawMention): boolean {
+  const span = clause.sentences[sentence];
+  return (
+    span !== undefined &&
+    hitsOf(reading, clause.id, 'trait', span.from, span.to).some((hit) => hit.concept === 'trait.may')
+  );
+}

@@ -1,0 +1,76 @@
+import type { DataId } from '../../card/taxonomy.ts';
+import type { Span } from '../../document/policy-document.ts';
+import { hitsOf, type Reading } from '../reading.ts';
+import type { RawMention } from './raw-mention.ts';
+
+/** "您可以选择…" makes it optional; "为完成注册，我们需要…" makes it required. */
+export function sentenceDemand(reading: Reading, mention: RawMention): RawMention['requirement'] {
+  const sentence = mention.clause.sentences[mention.sentence];
+  if (!sentence || mention.polarity !== 'collected') return null;
+  const data = hitsOf(reading, mention.clause.id, 'data', sentence.from, sentence.to);
+  const traits = hitsOf(reading, mention.clause.id, 'trait', sentence.from, sentence.to).filter(
+    (trait) => !data.some((hit) => trait.from < hit.to && hit.from < trait.to),
+  );
+  const has = (name: string) => traits.some((hit) => hit.concept === `trait.${name}`);
+  if (has('optional') || optionalAfter(reading, mention)) return 'optional';
+  if (/选择是否|自行选择|自主选择/.test(mention.clause.text.slice(0, sentence.from)) && switched.has(mention.category))
+    return 'optional';
+  const text = mention.clause.text.slice(sentence.from, sentence.to);
+  if (
+    switched.has(mention.category) &&
+    /您[^，。；]{0,8}(?:开启|打开|启用|允许)[^，。；]{0,12}(?:功能|权限|服务)/.test(text)
+  )
+    return 'optional';
+  if (mention.weak || mention.fromOthers || has('may') || has('extra-function') || !has('core-function')) return null;
+  return isAsked(reading, mention, sentence) ? 'required' : null;
+}
+
+/** What the user switches on in the phone, and so may leave off where no refusal says otherwise. */
+const switched: ReadonlySet<DataId> = new Set([
+  'location',
+  'camera',
+  'microphone',
+  'calendar',
+  'media-library',
+  'address-book',
+  'clipboard',
+]);
+
+/** "需要收集", "您需要向我们提供": the need stands right before the verb over the word. */
+function isAsked(reading: Reading, { clause, span }: RawMention, sentence: Span): boolean {
+  const verbs = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to).filter(
+    (cue) =>
+      cue.from <= span.from &&
+      (cue.concept === 'cue.collect' || cue.concept === 'cue.provide' || cue.concept === 'cue.use'),
+  );
+  const verb = verbs[verbs.length - 1];
+  return (
+    verb !== undefined &&
+    hitsOf(reading, clause.id, 'trait', sentence.from, span.from).some(
+      (trait) => trait.concept === 'trait.necessary' && verb.to > trait.from && verb.from - trait.to <= 12,
+    )
+  );
+}
+
+/** "您可以自主设置关闭或开启" in a later sentence of the clause. */
+function optionalAfter(reading: Reading, { clause, sentence }: RawMention): boolean {
+  return clause.sentences
+    .slice(sentence + 1)
+    .some(
+      ({ from, to }) =>
+        /关闭|不提供|开启|skip|turn off/.test(clause.text.slice(from, to)) &&
+        hitsOf(reading, clause.id, 'trait', from, to).some((hit) => hit.concept === 'trait.optional'),
+    );
+}
+
+/** The same data in the same clause, said to be optional a sentence before. */
+export function besideOptional(
+  { category, clause, polarity }: RawMention,
+  own: ReadonlyMap<number, readonly RawMention[]>,
+): 'optional' | null {
+  const same = (own.get(clause.id) ?? []).filter((other) => other.category === category && other.polarity === polarity);
+  return same.some((other) => other.because === 'sentence' && other.requirement === 'optional') &&
+    same.every((other) => other.requirement !== 'required')
+    ? 'optional'
+    : null;
+}

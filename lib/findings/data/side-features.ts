@@ -1,0 +1,81 @@
+import type { DataId } from '../../card/taxonomy.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import { hitsOf, type Reading } from '../reading.ts';
+import type { RawMention } from './raw-mention.ts';
+
+/** "当您使用××服务时": a feature with a name of its own, unless its name is that of a loan or the words are the service's own. */
+export function namedFeature(reading: Reading, { clause, sentence, weak, fromOthers }: RawMention): 'optional' | null {
+  const span = clause.sentences[sentence];
+  if (!span || weak || fromOthers) return null;
+  const start = hitsOf(reading, clause.id, 'cue', span.from, span.to).find((cue) => cue.concept === 'cue.condition');
+  if (!start) return null;
+  const condition = /^[^，,。；]{2,40}/.exec(clause.text.slice(start.from, span.to))?.[0] ?? '';
+  const feature =
+    /(?:使用|申请|开通|参与|参加|购买|体验|领取|选择)[^，,]{0,12}?([^，,的您]{2,12}?)(?:服务|功能|活动|专区)(?:时|的|，|,|$|过程)/.exec(
+      condition,
+    );
+  if (
+    !feature ||
+    /贷|借|分期|额度|产品|平台|我们|本|信用|软件|支付|还款|金融|相关|部分|某些|各项|第三方/.test(feature[0])
+  )
+    return null;
+  const traits = hitsOf(reading, clause.id, 'trait', start.from, start.from + condition.length);
+  const core = traits.some(
+    (hit) => hit.concept === 'trait.core-function' && clause.text.slice(hit.from, hit.to) !== '申请',
+  );
+  return core ? null : 'optional';
+}
+
+export function inExtraSection(reading: Reading, clause: Clause): boolean {
+  return clause.pathIds.some((id) => {
+    const traits = hitsOf(reading, id, 'trait');
+    return (
+      traits.some((hit) => hit.concept === 'trait.extra-function') &&
+      !traits.some((hit) => hit.concept === 'trait.basic-function')
+    );
+  });
+}
+
+/** What arises from any use of the service, whichever feature a sentence ties it to. */
+const everywhere: ReadonlySet<DataId> = new Set([
+  'service-record',
+  'browsing',
+  'search-history',
+  'cookie',
+  'log',
+  'profile',
+  'device-id',
+  'device-info',
+  'network',
+]);
+
+/** "您在积分商城兑换礼品的，…": what a feature that a borrower can do without asks for, told from the words before it. */
+export function sideFeature(reading: Reading, { clause, span, sentence, category }: RawMention): 'optional' | null {
+  const own = clause.sentences[sentence];
+  if (!own || everywhere.has(category)) return null;
+  if (names(reading, clause.id, own.from, span.to)) return 'optional';
+  const label = /^[^，。：:；]{2,20}[：:]/.exec(clause.text)?.[0].length ?? 0;
+  if (label > 0 && names(reading, clause.id, 0, label)) return 'optional';
+  const heading = clause.pathIds[clause.pathIds.length - 1];
+  return heading !== undefined && names(reading, heading, 0, Infinity) ? 'optional' : null;
+}
+
+/** True where a stretch names such a feature and no core one. */
+function names(reading: Reading, clause: number, from: number, to: number): boolean {
+  const side = hitsOf(reading, clause, 'demand', from, to).filter((hit) => hit.concept === 'demand.side-feature');
+  return (
+    side.length > 0 &&
+    !hitsOf(reading, clause, 'trait', from, to).some(
+      (hit) =>
+        hit.concept === 'trait.core-function' && !side.some((other) => other.from < hit.to && hit.from < other.to),
+    )
+  );
+}
+
+/** Functions that no loan can depend on: a reminder in the calendar, a voice message, another way to sign in. */
+const neverCore: ReadonlySet<DataId> = new Set(['calendar', 'microphone', 'third-party-account']);
+
+/** What is optional by its nature where the policy is silent. */
+export function byNature({ category, clause }: RawMention): 'optional' | null {
+  return neverCore.has(category) && clause.role !== 'third-party-sources' ? 'optional' : null;
+}
