@@ -1,6 +1,8 @@
 import type { Clause } from '../../clauses/clause.ts';
 import { hitsOf, type Reading } from '../reading.ts';
-import { kindSet, kindsInText } from './kinds-in-text.ts';
+import { contactLines } from './contact-lines.ts';
+import { exercised, headingKinds, runInKinds, wholeLabelKinds } from './heading-kinds.ts';
+import { kindsInText } from './kinds-in-text.ts';
 import { meansInText } from './means-in-text.ts';
 
 /**
@@ -9,29 +11,36 @@ import { meansInText } from './means-in-text.ts';
  */
 export type ClausePlace = 'rights' | 'contact' | 'definitions' | 'elsewhere' | 'none';
 
-const exercised = new Set(['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'explain', 'deceased']);
 /** Sections on what is collected have parts on complaints and enquiries: what is collected for them, not how to make them. */
 const collecting = new Set(['section.collection', 'section.usage', 'section.sharing', 'section.permissions']);
+/** What may follow the contact section under its heading when outlines are broken: annexes. */
+const annexes = new Set(['section.sharing', 'section.sdk-list', 'section.collection', 'section.permissions', 'section.definitions']);
 const silent = new Set<Clause['role']>(['toc', 'sdk-list', 'consent-exceptions', 'minors', 'title']);
 
 /** The place of each clause, by id. */
 export function clausePlaces(reading: Reading): ClausePlace[] {
-  const places = reading.clauses.map((clause) => placeOf(reading, clause));
-  if (places.includes('rights')) return places;
-  return places.map((place, id) => (place === 'elsewhere' && grantsRights(reading, reading.clauses[id]!) ? 'rights' : place));
+  let places = reading.clauses.map((clause) => placeOf(reading, clause));
+  listsOfRights(reading, places);
+  if (!places.includes('rights')) {
+    places = places.map((place, id) => (place === 'elsewhere' && grantsRights(reading, reading.clauses[id]!) ? 'rights' : place));
+  }
+  for (const id of contactLines(reading, places)) places[id] = 'contact';
+  return places;
 }
 
 function placeOf(reading: Reading, clause: Clause): ClausePlace {
   if (clause.role === 'toc') return 'none';
   if (clause.kind === 'cell' && clause.role !== 'rights' && clause.role !== 'contact') return 'none';
   const headings = clause.kind === 'heading' ? [...clause.pathIds, clause.id] : clause.pathIds;
+  let annexed = false;
   for (let i = headings.length - 1; i >= 0; i--) {
     const id = headings[i]!;
     const sections = sectionsOf(reading, id);
     if (sections.includes('section.minors') || sections.includes('section.consent-exceptions')) return 'none';
     const outer = headings.slice(0, i).flatMap((above) => sectionsOf(reading, above));
-    if (isContactHeading(reading, id) && ![...sections, ...outer].some((section) => collecting.has(section))) return 'contact';
+    if (isContactHeading(reading, id) && !annexed && ![...sections, ...outer].some((section) => collecting.has(section))) return 'contact';
     if (sections.includes('section.rights') || hitsOf(reading, id, 'rights-heading').length > 0 || namesRights(reading, id, clause)) return 'rights';
+    annexed ||= sections.some((section) => annexes.has(section));
   }
   if (clause.role === 'rights') return 'rights';
   if (clause.role === 'definitions') return 'definitions';
@@ -44,9 +53,37 @@ function sectionsOf(reading: Reading, heading: number): string[] {
 
 /** A heading that names a right (删除您的个人信息), or lists several, without the word: outlines of real pages are often broken. */
 function namesRights(reading: Reading, id: number, clause: Clause): boolean {
-  const text = reading.clauses[id]!.text;
-  const kinds = kindSet(kindsInText(text, reading.hits[id] ?? [], { from: 0, to: text.length }, 'heading')).filter((kind) => exercised.has(kind));
+  const kinds = headingKinds(reading, reading.clauses[id]!).filter((kind) => exercised.has(kind));
   return kinds.length > 1 || (kinds.length === 1 && clause.role !== 'collection' && clause.role !== 'usage');
+}
+
+const fewest = 3;
+const widestGap = 4;
+
+/**
+ * Entries that each begin with the name of a right, or stand below a line that is nothing but its name, one after another:
+ * a list of rights, whatever heading it stands under or has lost. Its clauses become part of the rights.
+ */
+function listsOfRights(reading: Reading, places: ClausePlace[]): void {
+  let entries: { id: number; kinds: string[] }[] = [];
+  const close = () => {
+    const kinds = new Set(entries.flatMap((entry) => entry.kinds));
+    if (kinds.size >= fewest && entries.length >= fewest) {
+      const last = entries.at(-1)!.id;
+      for (let id = entries[0]!.id; id <= last + 1; id++) if (places[id] === 'elsewhere') places[id] = 'rights';
+    }
+    entries = [];
+  };
+  for (const clause of reading.clauses) {
+    const place = places[clause.id]!;
+    if (place !== 'elsewhere' && place !== 'rights') continue;
+    const kinds = (clause.kind === 'heading' ? headingKinds(reading, clause) : [...wholeLabelKinds(reading, clause), ...runInKinds(reading, clause)])
+      .filter((kind) => exercised.has(kind));
+    if (kinds.length === 0) continue;
+    if (entries.length > 0 && clause.id - entries.at(-1)!.id > widestGap) close();
+    entries.push({ id: clause.id, kinds });
+  }
+  close();
 }
 
 /** In a policy without a section on rights: a paragraph that grants some. */
@@ -56,12 +93,12 @@ function grantsRights(reading: Reading, clause: Clause): boolean {
   return clause.sentences.some((span) => {
     const kinds = kindsInText(clause.text, hits, span, 'elsewhere').filter((hit) => exercised.has(hit.kind));
     if (kinds.length === 0) return false;
-    return /有权|权利|right/i.test(clause.text.slice(span.from, span.to)) || meansInText(clause.text, hits, span).means.length > 0;
+    return /有权|权利|right/i.test(clause.text.slice(span.from, span.to)) || meansInText(clause, hits, span).means.length > 0;
   });
 }
 
 /** True when a heading announces how to reach the operator. */
 export function isContactHeading(reading: Reading, id: number): boolean {
-  const text = reading.clauses[id]!.text;
-  return text.length <= 40 && hitsOf(reading, id, 'contact-heading').length > 0;
+  if (reading.clauses[id]!.text.length > 40) return false;
+  return hitsOf(reading, id, 'contact-heading').length > 0 || sectionsOf(reading, id).includes('section.contact');
 }

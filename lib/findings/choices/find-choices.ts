@@ -7,7 +7,8 @@ import { hitsOf, type Reading } from '../reading.ts';
 import { clausePlaces } from './clause-place.ts';
 import { deadlines } from './deadlines.ts';
 import { type GeneralContact, generalContact, sameMeans } from './general-contact.ts';
-import { kindSet, kindsInText } from './kinds-in-text.ts';
+import { headingKinds } from './heading-kinds.ts';
+import { kindSet } from './kinds-in-text.ts';
 import type { Unnamed } from './means-in-text.ts';
 import { type Statement, statements } from './statements.ts';
 
@@ -45,7 +46,7 @@ const enough = 5;
 /** What the user can do, and how: one entry for each kind, with every means that the policy gives for it. */
 export function findChoices(reading: Reading, _facts: Facts): ChoiceMention[] {
   const places = clausePlaces(reading);
-  const contact = generalContact(reading);
+  const contact = generalContact(reading, places);
   const lines = new Map<ChoiceKindId, Line>();
   const line = (kind: ChoiceKindId): Line => {
     const known = lines.get(kind) ?? {
@@ -131,9 +132,8 @@ function nameRights(
 ): void {
   for (const clause of reading.clauses) {
     if (clause.kind !== 'heading' || places[clause.id] !== 'rights') continue;
-    const whole = { from: 0, to: clause.text.length };
-    for (const hit of kindsInText(clause.text, reading.hits[clause.id] ?? [], whole, 'heading')) {
-      if (rightsByName.has(hit.kind)) line(hit.kind).names.push(quoteAround(clause, hit));
+    for (const kind of headingKinds(reading, clause)) {
+      if (rightsByName.has(kind)) line(kind).names.push(quoteAround(clause, { from: 0, to: clause.text.length }));
     }
   }
   const heirs = new Map<number, Statement>();

@@ -3,7 +3,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { quoteAround } from '../quote.ts';
 import { hitsOf, type Reading } from '../reading.ts';
-import { clausePlaces } from './clause-place.ts';
+import { type ClausePlace, clausePlaces } from './clause-place.ts';
 import { meansInText } from './means-in-text.ts';
 import { postAddresses } from './post-addresses.ts';
 
@@ -26,8 +26,7 @@ const usable = new Set<Means['type']>(['phone', 'email', 'url', 'menu', 'online-
  * The policy's general contact: what its contact section prints, or, where there is no such section, what its sentences
  * of invitation ("if you have questions…") print. Numbers of regulators and registered seats are no part of it.
  */
-export function generalContact(reading: Reading): GeneralContact {
-  const places = clausePlaces(reading);
+export function generalContact(reading: Reading, places: readonly ClausePlace[] = clausePlaces(reading)): GeneralContact {
   const inSection = reading.clauses.filter((clause) => places[clause.id] === 'contact' && clause.kind !== 'heading');
   const section = collect(reading, inSection, true);
   const inviting = reading.clauses.filter((clause) => ['elsewhere', 'rights', 'contact'].includes(places[clause.id]!) && invites(reading, clause));
@@ -46,7 +45,7 @@ function collect(reading: Reading, clauses: readonly Clause[], section: boolean)
     for (const span of clause.sentences) {
       if (!section && !invitesIn(reading, clause, span)) continue;
       if (namesRegulator(reading, clause, span)) continue;
-      for (const one of meansInText(clause.text, reading.hits[clause.id] ?? [], span).means) add(clause, one.means, one);
+      for (const one of meansInText(clause, reading.hits[clause.id] ?? [], span).means) add(clause, one.means, one);
       if (!section) continue;
       for (const place of postAddresses(clause.text.slice(span.from, span.to))) {
         if (place.use === 'office' && !letters) continue;

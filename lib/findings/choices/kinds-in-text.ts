@@ -32,7 +32,8 @@ const document_ = /^[^，。；]{0,8}?(?:本?(?:隐私)?政策|协议|声明|条
  * speaks of refusing or managing it.
  */
 export function kindsInText(text: string, hits: readonly Hit[], span: Span, register: Register): KindHit[] {
-  const within = hits.filter((hit) => hit.from >= span.from && hit.to <= span.to);
+  const within = choiceHits(hits).filter((hit) => hit.from >= span.from && hit.to <= span.to);
+  if (within.length === 0) return [];
   const of = (concept: string) => within.filter((hit) => hit.concept === concept);
   const found: KindHit[] = [];
   const add = (kind: ChoiceKindId, at: Span) => found.push({ kind, from: at.from, to: at.to });
@@ -64,6 +65,15 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
   return own
     .filter((hit) => !(specific && (hit.kind === 'delete' || hit.kind === 'withdraw-consent') && nearUnbinding(own, hit)))
     .sort((a, b) => a.from - b.from);
+}
+
+const known = new WeakMap<readonly Hit[], readonly Hit[]>();
+
+/** The words about choices among a clause's words: a few of many, asked for sentence by sentence. */
+function choiceHits(hits: readonly Hit[]): readonly Hit[] {
+  const own = known.get(hits) ?? hits.filter((hit) => hit.concept.startsWith('choice'));
+  known.set(hits, own);
+  return own;
 }
 
 /** The distinct kinds of some hits, in order. */

@@ -1,4 +1,5 @@
 import type { Means } from '../../card/card.ts';
+import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import type { Hit } from '../../lexicon/matcher.ts';
 import { emails, links } from './addresses.ts';
@@ -26,13 +27,26 @@ export type Unnamed = 'desk' | 'hotline' | 'mail' | 'letter';
  * means without a value (device settings, browser settings, online service, prompts on the page).
  * @param hits the lexicon's words in the clause
  */
-export function meansInText(text: string, hits: readonly Hit[], span: Span): Offer {
+export function meansInText(clause: Clause, hits: readonly Hit[], span: Span): Offer {
+  const known = offers.get(clause) ?? new Map<string, Offer>();
+  offers.set(clause, known);
+  const key = `${span.from}-${span.to}`;
+  const offer = known.get(key) ?? readMeans(clause, hits, span);
+  known.set(key, offer);
+  return offer;
+}
+
+/** Several readers ask for the same stretches; a clause never changes. */
+const offers = new WeakMap<Clause, Map<string, Offer>>();
+
+function readMeans(clause: Clause, hits: readonly Hit[], span: Span): Offer {
+  const { text } = clause;
   const part = text.slice(span.from, span.to);
   const means: FoundMeans[] = [];
   const add = (type: Means['type'], value: string, at: Span) =>
     means.push({ means: { type, value }, from: at.from + span.from, to: at.to + span.from });
 
-  for (const path of pathsOf(text)) {
+  for (const path of pathsOf(clause)) {
     if (path.from < span.from || path.from >= span.to) continue;
     const at = { from: path.from - span.from, to: path.to - span.from };
     const setting = settingsOf(part, at.from, path.steps);
@@ -74,12 +88,13 @@ function leadsToService(path: FoundMeans, service: Span): boolean {
   return Math.max(path.from - service.to, service.from - path.to) <= 12;
 }
 
-let last: { text: string; paths: MenuPath[] } | undefined;
+const paths = new WeakMap<Clause, readonly MenuPath[]>();
 
-/** Paths are sought in the whole clause, because one may run over several sentences; its sentences come one after another. */
-function pathsOf(text: string): MenuPath[] {
-  if (last?.text !== text) last = { text, paths: menuPaths(text) };
-  return last.paths;
+/** Paths are sought in the whole clause, because one may run over several sentences. */
+function pathsOf(clause: Clause): readonly MenuPath[] {
+  const known = paths.get(clause) ?? menuPaths(clause.text);
+  paths.set(clause, known);
+  return known;
 }
 
 /** A path through the phone's or the browser's own settings is no menu of the app. */

@@ -6,6 +6,7 @@ import type { Hit } from '../../lexicon/matcher.ts';
 import type { Reading } from '../reading.ts';
 import type { ClausePlace } from './clause-place.ts';
 import { type Ruling, govern } from './govern.ts';
+import { headingKinds, runInKinds, wholeLabelKinds } from './heading-kinds.ts';
 import { type KindHit, type Register, kindSet, kindsInText } from './kinds-in-text.ts';
 import { type Offer, meansInText } from './means-in-text.ts';
 import { joinSteps } from './step-lines.ts';
@@ -36,6 +37,8 @@ interface Context {
   heading: number | undefined;
   headingKinds: ChoiceKindId[];
   runIns: { rank: number; kinds: ChoiceKindId[] }[];
+  /** What the last line or cell that was nothing but a label named, and the last clause that it governs. */
+  label: { kinds: ChoiceKindId[]; until: number; row: string | null } | null;
   /** What the list being read is about, and the rank of the number of the paragraph that announced it. */
   leadIn: { kinds: ChoiceKindId[]; rank: number } | null;
   /** Kinds of a sentence that the last clause left unfinished. */
@@ -44,7 +47,8 @@ interface Context {
   topics: ChoiceKindId[];
 }
 
-const longestRunIn = 36;
+/** A term governs the paragraphs right below it. */
+const reachOfLabel = 3;
 const unnumbered = 99;
 /** Choices that sections other than those on rights may offer; looking up an order there is a function, not a right. */
 const offeredElsewhere = new Set<ChoiceKindId>([
@@ -66,20 +70,20 @@ const topicKinds = new Map<string, ChoiceKindId>([
  */
 export function statements(reading: Reading, places: readonly ClausePlace[]): Statement[] {
   const found: Statement[] = [];
-  let context: Context = { heading: undefined, headingKinds: [], runIns: [], leadIn: null, open: [], topics: [] };
+  let context: Context = { heading: undefined, headingKinds: [], runIns: [], label: null, leadIn: null, open: [], topics: [] };
   const entries = new Set(reading.clauses.filter((clause) => isEntryLine(reading, clause, places[clause.id]!)).map((clause) => clause.id));
   for (const clause of reading.clauses) {
     const place = places[clause.id]!;
     if (place === 'none') continue;
     const path = clause.pathIds.filter((id) => !entries.has(id));
     if (clause.kind === 'heading' && !entries.has(clause.id)) {
-      context = { ...context, leadIn: null, open: [], topics: [] };
+      context = { ...context, label: null, leadIn: null, open: [], topics: [] };
       continue;
     }
     const heading = path.at(-1);
     if (heading !== context.heading) {
       context = {
-        heading, headingKinds: kindsOfPath(reading, path, place), runIns: [], leadIn: announcedBy(reading, heading, place), open: [], topics: [],
+        heading, headingKinds: kindsOfPath(reading, path, place), runIns: [], label: null, leadIn: announcedBy(reading, heading, place), open: [], topics: [],
       };
     }
     enterClause(reading, clause, place, context);
@@ -92,7 +96,7 @@ export function statements(reading: Reading, places: readonly ClausePlace[]): St
 /** A numbered line such as "（2）某某APP我的-在线客服" looks like a heading, yet is an entry of a list of means. */
 function isEntryLine(reading: Reading, clause: Clause, place: ClausePlace): boolean {
   if (clause.kind !== 'heading' || place === 'none' || place === 'definitions') return false;
-  const { means } = meansInText(clause.text, reading.hits[clause.id] ?? [], { from: 0, to: clause.text.length });
+  const { means } = meansInText(clause, reading.hits[clause.id] ?? [], { from: 0, to: clause.text.length });
   return means.some((one) => one.means.type === 'menu' || one.means.type === 'phone' || one.means.type === 'email');
 }
 
@@ -100,9 +104,7 @@ function isEntryLine(reading: Reading, clause: Clause, place: ClausePlace): bool
 function kindsOfPath(reading: Reading, path: readonly number[], place: ClausePlace): ChoiceKindId[] {
   for (let i = path.length - 1; i >= 0; i--) {
     const id = path[i]!;
-    const text = reading.clauses[id]!.text;
-    const kinds = kindSet(kindsInText(text, reading.hits[id] ?? [], { from: 0, to: text.length }, 'heading'))
-      .filter((kind) => kind !== 'complain');
+    const kinds = headingKinds(reading, reading.clauses[id]!);
     if (kinds.length === 0) continue;
     if (kinds.length > 3 && path.length > i + 1) return [];
     return place === 'elsewhere' ? kinds.filter((kind) => offeredElsewhere.has(kind)) : kinds;
@@ -126,7 +128,8 @@ function enterClause(reading: Reading, clause: Clause, place: ClausePlace, conte
   if (!number && clause.kind !== 'item' && context.leadIn && !continuesList(reading, clause)) context.leadIn = null;
   if (context.leadIn && rank <= context.leadIn.rank && context.leadIn.rank < unnumbered) context.leadIn = null;
   if (place !== 'rights') return;
-  const kinds = runInKinds(reading, clause, number?.length ?? 0);
+  enterLabel(reading, clause, context);
+  const kinds = runInKinds(reading, clause);
   if (kinds.length > 0) {
     context.runIns.push({ rank, kinds });
     if (number && context.leadIn?.rank === unnumbered) context.leadIn = null;
@@ -138,30 +141,28 @@ function continuesList(reading: Reading, clause: Clause): boolean {
   const before = reading.clauses[clause.id - 1];
   if (before === undefined) return false;
   if (/[：:]\s*$/.test(before.text)) return true;
-  return clause.text.length <= 60 && meansInText(clause.text, reading.hits[clause.id] ?? [], { from: 0, to: clause.text.length }).means.length > 0;
+  return clause.text.length <= 60 && meansInText(clause, reading.hits[clause.id] ?? [], { from: 0, to: clause.text.length }).means.length > 0;
 }
 
-function runInKinds(reading: Reading, clause: Clause, start: number): ChoiceKindId[] {
-  const rest = clause.text.slice(start, start + longestRunIn + 1);
-  const end = rest.search(/[。：:]|——|——|－－|——/);
-  if (end < 2 || end > longestRunIn) return [];
-  const label = rest.slice(0, end);
-  if (/[，,；;]|您可以|可通过|如果|如您/.test(label)) return [];
-  const span = { from: start, to: start + end };
-  return kindSet(kindsInText(clause.text, reading.hits[clause.id] ?? [], span, 'heading')).filter((kind) => kind !== 'complain');
+/** The term of a list of terms governs what stands below it, the first cell of a row the cells beside it. */
+function enterLabel(reading: Reading, clause: Clause, context: Context): void {
+  const row = clause.kind === 'cell' ? `${clause.block}/${clause.row}` : null;
+  if (context.label && (clause.id > context.label.until || (row !== context.label.row))) context.label = null;
+  const kinds = wholeLabelKinds(reading, clause);
+  if (kinds.length > 0) context.label = { kinds, row, until: clause.id + reachOfLabel };
 }
 
 function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, context: Context): Statement[] {
   const hits = reading.hits[clause.id] ?? [];
   const register: Register = place === 'rights' || place === 'contact' ? 'rights' : 'elsewhere';
-  const governing = context.runIns.at(-1)?.kinds ?? context.headingKinds;
+  const governing = context.runIns.at(-1)?.kinds ?? context.label?.kinds ?? context.headingKinds;
   const list: Statement[] = [];
   const inList = context.leadIn !== null;
   let previous: ChoiceKindId[] = context.open;
   let topics = /(?:上述|前述|以上|该等?|这些|此类)/.test(clause.text) ? context.topics : [];
   context.open = [];
   clause.sentences.forEach((span, index) => {
-    const offer = meansInText(clause.text, hits, span);
+    const offer = ownOffer(meansInText(clause, hits, span));
     const named = kindsInText(clause.text, outsidePaths(hits, offer), span, register)
       .filter((hit) => place !== 'definitions' || hit.kind === 'cookies');
     const meant = kindSet(named).filter((kind) => register === 'rights' || offeredElsewhere.has(kind));
@@ -196,6 +197,11 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
 function pointsAway(clause: Clause, hits: readonly Hit[], span: Span): boolean {
   return hits.some((hit) => hit.concept === 'contact.reference' && hit.from >= span.from && hit.to <= span.to
     && !elsewhereAbove.test(clause.text.slice(Math.max(span.from, hit.from - 30), hit.from)));
+}
+
+/** The means may be joined with those of the next line, so each statement has its own. */
+function ownOffer(offer: Offer): Offer {
+  return { means: [...offer.means], unnamed: offer.unnamed };
 }
 
 /** Words within a menu path, or the verb that leads to it (访问“首页”), say nothing of what the sentence is about. */

@@ -1,0 +1,36 @@
+import type { Clause } from '../../clauses/clause.ts';
+import type { Reading } from '../reading.ts';
+import type { ClausePlace } from './clause-place.ts';
+import { meansInText } from './means-in-text.ts';
+
+/** A line that begins by saying that what follows is how to reach the operator. */
+const label =
+  /^(?:[（(]?[\d一二三四五六七八九]{1,2}[)）.、]\s?)?(?:找我们|联系我们|联络我们|投诉与?建议|(?:我们的?|公司|官方|全国|统一)*(?:客服|客户服务|服务|投诉|咨询|举报|个人信息保护)[^，。；：:\d]{0,8}(?:电话|热线|邮箱|邮件|信箱|专线)|信件|来信|contact us|get in touch|customer (?:service|care|support)|complaints|write to us)[^。；\d@]{0,14}[：:\d@（(]/i;
+/** The same words anywhere in a line of a page's foot. */
+const inFoot = /(?:客服|投诉|服务|咨询|举报)(?:电话|热线|邮箱|专线)|customer (?:service|care|support)|complaints?:/i;
+const others = new Set<Clause['role']>(['sharing', 'sdk-list', 'third-party-sources', 'minors', 'toc', 'collection', 'permissions', 'transfer']);
+const foot = 6;
+const longest = 200;
+
+/**
+ * Lines outside a contact section that print how to reach the operator: all of them where the policy has no such section,
+ * in the foot of the page otherwise (投诉电话 beside the copyright).
+ * @returns clause ids
+ */
+export function contactLines(reading: Reading, places: readonly ClausePlace[]): number[] {
+  const { clauses } = reading;
+  const headed = clauses.some((clause) => places[clause.id] === 'contact' && clause.kind !== 'heading' && prints(reading, clause));
+  const found = clauses.filter((clause) => {
+    if (clause.kind === 'cell' || clause.text.length > longest || places[clause.id] !== 'elsewhere') return false;
+    const last = clause.id >= clauses.length - foot;
+    const said = last ? label.test(clause.text) || inFoot.test(clause.text) : !headed && !others.has(clause.role) && label.test(clause.text);
+    return said && prints(reading, clause);
+  });
+  return found.map((clause) => clause.id);
+}
+
+/** True when a clause prints a number or an address. */
+function prints(reading: Reading, clause: Clause): boolean {
+  const { means } = meansInText(clause, reading.hits[clause.id] ?? [], { from: 0, to: clause.text.length });
+  return means.some(({ means: { type } }) => type === 'phone' || type === 'email' || type === 'post');
+}

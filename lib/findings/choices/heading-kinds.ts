@@ -1,0 +1,34 @@
+import type { ChoiceKindId } from '../../card/taxonomy.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import { numbering } from '../../clauses/numbering.ts';
+import type { Span } from '../../document/policy-document.ts';
+import type { Reading } from '../reading.ts';
+import { kindSet, kindsInText } from './kinds-in-text.ts';
+import { labelKinds, runInLabel } from './label-kinds.ts';
+import { meansInText } from './means-in-text.ts';
+
+/** Choices of people with a right to them, by which a list of rights is known. */
+export const exercised: ReadonlySet<ChoiceKindId> = new Set<ChoiceKindId>(
+  ['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'explain', 'deceased'],
+);
+const longestLabel = { zh: 18, latin: 48 };
+
+/** The choices that a heading, or a stretch of a clause that serves as one, names. Complaints head no list of means. */
+export function headingKinds(reading: Reading, clause: Clause, span: Span = { from: 0, to: clause.text.length }): ChoiceKindId[] {
+  const kinds = kindSet(kindsInText(clause.text, reading.hits[clause.id] ?? [], span, 'heading')).filter((kind) => kind !== 'complain');
+  return kinds.length > 0 ? kinds : labelKinds(clause.text.slice(span.from, span.to));
+}
+
+/** The choices of a label that the paragraph begins with: "4. 删除您的个人信息。…". */
+export function runInKinds(reading: Reading, clause: Clause): ChoiceKindId[] {
+  const label = runInLabel(clause.text, numbering(clause.text)?.length ?? 0);
+  return label ? headingKinds(reading, clause, label) : [];
+}
+
+/** The choices of a clause that is nothing but a label: the term of a list of terms, the first cell of a row. */
+export function wholeLabelKinds(reading: Reading, clause: Clause): ChoiceKindId[] {
+  const { text } = clause;
+  if (text.length > (/[\u4e00-\u9fff]/.test(text) ? longestLabel.zh : longestLabel.latin) || /[。；;，,]|\.$/.test(text)) return [];
+  const kinds = headingKinds(reading, clause);
+  return kinds.length > 0 && meansInText(clause, reading.hits[clause.id] ?? [], { from: 0, to: text.length }).means.length === 0 ? kinds : [];
+}
