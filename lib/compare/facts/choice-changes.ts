@@ -1,0 +1,33 @@
+import type { Card, Choice } from '../../card/card.ts';
+import { type FactChange, type FactChangeKind, sortOut } from './fact-change.ts';
+
+/** Ways out: new, lost, by other means, sooner or later. */
+export function choiceChanges(then: Card, now: Card): FactChange[] {
+  const { fresh, gone, both } = sortOut(then.choices, now.choices, ({ kind }) => kind);
+  return [
+    ...fresh.map((choice): FactChange => ({ kind: 'choice.new', gaps: { what: label(choice) }, then: [], now: choice.evidence })),
+    ...gone.map((choice): FactChange => ({ kind: 'choice.gone', gaps: { what: label(choice) }, then: choice.evidence, now: [] })),
+    ...both.flatMap(([a, b]) => [...meansChanges(a, b), ...deadlineChange(a, b)]),
+  ];
+}
+
+function label({ kind }: Choice) {
+  return { key: `choice.${kind}` } as const;
+}
+
+function meansChanges(a: Choice, b: Choice): FactChange[] {
+  const { fresh, gone } = sortOut(a.means, b.means, ({ type, value }) => `${type} ${value.normalize('NFKC').toLowerCase().replace(/[\s-]+/g, '')}`);
+  const change = (kind: FactChangeKind) => ({ type, value }: Choice['means'][number]): FactChange => ({
+    kind, then: a.evidence, now: b.evidence,
+    gaps: { what: label(a), means: value ? { key: 'compare.means', gaps: { means: { key: `means.${type}` }, value } } : { key: `means.${type}` } },
+  });
+  return [...fresh.map(change('means.new')), ...gone.map(change('means.gone'))];
+}
+
+function deadlineChange(a: Choice, b: Choice): FactChange[] {
+  const [before, after] = [a.deadlineDays, b.deadlineDays];
+  if (before === after) return [];
+  const kind = before === null ? 'deadline.new' : after === null ? 'deadline.gone' : after > before ? 'deadline.longer' : 'deadline.shorter';
+  const days = (n: number | null) => (n === null ? [] : [{ key: 'facts.days', gaps: { n } } as const]);
+  return [{ kind, gaps: { what: label(a), then: days(before), now: days(after) }, then: a.evidence, now: b.evidence }];
+}
