@@ -37,7 +37,7 @@ export function findDataItems(reading: Reading, _facts: Facts, tables: readonly 
   return raw.map((mention) => ({
     category: mention.category,
     polarity: mention.polarity,
-    requirement: mention.weak ? (settled.get(mention.category) ?? 'unstated') : (mention.requirement ?? 'unstated'),
+    requirement: mention.weak || mention.requirement === null ? (settled.get(mention.category) ?? 'unstated') : (mention.requirement ?? 'unstated'),
     origin: [originOf(mention)],
     markedSensitive: isMarkedSensitive(reading, mention, meaning),
     aboutOthers: aboutOthers.has(mention.category),
@@ -63,7 +63,8 @@ function permissionItems(reading: Reading, tables: readonly PolicyTable[]): RawM
       ground: 'permission',
       polarity: 'collected',
       requirement,
-      weak: false,
+      // A permission named without a word on refusing only repeats what other places settle.
+      weak: requirement === null,
       fromOthers: false,
       purpose: null,
       because: null,
@@ -71,12 +72,15 @@ function permissionItems(reading: Reading, tables: readonly PolicyTable[]): RawM
     }));
 }
 
+/** Verdicts given to the very mention, which count even where it only repeats. */
+const spoken = /^(?:marked|led|refusal|row)/;
+
 /** For each kind of data, what the mentions that vote make of it; weak mentions follow them, and vote where nobody else does. */
 function settledRequirements(raw: readonly RawMention[]): Map<DataId, Requirement> {
   const settled = new Map<DataId, Requirement>();
   for (const category of new Set(raw.map((mention) => mention.category))) {
     const own = raw.filter((mention) => mention.category === category && mention.polarity === 'collected');
-    const strong = own.filter((mention) => !mention.weak);
+    const strong = own.filter((mention) => !mention.weak || spoken.test(mention.because ?? ''));
     const said = (strong.length > 0 ? strong : own).map((mention) => mention.requirement);
     if (
       (strong.length > 0 ? strong : own).some((mention) => mention.requirement === 'required') ||

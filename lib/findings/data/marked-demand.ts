@@ -35,5 +35,13 @@ export function ledDemand(reading: Reading, { lead }: RawMention): Verdict | nul
   if (has('may')) return null;
   if (demands.some((hit) => hit.concept === 'demand.indispensable')) return 'required';
   if (has('extra-function') || demands.some((hit) => hit.concept === 'demand.side-feature')) return null;
-  return has('core-function') && has('necessary') ? 'required' : null;
+  if (!has('core-function')) return null;
+  // "须如实填报下列信息": the need stands right before the verb.
+  const verbs = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to).filter(
+    (cue) => cue.concept === 'cue.collect' || cue.concept === 'cue.provide' || cue.concept === 'cue.use',
+  );
+  const asked = traits.some(
+    (hit) => hit.concept === 'trait.necessary' && verbs.some((cue) => cue.to > hit.from && cue.from - hit.to <= 6),
+  );
+  return asked ? 'required' : null;
 }

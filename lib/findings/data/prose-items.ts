@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import { deniedBefore, isFirmDenial } from './denials.ts';
+import { explainsTheTerm } from './definitions.ts';
 import { eventsOf } from './events.ts';
 import { purposeOf } from './purpose.ts';
 import type { RawMention } from './raw-mention.ts';
@@ -20,7 +21,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
   for (const clause of reading.clauses) {
     if (clause.kind === 'cell' || claimed.has(clause.id)) continue;
     const mode = readingMode(reading, clause);
-    if (mode === 'shut') continue;
+    if (mode === 'shut' || explainsTheTerm(clause)) continue;
     if (clause.kind === 'heading') {
       found.push(...headingItems(reading, clause, mode));
       handedOn = lead = null;
@@ -36,7 +37,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
         return;
       }
       const events = eventsOf(reading, clause, sentence);
-      const { steps, end } = walkSentence(clause.text, events, mode, state);
+      const { steps, end, opened } = walkSentence(clause.text, events, mode, state);
       for (const step of steps) {
         if (step.category === 'minor' && step.polarity === 'collected') continue;
         if (step.polarity === 'not-collected' && !isFirmDenial(reading, clause, sentence, step)) continue;
@@ -72,7 +73,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
           opens &&
           mode !== 'strict' &&
           mode !== 'denials' &&
-          (end === 'collect' || end === 'provide' || end === 'use')
+          (end === 'collect' || end === 'provide' || end === 'use' || (opened && listAhead.test(clause.text.slice(sentence.from))))
         ) {
           handedOn = 'collect';
           handedBy = clause;
@@ -83,6 +84,9 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
   }
   return found;
 }
+
+/** "我们会获取下列信息，用于…：": the list is of data although the purpose came in between. */
+const listAhead = /(?:以下|下列|如下)[^，。；：]{0,8}(?:信息|资料|数据|内容|材料|权限)|the following/i;
 
 /** Sections on what is passed on repeat what was collected elsewhere. */
 const passesOn: ReadonlySet<Clause['role']> = new Set([

@@ -62,10 +62,13 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
     ? []
     : hitsOf(reading, clause.id, 'data', at.from, objectEnd).map((hit) => hit.concept.slice(5) as DataId);
   const object = clause.text.slice(at.to, objectEnd);
+  if (named.length === 0 && /征信|credit (?:bureau|reference)/i.test(object)) named.push('credit-report', 'credit-score');
   const refersBack =
     hitsOf(reading, clause.id, 'ref', at.from - 8, objectEnd).some(
       (hit) => hit.concept === 'ref.refers-back' || hit.concept === 'ref.sensitive',
-    ) || (!otherwise && object.replace(/提供|填写|授权|开启|上传|的话|[的者，,]/g, '').length <= (verdict === 'required' ? 4 : 0));
+    ) ||
+    (named.length === 0 &&
+      !otherwise && object.replace(/提供|填写|授权|开启|上传|的话|[的者，,]/g, '').length <= (verdict === 'required' ? 4 : 0));
   return { clause, sentence: index, verdict, named, refersBack };
 }
 

@@ -47,6 +47,7 @@ const everywhere: ReadonlySet<DataId> = new Set([
   'device-id',
   'device-info',
   'network',
+  'clipboard',
 ]);
 
 /** "您在积分商城兑换礼品的，…": what a feature that a borrower can do without asks for, told from the words before it. */

@@ -92,7 +92,7 @@ function rowItems(
         ground: 'table',
         polarity: 'collected',
         requirement,
-        weak,
+        weak: weak || requirement === null,
         fromOthers: false,
         purpose: row.cells.purpose?.[0]?.text.slice(0, 40) ?? null,
         because: requirement && 'row',
@@ -112,6 +112,7 @@ export function rowRequirement(reading: Reading, table: PolicyTable, row: Policy
     if (/^(?:是|必|yes|required)|必[要需填]|所必需/i.test(text.trim())) return 'required';
   }
   for (const { clause } of [...(row.cells.consequence ?? []), ...(row.cells.requirement ?? [])]) {
+    if (/^可(?:随时)?(?:关闭|清空|停用|删除)/.test(clause.text)) continue;
     const verdict = consequence(reading, clause, { from: 0, to: clause.text.length }, 0);
     if (verdict) return verdict;
     if (/^(?:没有|不生成|收不到|须|需|可|不影响)/.test(clause.text)) return 'optional';

@@ -49,14 +49,14 @@ interface Frame {
  * until another word takes over: a purpose, a condition, a refusal, a denial. What stands in brackets belongs to the word
  * before; after the bracket the list goes on.
  * @param text the clause; @param start the state that the lines before hand on
- * @returns the counted words and the state at the end
+ * @returns the counted words, the state at the end, and whether a verb of collecting opened a list on the way
  */
 export function walkSentence(
   text: string,
   events: readonly SentenceEvent[],
   mode: ReadingMode,
   start: State,
-): { steps: Step[]; end: State } {
+): { steps: Step[]; end: State; opened: boolean } {
   const base: State = mode === 'open' ? 'listed' : mode === 'partner' ? 'partner' : 'idle';
   const stack: Frame[] = [];
   let frame: Frame = { state: start, third: mode === 'partner' };
@@ -65,6 +65,7 @@ export function walkSentence(
   let head: DataId | null = null;
   const heads: (DataId | null)[] = [];
   const steps: Step[] = [];
+  let opened = false;
   for (const event of events) {
     switch (event.kind) {
       case 'open':
@@ -77,7 +78,7 @@ export function walkSentence(
         break;
       case 'comma':
         sinceComma = event.to;
-        frame.state = afterComma(frame.state, base);
+        if (!(frame.state === 'denied' && listsOn(text, event.to))) frame.state = afterComma(frame.state, base);
         break;
       case 'pause':
         break;
@@ -88,6 +89,7 @@ export function walkSentence(
         break;
       case 'cue':
         frame = next(frame, event.cue, { text, at: event.from, sinceComma, we, mode, base });
+        opened ||= frame.state === 'collect' || frame.state === 'provide';
         break;
       case 'data': {
         if (
@@ -118,7 +120,7 @@ export function walkSentence(
       }
     }
   }
-  return { steps, end: frame.state };
+  return { steps, end: frame.state, opened };
 }
 
 /** "…的信息，如设备型号": an example of what was spoken of as information. */
@@ -155,6 +157,16 @@ function afterComma(state: State, base: State): State {
   if (state === 'condition' || state === 'denied') return base;
   if (state === 'refusal') return 'consequence';
   return state;
+}
+
+/** "We do not read your contacts, your call history or …": in English a comma also parts the entries of a list. */
+function listsOn(text: string, at: number): boolean {
+  return (
+    /[a-z]["”’)]?, ?$/i.test(text.slice(Math.max(0, at - 4), at + 1)) &&
+    !/^\s*(?:(?:and|but|or|so)\s+)?(?:we|they|you|it|unless|if|when|which|because|so|although|except|only)\b/i.test(
+      text.slice(at, at + 24),
+    )
+  );
 }
 
 interface Place {
