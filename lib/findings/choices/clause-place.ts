@@ -1,3 +1,4 @@
+import type { ChoiceKindId } from '../../card/taxonomy.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import { contactLines } from './contact-lines.ts';
@@ -65,9 +66,9 @@ const widestGap = 4;
  * a list of rights, whatever heading it stands under or has lost. Its clauses become part of the rights.
  */
 function listsOfRights(reading: Reading, places: ClausePlace[]): void {
-  let entries: { id: number; kinds: string[] }[] = [];
+  let entries: { id: number; kinds: ChoiceKindId[] }[] = [];
   const close = () => {
-    const kinds = new Set(entries.flatMap((entry) => entry.kinds));
+    const kinds = new Set(entries.flatMap((entry) => entry.kinds).filter((kind) => exercised.has(kind)));
     if (kinds.size >= fewest && entries.length >= fewest) {
       const last = entries.at(-1)!.id;
       for (let id = entries[0]!.id; id <= last + 1; id++) if (places[id] === 'elsewhere') places[id] = 'rights';
@@ -77,8 +78,7 @@ function listsOfRights(reading: Reading, places: ClausePlace[]): void {
   for (const clause of reading.clauses) {
     const place = places[clause.id]!;
     if (place !== 'elsewhere' && place !== 'rights') continue;
-    const kinds = (clause.kind === 'heading' ? headingKinds(reading, clause) : [...wholeLabelKinds(reading, clause), ...runInKinds(reading, clause)])
-      .filter((kind) => exercised.has(kind));
+    const kinds = clause.kind === 'heading' ? headingKinds(reading, clause) : [...wholeLabelKinds(reading, clause), ...runInKinds(reading, clause)];
     if (kinds.length === 0) continue;
     if (entries.length > 0 && clause.id - entries.at(-1)!.id > widestGap) close();
     entries.push({ id: clause.id, kinds });

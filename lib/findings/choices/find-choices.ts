@@ -8,8 +8,8 @@ import { clausePlaces } from './clause-place.ts';
 import { deadlines } from './deadlines.ts';
 import { type GeneralContact, generalContact, sameMeans } from './general-contact.ts';
 import { headingKinds } from './heading-kinds.ts';
-import { kindSet } from './kinds-in-text.ts';
-import type { Unnamed } from './means-in-text.ts';
+import { type KindHit, kindSet } from './kinds-in-text.ts';
+import type { FoundMeans, Unnamed } from './means-in-text.ts';
 import { type Statement, statements } from './statements.ts';
 
 /** What is gathered for one kind before it becomes a line of the card. */
@@ -90,6 +90,7 @@ function gather(statement: Statement, line: (kind: ChoiceKindId) => Line): void 
     for (const one of fitting) addMeans(target, one.means);
     if (statement.pointsToContact) target.pointsToContact = true;
     if (statement.place === 'rights') for (const way of offer.unnamed) target.unnamed.add(way);
+    else if (statement.by === 'sentence' || statement.by === 'topic') for (const way of offer.unnamed) if (way !== 'desk') target.unnamed.add(way);
     const at = fitting.find((one) => one.means.type !== 'url') ?? statement.named.find((hit) => hit.kind === kind) ?? beginning(statement.span);
     target.offers.push(quoteAround(clause, at));
     target.rules.add(statement.by);
@@ -105,15 +106,27 @@ function beginning(span: Span): Span {
  * Of several kinds and paths in one sentence, the kinds that a path serves: the ones named in its own part between commas
  * (在“我的”查询…，在“我的-资料”修改…), else all.
  */
-function meantFor(statement: Statement, one: Span): ChoiceKindId[] {
+function meantFor(statement: Statement, one: FoundMeans): ChoiceKindId[] {
+  if (statement.kinds.length < 2 || one.means.type !== 'menu') return statement.kinds;
   const menus = statement.offer.means.filter(({ means }) => means.type === 'menu');
-  if (statement.by !== 'sentence' || statement.kinds.length < 2 || menus.length < 2 || !menus.some((menu) => menu === one)) return statement.kinds;
-  const { text } = statement.clause;
-  const from = Math.max(statement.span.from, ...['，', ',', '；'].map((mark) => text.lastIndexOf(mark, one.from - 1) + 1));
+  const part = partAround(statement, one);
+  const within = (hit: Span) => hit.from >= part.from && hit.to <= part.to;
+  const served = (hits: readonly KindHit[]) => kindSet(hits.filter(within)).filter((kind) => statement.kinds.includes(kind));
+  if (menus.length > 1) {
+    const here = statement.by === 'sentence' ? served(statement.named) : [];
+    const done = here.length > 0 ? here : served(statement.acts);
+    if (done.length > 0) return done;
+  }
+  // Permissions named in another part than the path are closed elsewhere: 在“授权管理”撤回，也可以关闭设备权限.
+  const permissions = statement.named.filter((hit) => hit.kind === 'permissions');
+  if (permissions.length === 0 || permissions.some(within) || /权限/.test(one.means.value)) return statement.kinds;
+  return statement.kinds.filter((kind) => kind !== 'permissions');
+}
+
+function partAround({ clause: { text }, span }: Statement, one: Span): Span {
+  const from = Math.max(span.from, ...['，', ',', '；'].map((mark) => text.lastIndexOf(mark, one.from - 1) + 1));
   const ends = ['，', ',', '；', '。'].map((mark) => text.indexOf(mark, one.to)).filter((at) => at >= 0);
-  const to = Math.min(statement.span.to, ...ends);
-  const here = statement.named.filter((hit) => hit.from >= from && hit.to <= to && statement.kinds.includes(hit.kind)).map((hit) => hit.kind);
-  return here.length > 0 ? here : statement.kinds;
+  return { from, to: Math.min(span.to, ...ends) };
 }
 
 /** "联系我们" points somewhere only where the sentence is about the user's request. */

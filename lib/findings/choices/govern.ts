@@ -1,12 +1,14 @@
 import type { ChoiceKindId } from '../../card/taxonomy.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import type { Span } from '../../document/policy-document.ts';
 import type { Hit } from '../../lexicon/matcher.ts';
 import { type Register, kindSet, kindsInText } from './kinds-in-text.ts';
+import type { Means } from '../../card/card.ts';
 import type { Offer } from './means-in-text.ts';
 
 export interface Ruling {
   kinds: ChoiceKindId[];
-  by: 'sentence' | 'lead-in' | 'context' | 'previous' | 'menu' | 'topic' | 'none';
+  by: 'sentence' | 'lead-in' | 'context' | 'previous' | 'menu' | 'means' | 'topic' | 'none';
 }
 
 /** Kinds whose verbs stand in sentences on other kinds as well: under a heading of their own they give way to it. */
@@ -30,11 +32,56 @@ export interface Governed {
   register: Register;
   clause: Clause;
   hits: readonly Hit[];
+  span: Span;
   text: string;
 }
 
 /** The choices that a sentence is about, and what decided it. */
-export function govern(g: Governed): Ruling {
+export function govern(given: Governed): Ruling {
+  const g = { ...given, named: withoutRepeats(given) };
+  const ruling = byMeans(g) ?? byWords(g);
+  return { ...ruling, kinds: byObject(g, ruling.kinds) };
+}
+
+/** Asking what an automated decision rests on is part of questioning it. */
+function withoutRepeats({ named, governing, register }: Governed): ChoiceKindId[] {
+  const about = named.includes('automated-decision') && (register === 'elsewhere' || governing.includes('automated-decision'));
+  return about ? named.filter((kind) => kind !== 'explain') : named;
+}
+
+const messages: readonly ChoiceKindId[] = ['marketing', 'personalisation'];
+
+/** Means that serve one choice only tell by themselves what a sentence is about. */
+function byMeans(g: Governed): Ruling | null {
+  const has = (type: Means['type']) => g.offer.means.some((one) => one.means.type === type);
+  const above = g.leadIn ?? g.governing;
+  if (has('sms-reply') && ![...g.named, ...above].some((kind) => messages.includes(kind))) return { kinds: ['marketing', ...g.named], by: 'means' };
+  if (has('browser-settings') && !g.named.includes('cookies') && speaksOfCookies(g)) {
+    return { kinds: ['cookies', ...g.named.filter((kind) => !incidental.has(kind))], by: 'means' };
+  }
+  if (has('device-settings') && g.register === 'elsewhere' && g.named.length === 0 && g.clause.kind !== 'cell' && speaksOfPermissions(g)) {
+    return { kinds: ['permissions'], by: 'means' };
+  }
+  return null;
+}
+
+function speaksOfCookies({ clause, hits, governing }: Governed): boolean {
+  return clause.role === 'cookies' || governing.includes('cookies') || hits.some((hit) => hit.concept === 'choice-topic.cookies');
+}
+
+function speaksOfPermissions({ hits, span, refuses }: Governed): boolean {
+  return refuses && hits.some((hit) => hit.concept === 'choice-topic.permissions' && hit.from < span.to);
+}
+
+/** Under a heading for cards and accounts both, the thing that a sentence names tells which of them it unbinds. */
+function byObject({ hits, span }: Governed, kinds: ChoiceKindId[]): ChoiceKindId[] {
+  if (!kinds.includes('unbind-card') || !kinds.includes('unbind-third-party')) return kinds;
+  const names = (kind: ChoiceKindId) => hits.some((hit) => hit.concept === `choice-object.${kind}` && hit.from >= span.from && hit.to <= span.to);
+  if (names('unbind-card') === names('unbind-third-party')) return kinds;
+  return kinds.filter((kind) => kind !== (names('unbind-card') ? 'unbind-third-party' : 'unbind-card'));
+}
+
+function byWords(g: Governed): Ruling {
   const acts = g.offer.means.length > 0 || g.offer.unnamed.length > 0;
   const named = g.named.filter((kind) => kind !== 'complain');
   const complaint: ChoiceKindId[] = g.named.includes('complain') ? ['complain'] : [];
@@ -47,6 +94,9 @@ export function govern(g: Governed): Ruling {
     return apart ? { kinds: named, by: 'sentence' } : { kinds: [...new Set([...g.leadIn, ...named])], by: 'lead-in' };
   }
   if (named.length > 0) {
+    if (shared.length === 0 && named.includes('permissions') && g.governing.includes('withdraw-consent') && g.offer.means.some((one) => one.means.type === 'device-settings')) {
+      return { kinds: ['withdraw-consent', ...named], by: 'sentence' };
+    }
     if (shared.length === 0 && named.every((kind) => upkeep.has(kind)) && g.governing.some((kind) => upkeep.has(kind)) && g.governing.length <= 2) {
       return { kinds: [...new Set([...g.governing, ...named])], by: 'context' };
     }
@@ -61,12 +111,15 @@ export function govern(g: Governed): Ruling {
     if (g.previous.length > 0) return { kinds: g.previous, by: 'previous' };
   } else {
     if (acts && g.previous.length > 0 && g.previous.every((kind) => g.topics.includes(kind))) return { kinds: g.previous, by: 'previous' };
-    if (g.refuses && g.topics.length > 0 && (acts || /联系|方式/.test(g.clause.text))) return { kinds: refusedTopics(g), by: 'topic' };
+    if (g.refuses && g.topics.length > 0 && (acts || /联系|方式/.test(g.clause.text) || g.text.length <= shortRefusal)) return { kinds: refusedTopics(g), by: 'topic' };
     if (g.previous.length > 0 && acts) return { kinds: g.previous, by: 'previous' };
     if (acts && g.topics.includes('personalisation') && g.offer.means.some((one) => one.means.type === 'menu')) return { kinds: ['personalisation'], by: 'topic' };
   }
   return lastStep(g);
 }
+
+/** "You may object;" and the like: the next sentence says how. */
+const shortRefusal = 24;
 
 /** Of the topics before, those that the refusal means: messages one receives are marketing, whatever else was spoken of. */
 function refusedTopics(g: Governed): ChoiceKindId[] {
@@ -74,11 +127,14 @@ function refusedTopics(g: Governed): ChoiceKindId[] {
   return messages ? ['marketing'] : g.topics.slice(0, 2);
 }
 
+const sharingStep = /(?:共享|对外提供|introductions|sharing)[^>]*$/i;
+
 /** A path that ends in 注销账号 or 个性化推荐 says itself what it is for. */
 function lastStep(g: Governed): Ruling {
   const kinds = g.offer.means
     .filter((one) => one.means.type === 'menu')
     .flatMap((one) => kindSet(kindsInText(g.clause.text, g.hits, { from: one.from, to: one.to }, 'heading')))
     .filter((kind) => kind !== 'complain' && kind !== 'access-copy' && kind !== 'correct');
+  if (g.offer.means.some((one) => one.means.type === 'menu' && sharingStep.test(one.means.value))) kinds.push('stop-sharing');
   return kinds.length > 0 ? { kinds: [...new Set(kinds)], by: 'menu' } : { kinds: [], by: 'none' };
 }

@@ -17,6 +17,9 @@ const topics: readonly ChoiceKindId[] = [
   'personalisation', 'marketing', 'permissions', 'automated-decision', 'model-training', 'stop-sharing', 'cookies',
 ];
 const phraseEnd = /[，。；：！？,;:!?]/;
+/** 不希望继续向关联公司提供信息: others are the ones who receive, not the operator. */
+const refusesSharing =
+  /(?:不希望|不愿意?|不同意|不想|停止|停掉|不再)[^，。；：]{0,10}(?:向|给|与)(?!您|我们|我行|本公司|我司|客服|平台提供)[^，。；：]{1,20}(?:提供|共享|分享)[^，。；]{0,8}(?:信息|资料|数据)/g;
 /** Right behind a kind: the sentence tells what follows from it, not how to do it. */
 const consequence = /^[^，。；、]{0,12}?(?:之后|以后|后|之前|前)(?=[，,我您本的提])|^[^，。；、]{0,6}(?:的决定|不影响|并不|不会影响|即代表|将会?导致)/;
 /** The company itself acts. */
@@ -52,6 +55,9 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
       if (register === 'heading' ? kind !== 'stop-sharing' : speaksOf(kind, text, hit, refusals, managing, span)) add(kind, hit);
     }
   }
+  for (const match of mayRefuseSharing(within) ? text.slice(span.from, span.to).matchAll(refusesSharing) : []) {
+    add('stop-sharing', { from: span.from + match.index, to: span.from + match.index + match[0].length });
+  }
   let own = found.filter((hit) => register === 'heading' || !isAside(text, hit, span));
   const deceased = own.filter((hit) => hit.kind === 'deceased');
   if (deceased.length > 0 && register !== 'heading') return deceased;
@@ -74,6 +80,10 @@ function choiceHits(hits: readonly Hit[]): readonly Hit[] {
   const own = known.get(hits) ?? hits.filter((hit) => hit.concept.startsWith('choice'));
   known.set(hits, own);
   return own;
+}
+
+function mayRefuseSharing(within: readonly Hit[]): boolean {
+  return within.some((hit) => hit.concept === 'choice-cue.refuse');
 }
 
 /** The distinct kinds of some hits, in order. */

@@ -51,6 +51,8 @@ const noLabel = /[，,；;>→]|您可以|可通过|如果|如您|you can|you ma
 /** The label that a paragraph begins with, behind its number ("4. 删除您的个人信息。…", "Erase. …"); null when it begins otherwise. */
 export function runInLabel(text: string, start: number): { from: number; to: number } | null {
   const rest = text.slice(start, start + longestLatinRunIn + 1);
+  const marked = /^[【［〖]([^】］〗]{1,18})[】］〗]/.exec(rest);
+  if (marked) return { from: start + 1, to: start + 1 + marked[1]!.length };
   const end = rest.search(runInEnd);
   if (end < 1 || end > (/[\u4e00-\u9fff]/.test(rest) ? longestRunIn : longestLatinRunIn)) return null;
   return noLabel.test(rest.slice(0, end)) ? null : { from: start, to: start + end };

@@ -21,8 +21,12 @@ interface Chain {
   marked: boolean;
   /** True when strokes alone join unmarked steps: 头像/昵称/生日 is a list more often than a path. */
   strokes: boolean;
+  /** True when the last step was joined by words alone: 在【授权记录】里点“撤回”. */
+  pressed: boolean;
 }
 
+/** What one presses at the end of the way is no step of it, when it is but a verb. */
+const button = /^(?:撤回|撤销|关闭|关掉|停止|停用|取消|确认|确定|提交|下一步|同意|开启|保存|完成)$/;
 /** Steps are short: in Chinese characters, and in letters. */
 const longestStep = 18;
 const longestLatinStep = 34;
@@ -70,17 +74,18 @@ function chainAt(tokens: readonly MenuToken[], index: number, text: string): Cha
   const first = tokens[index]!;
   let chain: Chain;
   if (first.kind === 'quoted') {
-    chain = { steps: [...first.parts], from: first.from, to: first.to, next: index + 1, marked: true, strokes: false };
+    chain = { steps: [...first.parts], from: first.from, to: first.to, next: index + 1, marked: true, strokes: false, pressed: false };
   } else if (first.kind === 'bare' && tokens[index + 1]?.kind === 'separator') {
     const step = bareStart(first.text);
     if (!step) return [];
-    chain = { steps: [step], from: first.to - step.length, to: first.to, next: index + 1, marked: false, strokes: isStroke(tokens[index + 1]!) };
+    chain = { steps: [step], from: first.to - step.length, to: first.to, next: index + 1, marked: false, strokes: isStroke(tokens[index + 1]!), pressed: false };
   } else return [];
   const sequence = /依次|点击|点选/.test(text.slice(Math.max(0, chain.from - 12), chain.from));
   const alternatives: Chain[] = [];
   for (;;) {
     const step = nextStep(tokens, chain, sequence);
     if (!step) break;
+    chain.pressed = step.pressed;
     if (step.alternative) alternatives.push({ ...chain, steps: [...chain.steps.slice(0, -1), ...step.words], to: step.to, next: step.next });
     else chain.steps.push(...step.words);
     chain.to = step.to;
@@ -102,6 +107,8 @@ interface Step {
   next: number;
   last: boolean;
   alternative: boolean;
+  /** Joined by words, without a mark. */
+  pressed: boolean;
 }
 
 function nextStep(tokens: readonly MenuToken[], chain: Chain, sequence: boolean): Step | null {
@@ -122,7 +129,7 @@ function nextStep(tokens: readonly MenuToken[], chain: Chain, sequence: boolean)
       if (!separated && !acts && !(sequence && linked <= 1)) return null;
       if (!separated && token.parts.length > 1) return null;
       const alternative = separated && slash && chain.steps.length > 1 && chain.marked;
-      return { words: token.parts, to: token.to, next: at + 1, last: false, alternative };
+      return { words: token.parts, to: token.to, next: at + 1, last: false, alternative, pressed: !separated };
     }
     if (token.kind === 'stop') return null;
     const run = linkRun(token.text);
@@ -157,8 +164,10 @@ function bareNext(tokens: readonly MenuToken[], at: number, chain: Chain, slash:
   const inner = !cut && tokens[after]?.kind === 'separator';
   const word = inner ? raw.trim() : cutTail(raw.trim());
   if (!word || tooLong(word)) return null;
+  // 选中卡片 between two steps tells what to pick, not where to go.
+  if (inner && /^(?:选中|勾选|长按)/.test(token.text.trim())) return { words: [], to: token.to, next: after, last: false, alternative: false, pressed: false };
   const start = token.from + skip + token.text.slice(skip).indexOf(word[0]!);
-  return { words: [word], to: start + word.length, next: inner ? after : at + 1, last: !inner, alternative: false };
+  return { words: [word], to: start + word.length, next: inner ? after : at + 1, last: !inner, alternative: false, pressed: false };
 }
 
 function tooLong(step: string): boolean {
@@ -192,6 +201,7 @@ function trailingEntry(tokens: readonly MenuToken[], chain: Chain): { word: stri
 function asPath(chain: Chain, text: string): MenuPath | null {
   let steps = chain.steps.map(cleanStep).filter(Boolean);
   const named = steps.length;
+  if (chain.pressed && steps.length > 2 && button.test(steps.at(-1)!)) steps = steps.slice(0, -1);
   while (steps.length > 1 && dropFirst(steps)) steps = steps.slice(1);
   if (steps.length === 0) return null;
   steps[0] = withoutApp(steps[0]!);

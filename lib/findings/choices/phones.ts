@@ -5,7 +5,7 @@ export interface Printed extends Span {
 }
 
 const dash = '[-—–－\\s]';
-const extension = '(?:\\s?[-—–－]\\s?\\d{1,5}|\\s?(?:转|分机|ext\\.?)\\s?[“”"]?\\d{1,6}[“”"]?)?';
+const extension = '(?:\\s?[-—–－]\\s?\\d{1,5}|\\s?(?:转|分机|ext\\.?)\\s?[“”"]?\\d{1,6}(?!\\d|号?键)[“”"]?)?';
 /** Numbers that are telephone numbers by their form alone. */
 const certain = new RegExp(
   `(?<![\\d-])(?:\\+?86${dash}?)?(?:${[
@@ -26,7 +26,7 @@ const certain = new RegExp(
 /** Short, mobile and unusually grouped numbers, which are telephone numbers only beside a word that says so. */
 const likely = new RegExp(
   `(?<![\\d.\\-/:])(?:95\\d{3,4}|96\\d{3,4}|12\\d{3}|100\\d{2}|1[3-9]\\d{9}|1[3-9]\\d${dash}\\d{4}${dash}\\d{4}|\\d{3,5}${dash}\\d{3,5}${dash}\\d{3,5}|0\\d{2,4}${dash}\\d{5,8})` +
-  '(?:\\s?(?:转|ext\\.?)\\s?[“”"]?\\d{1,6}[“”"]?|-\\d{1,4}(?!\\d))?(?!\\d|[.\\-:%]\\d|%|年|月|日|元|条|号令|楼|室|弄)',
+  '(?:\\s?(?:转|ext\\.?)\\s?[“”"]?\\d{1,6}(?!\\d|号?键)[“”"]?|-\\d{1,4}(?!\\d))?(?!\\d|[.\\-:%]\\d|%|年|月|日|元|条|号令|楼|室|弄)',
   'g',
 );
 const saysPhone = /电话|热线|拨打|致电|来电|客服|手机|座机|传真|联系|咨询|转|拨|[请可打]打|phone|call|tel|hotline|dial|helpline|mobile|ring/i;

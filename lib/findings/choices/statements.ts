@@ -27,6 +27,8 @@ export interface Statement {
   invites: boolean;
   /** It speaks of the rights above in general ("上述请求"). */
   remaining: boolean;
+  /** Verbs of choices and things they are done to, wherever they stand: they tell which part of a sentence serves which kind. */
+  acts: KindHit[];
   /** It says that the user may do something, or asks something of the operator. */
   entitles: boolean;
   /** Where `kinds` comes from, for tests and for explaining misses. */
@@ -170,7 +172,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
     const cue = (concept: string) => hits.some((hit) => hit.concept === concept && hit.from >= span.from && hit.to <= span.to);
     const refuses = cue('choice-cue.refuse');
     const { kinds, by } = govern({
-      named: meant, governing, outer: context.headingKinds, leadIn: inList ? context.leadIn!.kinds : null, previous, topics, offer, refuses, register, clause, hits,
+      named: meant, governing, outer: context.headingKinds, leadIn: inList ? context.leadIn!.kinds : null, previous, topics, offer, refuses, register, clause, hits, span,
       text: clause.text.slice(span.from, span.to),
     });
     const invites = cue('contact.us');
@@ -178,6 +180,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
       clause, span, place, kinds, named, offer, by, invites,
       pointsToContact: pointsAway(clause, hits, span) || (invites && offer.means.length === 0 && offer.unnamed.every((way) => way === 'desk')),
       remaining: cue('choice-cue.remaining'),
+      acts: kinds.length > 1 ? actsIn(hits, span) : [],
       entitles: cue('choice-cue.right'),
     });
     const text = clause.text.slice(span.from, span.to);
@@ -209,6 +212,12 @@ function outsidePaths(hits: readonly Hit[], offer: Offer): readonly Hit[] {
   const paths = offer.means.filter((one) => one.means.type === 'menu');
   if (paths.length === 0) return hits;
   return hits.filter((hit) => !paths.some((path) => hit.from >= path.from - 3 && hit.to <= path.to));
+}
+
+function actsIn(hits: readonly Hit[], span: Span): KindHit[] {
+  return hits
+    .filter((hit) => hit.from >= span.from && hit.to <= span.to && /^choice-(?:verb|object)\./.test(hit.concept) && hit.concept !== 'choice-object.information')
+    .map((hit) => ({ kind: hit.concept.slice(hit.concept.indexOf('.') + 1) as ChoiceKindId, from: hit.from, to: hit.to }));
 }
 
 function topicsIn(hits: readonly Hit[], span: Span): ChoiceKindId[] {
