@@ -22,7 +22,8 @@ export function readsForPartners(role: SectionRole): boolean {
 export function sentencePartners(reading: Reading, clause: Clause, sentence: Span, own: OwnParties): PartnerMention[] {
   const text = clause.text.slice(sentence.from, sentence.to);
   const mentions: PartnerMention[] = [];
-  const zones = recipientZones(text);
+  const before = clause.sentences[clause.sentences.indexOf(sentence) - 1];
+  const zones = recipientZones(text, before && clause.text.slice(before.from, before.to));
   if (zones.length === 0) return mentions;
   const data = dataIn(reading, clause, sentence);
   const purpose = purposeOf(text);
@@ -43,8 +44,8 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
     // SDKs that running text names are read with their providers elsewhere.
     if (zone.act === 'collect') continue;
     for (const party of parties) {
-      const before = kinds.filter((word) => word.from <= party.to);
-      mention(party.kind ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? party.usual ?? around() ?? 'other', [party.name], party, `prose-${zone.act}-name`);
+      const nearest = kinds.findLast((word) => word.from <= party.to);
+      mention(party.kind ?? nearest?.kind ?? kinds[0]?.kind ?? party.usual ?? around() ?? 'other', [party.name], party, `prose-${zone.act}-name`);
     }
     const vague = kinds.length === 0 && zone.act !== 'serve' ? genericIn(reading, clause, from, to) : null;
     if (vague) mention('other', [], vague, 'prose-vague');

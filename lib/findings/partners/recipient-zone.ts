@@ -7,19 +7,31 @@ export interface Zone extends Span {
   bare: boolean;
 }
 
-const giveTo = /(?:提供|共享|分享|披露|转让|转移|传输|发送|提交|报送|传送|同步|传递|透露|移交|推送|公开|流转|反馈|传|送|交|转|开放|授权|告知|上传|发|给)(?:给到|给|至|予|到|由)|(?:provide[sd]?|disclose[sd]?|share[sd]?|transfer(?:red|s)?|send|sent|pass(?:ed)?|submit(?:ted)?)\b[^.;]{0,120}?\b(?:to|with)\b/gi;
+const giveTo = /(?:提供|共享|分享|披露|转让|转移|传输|发送|提交|报送|传送|同步|传递|透露|移交|推送|公开|流转|反馈|传|送|交|转|开放|授权|告知|上传|发|给)(?:给到|给|至|予|到|由)/g;
+const giveToInEnglish = /\b(?:provide[sd]?|disclose[sd]?|share[sd]?|transfer(?:red|s)?|send|sent|pass(?:ed|es)?|submit(?:ted)?|suppl(?:y|ied)|report(?:ed)?|release[sd]?|forward(?:ed)?|give|given|hand(?:ed)?|make|made)\b[^.;]{0,120}?\b(?:to|with)\b/gi;
+/** "把…给某某公司": the plain verb, with what is given before it. */
+const handTo = /[把将][^，。；]{2,70}?给(?!到|您|你|我们|予|以下|出)/g;
 const us = '(?!(?:您|你|我们|我方|我司|本平台|用户|其他用户|个人|该用户)(?!们?(?:所?选择|所?指定|所?授权|绑定|的?合作|的?委托|的?关联|的?集团|的?母公司|的?子公司|的?服务|的?供应|的?第三方|的?业务|申请|签约|以外|之外|及|和|或|与|、)))';
 const toward = new RegExp(`[向对]${us}([^，。；：]{2,140}?)(?:提供(?![商方者])|共享|分享|披露|转让|转移|传输|发送|提交|报送|报备|传递|同步|传送|开放|查询并|推送您)`, 'g');
 const together = new RegExp(`(?:与|和|同)${us}((?:[^，。；：]|，(?=如|包括|例如)){2,200}?)(?:共享|分享|共用|交换|交互|共同使用|共同处理|同步|交叉验证|交叉核验|比对|核对)`, 'g');
 const toUs = new RegExp(`^${us}`);
-const entrust = /(?:委托|聘请|聘用|雇佣|外包给|委任)(?!您|我们|人|关系|处理协议|协议|目的|事项|合同|书|期限|处理(?!的?合作方))([^，。；]{2,120})|\b(?:engage|appoint|instruct|outsource)\b([^.;]{2,100}?)\bto\b/gi;
-const collects = /([^，。；]{2,120}?)(?:可能会|可能|会|将|需要|需|也会|可)?(?:收集|获取|获得|读取|采集|接触|访问)(?:和存储|并使用|、使用|和使用|到|或使用)?(?:您|相关信息|用户|个人信息|设备|.{0,12}信息)/g;
+const toUsInEnglish = /^\s*(?:you|us|me|them|it|your|our (?:staff|employees|website|app|servers?|services?|privacy|team))\b/i;
+/** Verbs without which `toward` and `together` cannot match: a cheap look before their search. */
+const givingVerb = /提供|共享|分享|披露|转让|转移|传输|发送|提交|报送|报备|传递|同步|传送|开放|查询并|推送您|共用|交换|交互|共同|核验|验证|比对|核对/;
+const entrust = /(?<!受其|受他人|接受|受您|您)(?:委托|聘请|聘用|雇佣|外包给|委任)(?!您|我们|人|关系|处理协议|协议|目的|事项|合同|书|期限|处理(?!的?合作方))([^，。；]{2,120})|\b(?:engage|appoint|instruct|outsource)\b([^.;]{2,100}?)\bto\b/gi;
+const collects = /(?:可能会|可能|也会|会|将|需要|需|可)?(?:收集|获取|获得|读取|采集|接触|访问|收到|拿到|知悉|获知)(?:和存储|并使用|、使用|和使用|到|或使用)?(?:您|相关信息|用户|个人信息|设备|.{0,12}信息)/g;
+/** "某公司为我们提供服务时，会接触到…": who works for us gets to see data. */
+const worksForUs = /为(?:我们|我司|我行|本公司|本平台)(?:的[^，。；]{1,12})?(?:提供|开展|处理)[^，。；]{0,24}(?:服务|支持|业务|工作)?[^。；]{0,16}?(?:接触|获取|获得|收集|访问|处理|知悉|收到|看到|使用)/g;
 const service = /(?:为|向)(?:您|用户|我们)提供([^，。；]{2,60}?)(?:服务|支持|功能)/g;
 const listed = /(?:支持|服务|业务|类型|合作方|合作伙伴|供应商|第三方|机构|平台|服务商|对象|主体)(?:主要)?(?:包括|包含|例如|比如|如)(?:但不限于)?([^。；]{2,200})/g;
+/** Words for who receives, followed by a list of them: no verb is needed. */
+const receivers = /(?:受托方|接收方|受托人|受托机构|被委托方|委托对象|共享对象|提供对象|披露对象|接收者)(?:的?(?:类型|类别|范围))?(?:主要|目前|通常|可能)?(?:包括|包含|分为|有|为|如下|例如)(?:但不限于|以下[^，。；：:]{0,8})?[:：]?([^。；]{2,200})/g;
 /** Working with somebody: names and trades count, "partners" alone say nothing. */
 const cooperates = new RegExp(`(?:与|和|同)${us}([^，。；：]{2,80}?)(?:等)?(?:开展|进行|达成|建立)?合作(?![方商机伙金银公协各关业])`, 'g');
 const toWhom = /,?\s*(?:to|with) (?:whom|which) we\b/gi;
 const analysing = /与[^，。；]{0,16}(?:合作|第三方|关联|伙伴)[^，。；]{0,10}(?:进行|开展|共同|联合)([^。；]{0,30}(?:分析|建模|研究)[^，。；]{0,8})/g;
+/** A sentence of an English list that goes on with its verb before it: "…with auditors; with courts and the police". */
+const carriedOn = /^(?:and |or )?(?:with|to)\b/i;
 
 /** Who collects stands right before the verb, and is not ourselves obtaining data from others. */
 const collector = /(?:sdk|插件|第三方|合作[方商]|合作机构|合作伙伴|服务商|供应商|提供商|机构)[^，。、（）()]{0,10}$/i;
@@ -27,12 +39,18 @@ const obtained = /从|通过|自[^，。]{0,6}处|向[^，。]{0,30}$|我们(?![
 
 /** A list of examples carries on behind a comma. */
 const carriesOn = /^(?:包括|包含|如|例如|比如|即|分别|以及|具体|Inc\b|Ltd\b|LLC\b|including\b|such as\b|and\b|or\b)/;
-const refused = /不会|不得|不能|不应|不向|不将|不对|禁止|绝不|从不|无权|拒绝|未经|不再|不允许|不存在|并未|没有|不提供|避免|\bnot\b|\bnever\b/i;
+/** English lists are joined by commas; words of reason or condition end them. */
+const englishEnd = /,? (?:when|where|if|because|so that|in order|for the purposes?|which|who|unless|as described|under)\b|: |, (?:we|you|it|they|this)\b/;
+const refused = /不会|不得|不能|不应|不向|不将|不对|不把|禁止|绝不|从不|无权|拒绝|未经|不再|不允许|不存在|并未|没有|不提供|避免|\bnot\b|\bnever\b/i;
+const refusedHere = /(?:不|未|勿)(?:再|予|对外|另行|主动|曾|直接)?$/;
 /** Words that turn a refusal back into a permission within the same stretch. */
 const restored = /除非|除了|以外的情况|(?<!不)会(?:在|将|向|与)|仅(?:会|在|向)|only/;
 
-/** The stretches of a sentence that name recipients of data. Refusals ("我们不会向…提供") give none. */
-export function recipientZones(sentence: string): Zone[] {
+/**
+ * The stretches of a sentence that name recipients of data. Refusals ("我们不会向…提供") give none.
+ * @param previous the sentence before it, for lists that carry on its verb
+ */
+export function recipientZones(sentence: string, previous = ''): Zone[] {
   const zones: Zone[] = [];
   const add = (act: Zone['act'], from: number, to: number, verbAt: number, bare = false) => {
     if (to > from && !isRefused(sentence, verbAt)) zones.push({ act, from, to, bare });
@@ -42,13 +60,28 @@ export function recipientZones(sentence: string): Zone[] {
     if (!toUs.test(sentence.slice(from, from + 12))) continue;
     add('give', from, zoneEnd(sentence, from), match.index);
   }
-  for (const match of sentence.matchAll(toward)) {
-    const from = match.index + 1;
-    add('give', from, from + match[1]!.length, match.index);
+  if (/给/.test(sentence)) {
+    for (const match of sentence.matchAll(handTo)) {
+      const from = match.index + match[0].length;
+      if (!zones.some((zone) => zone.from === from)) add('give', from, zoneEnd(sentence, from), match.index);
+    }
   }
-  for (const match of sentence.matchAll(together)) {
-    const from = match.index + 1;
-    add('give', from, from + match[1]!.length, match.index);
+  const western = /[a-z]{3} [a-z]/i.test(sentence);
+  if (western) {
+    for (const match of sentence.matchAll(giveToInEnglish)) {
+      const from = match.index + match[0].length;
+      if (!toUsInEnglish.test(sentence.slice(from))) add('give', from, zoneEnd(sentence, from), match.index);
+    }
+    for (const match of sentence.matchAll(toWhom)) add('give', 0, match.index, match.index);
+    if (carriedOn.test(sentence) && recipientZones(previous).length > 0) add('give', 0, zoneEnd(sentence, 0), 0);
+  }
+  if (givingVerb.test(sentence)) {
+    for (const pattern of [toward, together]) {
+      for (const match of sentence.matchAll(pattern)) {
+        const from = match.index + 1;
+        if (!refusedHere.test(match[1]!)) add('give', from, from + match[1]!.length, match.index);
+      }
+    }
   }
   for (const match of sentence.matchAll(entrust)) {
     const text = match[1] ?? match[2] ?? '';
@@ -61,7 +94,15 @@ export function recipientZones(sentence: string): Zone[] {
   for (const match of sentence.matchAll(cooperates)) {
     add('serve', match.index + 1, match.index + 1 + match[1]!.length, match.index);
   }
-  for (const match of sentence.matchAll(toWhom)) add('give', 0, match.index, match.index);
+  for (const match of sentence.matchAll(receivers)) {
+    add('give', match.index + match[0].length - match[1]!.length, match.index + match[0].length, match.index, true);
+  }
+  if (sentence.includes('为')) {
+    for (const match of sentence.matchAll(worksForUs)) {
+      const from = Math.max(0, match.index - 90);
+      if (!obtained.test(sentence.slice(from, match.index))) add('give', from, match.index, match.index + match[0].length);
+    }
+  }
   if (zones.length > 0) {
     const start = zones[0]!.from;
     for (const pattern of [service, listed]) {
@@ -76,10 +117,17 @@ export function recipientZones(sentence: string): Zone[] {
     }
   }
   for (const match of sentence.matchAll(collects)) {
-    if (!collector.test(match[1]!) || obtained.test(match[1]!)) continue;
-    add('collect', match.index, match.index + match[1]!.length, match.index + match[1]!.length);
+    const from = stretchStart(sentence, match.index);
+    const subject = sentence.slice(from, match.index);
+    if (subject.length >= 2 && collector.test(subject) && !obtained.test(subject)) add('collect', from, match.index, match.index);
   }
   return zones;
+}
+
+/** Where the stretch between marks begins that ends at `to`; at most 120 characters back. */
+function stretchStart(sentence: string, to: number): number {
+  for (let i = to - 1; i >= Math.max(0, to - 120); i--) if (/[，。；]/.test(sentence[i]!)) return i + 1;
+  return Math.max(0, to - 120);
 }
 
 /** True where the recipients stand earlier: "上述机构", "该等合作方". */
@@ -93,6 +141,12 @@ function isVague(zone: string): boolean {
 }
 
 function zoneEnd(sentence: string, from: number): number {
+  if (/^\s*[a-z]/i.test(sentence.slice(from)) && !/[\u4e00-\u9fff]/.test(sentence)) {
+    const stop = sentence.slice(from).search(englishEnd);
+    const end = stop < 0 ? sentence.length : from + stop;
+    const semicolon = sentence.indexOf(';', from);
+    return semicolon >= 0 ? Math.min(end, semicolon) : end;
+  }
   let depth = 0;
   for (let i = from; i < sentence.length; i++) {
     const c = sentence[i]!;
@@ -100,16 +154,28 @@ function zoneEnd(sentence: string, from: number): number {
     else if (c === '）' || c === ')') {
       if (depth-- === 0) return i;
     } else if (c === '。' || c === '；' || c === ';') return i;
-    else if (depth === 0 && (c === '，' || c === ',' || c === '：') && !carriesOn.test(sentence.slice(i + 1).trimStart())) return i;
+    else if (depth === 0 && (c === '，' || c === ',' || c === '：') && !carriesOn.test(sentence.slice(i + 1, i + 20).trimStart())) return i;
   }
   return sentence.length;
 }
 
+/** An act that only goes on from the one before its comma: "不会出售，或提供给…". */
+const goesOn = /^(?:或者?|也|亦|更|及|以及)(?![^，]*(?:会|将|可能|可以|仅))/;
+
 /** The act at `verbAt` is refused in its own stretch, back to the last comma that opens a new subject. */
 function isRefused(sentence: string, verbAt: number): boolean {
-  const start = Math.max(
-    sentence.lastIndexOf('；', verbAt - 1), sentence.lastIndexOf('。', verbAt - 1), sentence.lastIndexOf('，', verbAt - 1),
-  ) + 1;
+  let start = clauseStart(sentence, verbAt - 1);
+  while (start > 1 && goesOn.test(sentence.slice(start, verbAt))) start = clauseStart(sentence, start - 2);
   const stretch = sentence.slice(start, verbAt);
+  if (refusedHere.test(stretch) && !/不仅$|不但$/.test(stretch)) return true;
   return refused.test(stretch) && !restored.test(stretch.slice(stretch.search(refused)));
+}
+
+/** Where the stretch that holds `at` begins: behind a full mark, or an English comma that opens a new subject. */
+function clauseStart(sentence: string, at: number): number {
+  const chinese = Math.max(...['；', '。', '，'].map((mark) => sentence.lastIndexOf(mark, at))) + 1;
+  if (chinese > 0 || /[\u4e00-\u9fff]/.test(sentence)) return chinese;
+  let start = 0;
+  for (const match of sentence.slice(0, Math.max(0, at)).matchAll(/;|, (?:but|and|we|it|they|our|the|if)\b/g)) start = match.index + 1;
+  return start;
 }
