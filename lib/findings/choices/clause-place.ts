@@ -2,7 +2,7 @@ import type { ChoiceKindId } from '../../card/taxonomy.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import { contactLines } from './contact-lines.ts';
-import { exercised, headingKinds, runInKinds, wholeLabelKinds } from './heading-kinds.ts';
+import { exercised, headingKinds, runInKinds, spelledOut, wholeLabelKinds } from './heading-kinds.ts';
 import { kindsInText } from './kinds-in-text.ts';
 import { meansInText } from './means-in-text.ts';
 
@@ -54,7 +54,8 @@ function sectionsOf(reading: Reading, heading: number): string[] {
 
 /** A heading that names a right (删除您的个人信息), or lists several, without the word: outlines of real pages are often broken. */
 function namesRights(reading: Reading, id: number, clause: Clause): boolean {
-  const kinds = headingKinds(reading, reading.clauses[id]!).filter((kind) => exercised.has(kind));
+  const read = clause.role === 'other' || clause.role === 'introduction' ? headingKinds : spelledOut;
+  const kinds = read(reading, reading.clauses[id]!).filter((kind) => exercised.has(kind));
   return kinds.length > 1 || (kinds.length === 1 && clause.role !== 'collection' && clause.role !== 'usage');
 }
 

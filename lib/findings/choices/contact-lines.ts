@@ -9,6 +9,8 @@ const label =
 /** The same words anywhere in a line of a page's foot. */
 const inFoot = /(?:客服|投诉|服务|咨询|举报)(?:电话|热线|邮箱|专线)|customer (?:service|care|support)|complaints?:/i;
 const others = new Set<Clause['role']>(['sharing', 'sdk-list', 'third-party-sources', 'minors', 'toc', 'collection', 'permissions', 'transfer']);
+/** A page's last line, which a broken table may have swallowed. */
+const colophon = /版权|©|copyright|ICP备|公网安备/i;
 const foot = 6;
 const longest = 200;
 
@@ -21,9 +23,11 @@ export function contactLines(reading: Reading, places: readonly ClausePlace[]): 
   const { clauses } = reading;
   const headed = clauses.some((clause) => places[clause.id] === 'contact' && clause.kind !== 'heading' && prints(reading, clause));
   const found = clauses.filter((clause) => {
-    if (clause.kind === 'cell' || clause.text.length > longest || places[clause.id] !== 'elsewhere') return false;
     const last = clause.id >= clauses.length - foot;
-    const said = last ? label.test(clause.text) || inFoot.test(clause.text) : !headed && !others.has(clause.role) && label.test(clause.text);
+    if (clause.text.length > longest) return false;
+    if (last && colophon.test(clause.text)) return inFoot.test(clause.text) && prints(reading, clause);
+    if (clause.kind === 'cell' || (places[clause.id] !== 'elsewhere' && !(last && places[clause.id] === 'rights' && label.test(clause.text)))) return false;
+    const said = last ? label.test(clause.text) || (inFoot.test(clause.text) && !/[。，]/.test(clause.text)) : !headed && !others.has(clause.role) && label.test(clause.text);
     return said && prints(reading, clause);
   });
   return found.map((clause) => clause.id);

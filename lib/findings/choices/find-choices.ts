@@ -107,8 +107,12 @@ function beginning(span: Span): Span {
  * (在“我的”查询…，在“我的-资料”修改…), else all.
  */
 function meantFor(statement: Statement, one: FoundMeans): ChoiceKindId[] {
-  if (statement.kinds.length < 2 || one.means.type !== 'menu') return statement.kinds;
+  if (one.means.type !== 'menu') return statement.kinds;
   const menus = statement.offer.means.filter(({ means }) => means.type === 'menu');
+  if (menus.length > 1 && !leadsToAccount(statement, one) && menus.some((menu) => leadsToAccount(statement, menu))) {
+    return statement.kinds.filter((kind) => kind !== 'unbind-third-party');
+  }
+  if (statement.kinds.length < 2) return statement.kinds;
   const part = partAround(statement, one);
   const within = (hit: Span) => hit.from >= part.from && hit.to <= part.to;
   const served = (hits: readonly KindHit[]) => kindSet(hits.filter(within)).filter((kind) => statement.kinds.includes(kind));
@@ -123,8 +127,13 @@ function meantFor(statement: Statement, one: FoundMeans): ChoiceKindId[] {
   return statement.kinds.filter((kind) => kind !== 'permissions');
 }
 
+/** A path that names the other company's account. */
+function leadsToAccount(statement: Statement, menu: Span): boolean {
+  return statement.acts.some((act) => act.kind === 'unbind-third-party' && act.from >= menu.from && act.to <= menu.to);
+}
+
 function partAround({ clause: { text }, span }: Statement, one: Span): Span {
-  const from = Math.max(span.from, ...['，', ',', '；'].map((mark) => text.lastIndexOf(mark, one.from - 1) + 1));
+  const from = Math.max(span.from, ...['，', ',', '；', '：'].map((mark) => text.lastIndexOf(mark, one.from - 1) + 1));
   const ends = ['，', ',', '；', '。'].map((mark) => text.indexOf(mark, one.to)).filter((at) => at >= 0);
   return { from, to: Math.min(span.to, ...ends) };
 }

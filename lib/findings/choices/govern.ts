@@ -55,7 +55,8 @@ const messages: readonly ChoiceKindId[] = ['marketing', 'personalisation'];
 function byMeans(g: Governed): Ruling | null {
   const has = (type: Means['type']) => g.offer.means.some((one) => one.means.type === type);
   const above = g.leadIn ?? g.governing;
-  if (has('sms-reply') && ![...g.named, ...above].some((kind) => messages.includes(kind))) return { kinds: ['marketing', ...g.named], by: 'means' };
+  const messaged = g.named.some((kind) => messages.includes(kind)) || (!speaksOfMarketing(g) && above.some((kind) => messages.includes(kind)));
+  if (has('sms-reply') && !messaged) return { kinds: ['marketing', ...g.named], by: 'means' };
   if (has('browser-settings') && !g.named.includes('cookies') && speaksOfCookies(g)) {
     return { kinds: ['cookies', ...g.named.filter((kind) => !incidental.has(kind))], by: 'means' };
   }
@@ -63,6 +64,10 @@ function byMeans(g: Governed): Ruling | null {
     return { kinds: ['permissions'], by: 'means' };
   }
   return null;
+}
+
+function speaksOfMarketing({ hits, span }: Governed): boolean {
+  return hits.some((hit) => hit.concept === 'choice-topic.marketing' && hit.from >= span.from && hit.to <= span.to);
 }
 
 function speaksOfCookies({ clause, hits, governing }: Governed): boolean {
@@ -103,7 +108,10 @@ function byWords(g: Governed): Ruling {
     const guided = shared.length > 0 && g.register === 'rights' && named.length <= g.governing.length + 2;
     return { kinds: guided ? named.filter((kind) => shared.includes(kind) || !incidental.has(kind) || (kind === 'permissions' && closesPermissions.test(g.text))) : [...named, ...complaint], by: 'sentence' };
   }
-  if (complaint.length > 0) return { kinds: complaint, by: 'sentence' };
+  if (complaint.length > 0) {
+    const asked = g.register === 'rights' && g.governing.includes('explain') ? (['explain'] as const) : [];
+    return { kinds: [...asked, ...complaint], by: 'sentence' };
+  }
   if (g.register === 'rights') {
     const narrowed = g.previous.filter((kind) => g.governing.includes(kind));
     if (narrowed.length > 0) return { kinds: narrowed, by: 'previous' };

@@ -15,8 +15,13 @@ const longestLabel = { zh: 18, latin: 48 };
 
 /** The choices that a heading, or a stretch of a clause that serves as one, names. Complaints head no list of means. */
 export function headingKinds(reading: Reading, clause: Clause, span: Span = { from: 0, to: clause.text.length }): ChoiceKindId[] {
-  const kinds = kindSet(kindsInText(clause.text, reading.hits[clause.id] ?? [], span, 'heading')).filter((kind) => kind !== 'complain');
+  const kinds = spelledOut(reading, clause, span);
   return kinds.length > 0 ? kinds : labelKinds(clause.text.slice(span.from, span.to));
+}
+
+/** The same without labels of a bare word: 转移 heads the part on mergers as well as that on moving one's data. */
+export function spelledOut(reading: Reading, clause: Clause, span: Span = { from: 0, to: clause.text.length }): ChoiceKindId[] {
+  return kindSet(kindsInText(clause.text, reading.hits[clause.id] ?? [], span, 'heading')).filter((kind) => kind !== 'complain');
 }
 
 /** The choices of a label that the paragraph begins with: "4. 删除您的个人信息。…". */

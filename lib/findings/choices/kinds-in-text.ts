@@ -27,6 +27,8 @@ const byUs = /(?:我们|我行|本行|本公司|我司|平台)(?:将|会|将会|
 const onRequest = /(?:要求|请求|申请|向|联系|通知|让)(?:我们|我行|本行|本公司|我司|平台)[^，。；：]{0,14}$/;
 /** Verbs that name a right in a heading without an object; 变更 and 修改 head the section on changes of the policy. */
 const certainVerb = /^(?:更正|补充|删除|查询|查阅|访问|复制|access|correct|delete|rectify|erase|erasure|copy)$/i;
+/** What may follow the verb of such a heading: 补充认证 is a step of an application. */
+const afterVerb = /^(?:$|[、，,和与及或/（(:：。.?？\s】」”]|权|请求|申请|您|你|本人|自己|个人|信息|资料|数据|的|途径|方式)/;
 const document_ = /^[^，。；]{0,8}?(?:本?(?:隐私)?政策|协议|声明|条款|《|规则|指引|说明)/;
 
 /**
@@ -117,7 +119,7 @@ function bareCounts(
   if (kind === 'close-account') return /注销/.test(word);
   const listed = verbs.some((other) => other.kind !== kind && other.hit !== hit && other.hit.from !== hit.from &&
     Math.max(other.hit.from - hit.to, hit.from - other.hit.to) <= 4);
-  if (register === 'heading') return listed || (certainVerb.test(word) && !/政策|协议|声明|规则/.test(text));
+  if (register === 'heading') return listed || (certainVerb.test(word) && afterVerb.test(text.slice(hit.to)) && !/政策|协议|声明|规则/.test(text));
   return listed || /权利|请求|申请|要求|有权/.test(text.slice(span.from, span.to));
 }
 

@@ -180,7 +180,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
       clause, span, place, kinds, named, offer, by, invites,
       pointsToContact: pointsAway(clause, hits, span) || (invites && offer.means.length === 0 && offer.unnamed.every((way) => way === 'desk')),
       remaining: cue('choice-cue.remaining'),
-      acts: kinds.length > 1 ? actsIn(hits, span) : [],
+      acts: kinds.length > 1 || offer.means.length > 1 ? actsIn(hits, span) : [],
       entitles: cue('choice-cue.right'),
     });
     const text = clause.text.slice(span.from, span.to);
