@@ -8,9 +8,9 @@ const byHeading: [ColumnKind, RegExp][] = [
   ['url', /链接|连接|網址|网址|官网|連結|隐私政策|隱私政策|隐私协议|\b(?:url|link|privacy policy)\b/i],
   ['contact', /联系|渠道|电话|邮箱|聯絡|\bcontact\b/i],
   ['way', /方式|频率|频次|时机|方法|期限|\b(?:method|frequency|retention)\b/i],
-  ['company', /公司|提供者|提供方|提供商|主体|接收方|接收者|合作方|合作伙伴|机构|来源|开发者|运营者|運營者|厂商|\b(?:provider|company|recipient|vendor)\b/i],
-  ['data', /信息|数据|字段|范围|收集项|内容|資料|資訊|\b(?:data|information|collected)\b/i],
-  ['purpose', /目的|用途|功能|场景|业务|需求|说明|影响|后果|描述|場景|\b(?:purpose|function|why|reason|description)\b/i],
+  ['company', /公司|提供者|提供方|提供商|主体|接收方|接收者|合作方|合作伙伴|合作单位|机构|来源|开发者|开发商|供应商|服务商|受托方|资金方|共享对象|接收人|运营者|運營者|厂商|\b(?:provider|company|recipient|vendor)\b/i],
+  ['data', /信息|数据|字段|范围|收集项|收到什么|收集什么|内容|資料|資訊|\b(?:data|information|collected)\b/i],
+  ['purpose', /目的|用途|功能|场景|业务|需求|说明|影响|后果|描述|場景|做什么|类型|类别|角色|\b(?:purpose|function|why|reason|description)\b/i],
   ['platform', /系统|平台|设备类型|终端|端口|\bplatform\b/i],
   ['name', /名称|名字|SDK|第三方|项目|权限|产品|名稱|權限|\bname\b/i],
 ];
@@ -74,5 +74,5 @@ function nameMisfit(text: string, isUrl: boolean, isCompany: boolean): number {
   if (/sdk/i.test(text) && text.length < 40) return -1.2;
   if (flag.test(text) || platform.test(text) || none.test(text)) return 1.5;
   if ((text.match(/[、，]/g)?.length ?? 0) >= 2) return 1.2;
-  return isCompany ? 0.6 : text.length <= 30 ? -0.3 : 0.6;
+  return isCompany ? 0.3 : text.length <= 30 ? -0.3 : 0.6;
 }
