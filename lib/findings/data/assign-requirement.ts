@@ -55,13 +55,13 @@ function governBefore(reading: Reading, refusal: Refusal, own: ReadonlyMap<numbe
   const inClause = (own.get(clause.id) ?? []).filter(
     (mention) => mention.sentence <= refusal.sentence && mention.polarity === 'collected',
   );
-  if (inClause.length > 0 || !(refusal.refersBack || refusal.named.length > 0)) return;
+  if (refusal.named.length === 0 && (inClause.length > 0 || !refusal.refersBack)) return;
   const nearest = clause.pathIds[clause.pathIds.length - 1] ?? -1;
   for (let id = clause.id - 1; id > nearest && clause.id - id < 30; id--) {
     if (!reading.clauses[id]!.pathIds.includes(nearest) && nearest >= 0) break;
     if (nearest < 0 && clause.id - id > 3) break;
     for (const mention of own.get(id) ?? []) {
-      if (refusal.named.length === 0 || refusal.named.includes(mention.category) || refusal.refersBack)
+      if (refusal.named.length === 0 || refusal.named.includes(mention.category) || (refusal.refersBack && inClause.length === 0))
         setDemand(mention, refusal.verdict, `refusal@${refusal.clause.id}`);
     }
   }

@@ -17,7 +17,9 @@ export function isFirmDenial(reading: Reading, clause: Clause, sentence: Span, s
   const before = clause.text.slice(sentence.from, step.from);
   if (/除非|除此之外|除.{1,24}之外|关闭后|模式下|(?:如|若)[^，。]{0,12}(?:未|不|没有)/.test(before)) return false;
   const own = clause.text.slice(start, step.to + 12);
-  if (/权限/.test(clause.text.slice(step.from, step.to + 3))) return false;
+  // "不再读取通讯录权限" may be one version's; never asking for a permission is a denial for good.
+  if (/权限/.test(clause.text.slice(step.from, step.to + 3)) && !/申请/.test(clause.text.slice(Math.max(sentence.from, step.from - 12), step.to + 16)))
+    return false;
   return (
     !limits.test(own.split(/[，。；]/)[0] ?? '') &&
     !/(?:未经|未征得|未取得|未获得|在未|without your consent)[^。；]{0,30}$/.test(before)

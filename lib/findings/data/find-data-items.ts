@@ -81,13 +81,11 @@ function settledRequirements(raw: readonly RawMention[]): Map<DataId, Requiremen
   for (const category of new Set(raw.map((mention) => mention.category))) {
     const own = raw.filter((mention) => mention.category === category && mention.polarity === 'collected');
     const strong = own.filter((mention) => !mention.weak || spoken.test(mention.because ?? ''));
-    const said = (strong.length > 0 ? strong : own).map((mention) => mention.requirement);
-    if (
-      (strong.length > 0 ? strong : own).some((mention) => mention.requirement === 'required') ||
-      own.some((mention) => mention.requirement === 'required' && mention.because?.startsWith('refusal'))
-    )
-      settled.set(category, 'required');
-    else settled.set(category, said.length > 0 && said.every((s) => s === 'optional') ? 'optional' : 'unstated');
+    const said = (strong.length > 0 ? strong : own)
+      .filter((mention) => mention.requirement !== null || mention.ground !== 'use')
+      .map((mention) => mention.requirement);
+    if (said.includes('required')) settled.set(category, 'required');
+    else settled.set(category, said.length > 0 && said.every((verdict) => verdict === 'optional') ? 'optional' : 'unstated');
   }
   return settled;
 }

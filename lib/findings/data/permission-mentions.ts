@@ -44,16 +44,18 @@ function inProse(reading: Reading): NamedPermission[] {
     if (mode === 'shut' || mode === 'partner' || mode === 'denials') continue;
     const names = hitsOf(reading, clause.id, 'permission');
     if (names.length === 0) continue;
+    const listFrom = clause.text.search(/(?:permissions?|权限)[^。.；;：:]{0,60}[：:]/i);
     for (const { from, to } of clause.sentences) {
+      if (/不是事实|传言|谣言/.test(clause.text.slice(from, to))) continue;
       const marks = hitsOf(reading, clause.id, 'ref', from, to);
       const permissions = marks.filter((hit) => hit.concept === 'ref.permission');
       const denials = hitsOf(reading, clause.id, 'cue', from, to).filter((hit) => hit.concept === 'cue.not-collected');
       for (const hit of names.filter((name) => name.from >= from && name.to <= to)) {
-        if (denials.some((denial) => denial.to <= hit.from && !/[，。；]/.test(clause.text.slice(denial.to, hit.from))))
-          continue;
+        if (denials.some((denial) => samePart(clause.text, denial, hit))) continue;
         if (
           permissions.some((mark) => leadsTo(clause.text, hit, mark)) ||
           functionTurnedOn(clause.text, hit, marks) ||
+          (listFrom >= 0 && hit.from > listFrom && /[：:；;]\s*(?:and\s+)?$/i.test(clause.text.slice(0, hit.from))) ||
           withPermission(clause.text.slice(from, hit.from))
         ) {
           found.push(named(clause, hit, null, 'permission-prose'));
@@ -79,6 +81,12 @@ function inProse(reading: Reading): NamedPermission[] {
     }
   }
   return found;
+}
+
+/** True when a denial stands before or after the name in the same part of the sentence. */
+function samePart(text: string, denial: Span, name: Span): boolean {
+  const between = denial.to <= name.from ? text.slice(denial.to, name.from) : text.slice(name.to, denial.from);
+  return !/[，。；,;]/.test(between);
 }
 
 /** Under a heading that names it: "您可以在系统权限管理中关闭或开启". */

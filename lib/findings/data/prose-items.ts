@@ -3,6 +3,7 @@ import type { Span } from '../../document/policy-document.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import { deniedBefore, isFirmDenial } from './denials.ts';
 import { explainsTheTerm } from './definitions.ts';
+import { deniedBeside, underDenial } from './denied-beside.ts';
 import { eventsOf } from './events.ts';
 import { purposeOf } from './purpose.ts';
 import type { RawMention } from './raw-mention.ts';
@@ -20,7 +21,8 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
   let lead: NonNullable<RawMention['lead']> | null = null;
   for (const clause of reading.clauses) {
     if (clause.kind === 'cell' || claimed.has(clause.id)) continue;
-    const mode = readingMode(reading, clause);
+    const denying = underDenial(reading, clause);
+    const mode: ReadingMode = denying && clause.kind !== 'heading' ? 'denials' : readingMode(reading, clause);
     if (mode === 'shut' || explainsTheTerm(clause)) continue;
     if (clause.kind === 'heading') {
       found.push(...headingItems(reading, clause, mode));
@@ -30,16 +32,20 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
     if (lead && !continues(lead.clause, clause)) lead = null;
     if (handedBy && !continues(handedBy, clause)) handedOn = handedBy = null;
     const base: State = mode === 'open' ? 'listed' : mode === 'partner' ? 'partner' : 'idle';
-    let state: State = handedOn ?? base;
+    // An entry of a list below such a heading is denied although it has no word of denying itself.
+    let state: State = denying && isEntry(reading, clause) ? 'denied' : (handedOn ?? base);
     clause.sentences.forEach((sentence, index) => {
       if (!speaksOfTheUser(reading, clause, sentence)) {
         state = base;
         return;
       }
+      const denied = mode === 'partner' ? [] : deniedBeside(reading, clause, sentence);
       const events = eventsOf(reading, clause, sentence);
       const { steps, end, opened } = walkSentence(clause.text, events, mode, state);
       for (const step of steps) {
-        if (step.category === 'minor' && step.polarity === 'collected') continue;
+        if (step.category === 'minor' && step.polarity === 'collected' && !wards.test(clause.text.slice(step.from, step.to))) continue;
+        if (step.polarity === 'collected' && denied.some(({ span }) => span.from < step.to && step.from < span.to)) continue;
+        if (isAddressToWrite(clause.text, step)) continue;
         if (step.polarity === 'not-collected' && !isFirmDenial(reading, clause, sentence, step)) continue;
         found.push({
           category: step.category,
@@ -64,6 +70,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
           rule: `${mode}:${step.ground}`,
         });
       }
+      for (const { category, span } of denied) found.push(denial(clause, index, category, span));
       if (mode !== 'partner') found.push(...deniedBefore(reading, clause, index));
       state = /[；;]$/.test(clause.text.slice(sentence.from, sentence.to)) && end !== 'consequence' ? end : base;
       if (index === clause.sentences.length - 1) {
@@ -83,6 +90,38 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
     if (/[：:]\s*$/.test(clause.text)) lead = { clause, sentence: clause.sentences[clause.sentences.length - 1]! };
   }
   return found;
+}
+
+function denial(clause: Clause, sentence: number, category: RawMention['category'], span: Span): RawMention {
+  return {
+    category,
+    clause,
+    span,
+    sentence,
+    ground: 'denied',
+    polarity: 'not-collected',
+    requirement: null,
+    weak: true,
+    fromOthers: false,
+    purpose: null,
+    because: null,
+    rule: 'denied-beside',
+  };
+}
+
+/** Words for children whose data a guardian gives; others only say that a service is not for children. */
+const wards = /学员|孩子|子女|被监护人|被保险人为未成年/;
+
+/** A short entry without a word of denying of its own. */
+function isEntry(reading: Reading, clause: Clause): boolean {
+  return (
+    clause.text.length <= 30 && hitsOf(reading, clause.id, 'cue').every((cue) => cue.concept !== 'cue.not-collected')
+  );
+}
+
+/** "邮箱：name@…" is where to write to, not what is asked for. */
+function isAddressToWrite(text: string, { category, to }: { category: string; to: number }): boolean {
+  return category === 'email' && /^[^，。；]{0,30}@/.test(text.slice(to, to + 60));
 }
 
 /** "我们会获取下列信息，用于…：": the list is of data although the purpose came in between. */
@@ -145,6 +184,8 @@ function headingItems(reading: Reading, clause: Clause, mode: ReadingMode): RawM
 function speaksOfTheUser(reading: Reading, clause: Clause, sentence: Span): boolean {
   const cues = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to);
   if (cues.some((cue) => cue.concept === 'cue.advice') || listsTheLaw(reading, clause, sentence)) return false;
+  if (/(?:别人|他人|第三人|人家)的?(?:个人)?信息/.test(clause.text.slice(sentence.from, sentence.to)) && /征得|同意|授权/.test(clause.text.slice(sentence.from, sentence.to))) return false;
+  if (/不是事实|传言|谣言|误传/.test(clause.text.slice(sentence.from, sentence.to))) return /没有|从不|不会/.test(clause.text);
   const definition = cues.find((cue) => cue.concept === 'cue.definition');
   if (!definition) return true;
   // "我们所称的个人信息是指…" defines; "设备信息（是指…）会被收集" explains in passing.

@@ -62,6 +62,8 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
     ? []
     : hitsOf(reading, clause.id, 'data', at.from, objectEnd).map((hit) => hit.concept.slice(5) as DataId);
   const object = clause.text.slice(at.to, objectEnd);
+  // "设备信息" sums up whatever is read from the device.
+  if (named.includes('device-info')) named.push('device-id', 'sim', 'network', 'log');
   if (named.length === 0 && /征信|credit (?:bureau|reference)/i.test(object)) named.push('credit-report', 'credit-score');
   const refersBack =
     hitsOf(reading, clause.id, 'ref', at.from - 8, objectEnd).some(
@@ -139,7 +141,8 @@ export function weigh(
   const lostEnd = unaffected !== null && unaffected > cannot ? unaffected : stretch.to;
   const lost = clause.text.slice(stretch.from, lostEnd);
   const traits = hitsOf(reading, clause.id, 'trait', stretch.from, lostEnd);
-  const core = traits.filter((hit) => hit.concept === 'trait.core-function').length;
+  const core =
+    traits.filter((hit) => hit.concept === 'trait.core-function').length + (/成为[^，。；]{0,10}(?:用户|会员)/.test(lost) ? 1 : 0);
   const extra = extras.test(lost);
   // What is lost first in the sentence weighs more than what is lost with it ("无法获得推荐及借款优惠").
   if (core > 0 && (!extra || core >= 2)) return 'required';

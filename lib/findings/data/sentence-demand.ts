@@ -12,7 +12,7 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
     (trait) => !data.some((hit) => trait.from < hit.to && hit.from < trait.to),
   );
   const has = (name: string) => traits.some((hit) => hit.concept === `trait.${name}`);
-  if (has('optional') || optionalAfter(reading, mention)) return 'optional';
+  if (has('optional') || optionalAfter(reading, mention) || takesUp(reading, mention)) return 'optional';
   if (/选择是否|自行选择|自主选择/.test(mention.clause.text.slice(0, sentence.from)) && switched.has(mention.category))
     return 'optional';
   const text = mention.clause.text.slice(sentence.from, sentence.to);
@@ -21,8 +21,19 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
     /您[^，。；]{0,8}(?:开启|打开|启用|允许)[^，。；]{0,12}(?:功能|权限|服务)/.test(text)
   )
     return 'optional';
-  if (mention.weak || mention.fromOthers || has('may') || has('extra-function') || !has('core-function')) return null;
+  if (mention.weak || mention.fromOthers || has('may') || has('extra-function')) return null;
+  if (!has('core-function') && !underCore(reading, mention)) return null;
   return isAsked(reading, mention, sentence) ? 'required' : null;
+}
+
+/** True under a heading about a core service ("When you apply for a loan"). */
+function underCore(reading: Reading, { clause }: RawMention): boolean {
+  const heading = clause.pathIds[clause.pathIds.length - 1];
+  if (heading === undefined || reading.clauses[heading]!.text.length > 40) return false;
+  return (
+    hitsOf(reading, heading, 'trait').some((hit) => hit.concept === 'trait.core-function') &&
+    !hitsOf(reading, heading, 'demand').some((hit) => hit.concept === 'demand.side-feature')
+  );
 }
 
 /** What the user switches on in the phone, and so may leave off where no refusal says otherwise. */
@@ -52,13 +63,25 @@ function isAsked(reading: Reading, { clause, span }: RawMention, sentence: Span)
   );
 }
 
+/** "You may choose to connect your account. If you do, we receive …": the offer stands in the sentence before. */
+function takesUp(reading: Reading, { clause, sentence }: RawMention): boolean {
+  const own = clause.sentences[sentence];
+  const before = clause.sentences[sentence - 1];
+  return (
+    own !== undefined &&
+    before !== undefined &&
+    /^\s*(?:if you do\b|if so\b|经您(?:确认|授权)|届时)/i.test(clause.text.slice(own.from, own.to)) &&
+    hitsOf(reading, clause.id, 'trait', before.from, before.to).some((hit) => hit.concept === 'trait.optional')
+  );
+}
+
 /** "您可以自主设置关闭或开启" in a later sentence of the clause. */
 function optionalAfter(reading: Reading, { clause, sentence }: RawMention): boolean {
   return clause.sentences
     .slice(sentence + 1)
     .some(
       ({ from, to }) =>
-        /关闭|不提供|开启|skip|turn off/.test(clause.text.slice(from, to)) &&
+        /关闭|不提供|开启|skip|turn (?:\w+ ){0,3}off/.test(clause.text.slice(from, to)) &&
         hitsOf(reading, clause.id, 'trait', from, to).some((hit) => hit.concept === 'trait.optional'),
     );
 }

@@ -81,6 +81,9 @@ export function walkSentence(
         if (!(frame.state === 'denied' && listsOn(text, event.to))) frame.state = afterComma(frame.state, base);
         break;
       case 'pause':
+        // "不读短信：验证码由您输入": what follows explains the denial, unless the list is still to come.
+        if (frame.state === 'denied' && !/(?:以下|下列|如下|这些)[^：:]{0,6}$|(?:收集|获取|读取|采集)$/.test(text.slice(Math.max(0, event.from - 10), event.from)))
+          frame.state = base;
         break;
       case 'we':
         we = event.from;
@@ -108,7 +111,7 @@ export function walkSentence(
         head = event.category;
         if (!ground || (inside === 'contact-person' && ofPeople.has(event.category))) break;
         if (ground === 'listed' && !inList(text, event)) break;
-        if (mode === 'strict' && ground !== 'collect' && ground !== 'provide' && ground !== 'denied') break;
+        if (mode === 'strict' && event.category !== 'cookie' && ground !== 'collect' && ground !== 'provide' && ground !== 'denied') break;
         if (mode === 'denials' && ground !== 'denied') break;
         steps.push({
           category: event.category,
@@ -144,7 +147,7 @@ function isMeans(text: string, event: { category: DataId; from: number }, state:
     state !== 'refusal' &&
     state !== 'consequence' &&
     state !== 'denied' &&
-    /(?:通过|使用|利用|借助|运用|诸如|设置|存储|through|via|using?)[^，。；]{0,10}$/i.test(
+    /(?:通过|使用|利用|借助|运用|诸如|设置|存储|放|放置|写入|植入|放入|through|via|using?)[^，。；]{0,10}$/i.test(
       text.slice(Math.max(0, event.from - 16), event.from),
     )
   );

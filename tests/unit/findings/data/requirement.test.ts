@@ -32,7 +32,7 @@ describe('requirement', () => {
   });
 
   it('does not reach into the section before', () => {
-    const text = `${section}### 1. 问卷\n\n我们会收集您的婚姻状况。\n\n### 2. 借款\n\n我们会收集您的身份证号，如您拒绝提供上述信息，将无法借款。`;
+    const text = `${section}### 1. 资料\n\n我们会收集您的婚姻状况。\n\n### 2. 借款\n\n我们会收集您的身份证号，如您拒绝提供上述信息，将无法借款。`;
     expect(requirementOf(text, 'marital')).toBe('unstated');
   });
 

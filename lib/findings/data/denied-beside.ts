@@ -1,0 +1,101 @@
+import type { DataId } from '../../card/taxonomy.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { Span } from '../../document/policy-document.ts';
+import type { Hit } from '../../lexicon/matcher.ts';
+import { hitsOf, type Reading } from '../reading.ts';
+import { isFirmDenial } from './denials.ts';
+
+/** A kind of data that a sentence denies, and the words that name it. */
+export interface Denied {
+  category: DataId;
+  span: Span;
+}
+
+/** Kinds whose bare name ("短信") means the data only beside a denial; elsewhere it is the channel. */
+const bare: ReadonlySet<DataId> = new Set([
+  'sms',
+  'call-log',
+  'address-book',
+  'app-list',
+  'location',
+  'camera',
+  'microphone',
+  'calendar',
+  'media-library',
+  'clipboard',
+]);
+
+/** Kinds too wide or too close to asking for proof to be denied by word order alone. */
+const never: ReadonlySet<DataId> = new Set(['payment-credential', 'device-info', 'account', 'name', 'phone', 'profile']);
+
+/**
+ * Denials that grammar puts elsewhere than "不收集X": "指纹图像均不上传" denies what stands before, "不读短信" names the
+ * data by the bare name of the permission.
+ */
+export function deniedBeside(reading: Reading, clause: Clause, sentence: Span): Denied[] {
+  const cues = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to).filter(
+    (cue) => cue.concept === 'cue.not-collected',
+  );
+  if (cues.length === 0) return [];
+  const found: Denied[] = [];
+  for (const cue of cues) {
+    const end = partEnd(clause.text, cue.to, sentence.to);
+    const data = hitsOf(reading, clause.id, 'data', cue.to, end);
+    const names = hitsOf(reading, clause.id, 'permission', cue.to, end).filter(
+      (hit) =>
+        bare.has(idOf(hit)) &&
+        !data.some((other) => other.from < hit.to && hit.from < other.to) &&
+        !/^(?:验证码|校验码|通知|服务|发送|提醒|方式)/.test(clause.text.slice(hit.to, hit.to + 4)),
+    );
+    for (const hit of names) add(hit);
+    const object = clause.text.slice(cue.to, end);
+    if (data.length > 0 || names.length > 0 || !/^(?:[、或和也亦]|不会?|查看|保存|收集|上传|存储|使用|过|的)*$/.test(object)) continue;
+    const start = partStart(clause.text, cue.from, sentence.from);
+    const before = [
+      ...hitsOf(reading, clause.id, 'data', start, cue.from),
+      ...hitsOf(reading, clause.id, 'permission', start, cue.from).filter((hit) => bare.has(idOf(hit))),
+    ].filter((hit) => !never.has(idOf(hit)));
+    const last = Math.max(-1, ...before.map((hit) => hit.to));
+    if (last < 0 || cue.from - last > 14) continue;
+    if (/我们会|我行会|将会|需要|仅|只/.test(clause.text.slice(start, cue.from))) continue;
+    for (const hit of before) add(hit);
+  }
+  return found;
+
+  function add(hit: Hit): void {
+    const category = idOf(hit);
+    if (!never.has(category) && isFirmDenial(reading, clause, sentence, hit))
+      found.push({ category, span: { from: hit.from, to: hit.to } });
+  }
+}
+
+function idOf(hit: Hit): DataId {
+  return hit.concept.slice(hit.concept.indexOf('.') + 1) as DataId;
+}
+
+const ends = '，。；：,;:';
+
+function partEnd(text: string, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (ends.includes(text[i]!)) return i;
+  return limit;
+}
+
+function partStart(text: string, from: number, limit: number): number {
+  for (let i = from - 1; i >= limit; i--) if (ends.includes(text[i]!)) return i + 1;
+  return limit;
+}
+
+const denyingHeading =
+  /(?:不会?|绝不会?|从不|不曾|不再)[^，。？?]{0,6}(?:收集|采集|获取|读取|拿|碰|索取|要)[^，。]{0,6}(?:信息|数据|资料|内容|东西|哪些|什么|的|您)|我们(?:不要|没有|不收集)的|(?:do|will|does) ?n[o'’]t collect|never collect/i;
+
+/** True under a heading that denies what its list names ("我们不收集的信息", "What we do not collect"). */
+export function underDenial(reading: Reading, clause: Clause): boolean {
+  const heading = reading.clauses[clause.pathIds[clause.pathIds.length - 1] ?? -1];
+  return (
+    heading !== undefined &&
+    clause.id - heading.id <= 12 &&
+    heading.text.length < 50 &&
+    (clause.role === heading.role || clause.role === 'collection') &&
+    denyingHeading.test(heading.text)
+  );
+}
