@@ -9,7 +9,7 @@ const englishLimit = /(\d{1,3}|one|thirty|forty-five|fifteen|ten)\s(?:business |
 const englishNumbers: Record<string, number> = { one: 1, ten: 10, fifteen: 15, thirty: 30, 'forty-five': 45 };
 
 /** Words that make a time limit an answer to the user. */
-const answers = /答复|回复|响应|处理|反馈|核查|办理|完成|办完|办好|办结|办妥|受理|核实|解决|注销|删除|提供副本|respond|reply|answer|complete|process/i;
+const answers = /答复|回复|响应|处理|反馈|核查|办理|完成|办完|办好|办结|办妥|受理|核实|解决|注销|删除|提供副本|回话|回音|回您|查清|查明|告知结果|处置|respond|reply|answer|complete|process/i;
 /** Time limits of other things: retention, notice of changes, loan terms. */
 const others = /保存|保留|留存|存储|提前|公示期|账单|还款|逾期|有效期|生效|备份|归档|放款|上传|用途|停止运营|终止运营|公告|retain|keep|store|prior to|before the/i;
 

@@ -2,7 +2,7 @@ import type { Facts, PartnerFindings, PartnerMention } from '../findings.ts';
 import type { Reading } from '../reading.ts';
 import type { PolicyTable } from '../tables/policy-table.ts';
 import { cookiePartners, eventPartners } from './law-and-merger.ts';
-import { namesTypes, typeMentions } from './listed-types.ts';
+import { announcedTypes, announcesRecipients, namesTypes, typeMentions } from './listed-types.ts';
 import { listedCompanies, namedAffiliates } from './named-in-prose.ts';
 import { ownDomains } from './own-address.ts';
 import { nameKey, OwnParties } from './party-names.ts';
@@ -24,12 +24,15 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
     add(found, tablePartners(reading, table, own, domains));
   }
   const listsSdks = found.sdks.length > 0;
+  let announced = false;
   for (const clause of reading.clauses) {
+    if (clause.kind !== 'item' && clause.kind !== 'cell') announced = readsForPartners(clause.role) && announcesRecipients(clause);
     if (inTables.has(clause.id) || clause.role === 'toc' || clause.role === 'title') continue;
     found.mentions.push(...namedAffiliates(clause, own));
     if (clause.kind === 'cell' || !readsForPartners(clause.role)) continue;
     if (clause.role === 'sharing' || clause.role === 'sdk-list') found.mentions.push(...typeMentions(reading, clause));
     if (clause.kind === 'heading') continue;
+    if (announced && clause.kind === 'item') found.mentions.push(...announcedTypes(reading, clause));
     const before = found.mentions.length;
     for (const sentence of clause.sentences) {
       found.mentions.push(...sentencePartners(reading, clause, sentence, own), ...eventPartners(reading, clause, sentence));

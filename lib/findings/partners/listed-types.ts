@@ -3,10 +3,41 @@ import type { Clause } from '../../clauses/clause.ts';
 import { numbering } from '../../clauses/numbering.ts';
 import { quoteAround } from '../quote.ts';
 import { hitsOf, type Reading } from '../reading.ts';
+import { companiesIn } from './company-name.ts';
 import { kindsIn } from './kinds.ts';
 import { sectionVia } from './prose-partners.ts';
 
 const longestTitle = 44;
+/** An item of a list that a sentence has announced as one of recipients may say more than a title. */
+const longestItem = 90;
+/** "我们委托以下服务商…：": what follows is a list of recipients. */
+const announces = /(?:以下|下列|如下|这些|包括|分为|following)/i;
+const receives = /委托|提供|共享|分享|给|披露|外包|聘请|合作|接收|受托|share|disclose|engage|provide|use/i;
+const organisations = /服务商|第三方|机构|公司|主体|对象|接收方|受托方|合作方|伙伴|单位|供应商|商家|这些人|provider|partner|compan|third part|organi[sz]ation|supplier|recipient/i;
+const otherLists = /不会|不得|除外|例外|(?:以下|下列|如下|这些)[^，。：:]{0,8}(?:情形|情况|措施|原则|要求|条件|目的|义务|责任|方式|信息|内容|规则|权利|步骤)|\bnot\b/i;
+/** How an enumeration of trades ends that names those who ply them. */
+const trades = /(?:服务商|服务机构|服务方|供应商|提供商|提供方|合作方|机构|公司|企业|平台|商|方|providers?|suppliers?|companies|agencies|partners)(?:[（(][^（）()]*[）)])?$/i;
+
+/** True for a sentence that announces a list of recipients. */
+export function announcesRecipients(clause: Clause): boolean {
+  if (!/[：:]\s*$/.test(clause.text)) return false;
+  const last = clause.sentences[clause.sentences.length - 1];
+  const text = last ? clause.text.slice(last.from, last.to) : clause.text;
+  return announces.test(text) && receives.test(text) && organisations.test(text) && !otherLists.test(text);
+}
+
+/** The trades that an item of an announced list of recipients enumerates: "云存储、短信、客服外包服务商". */
+export function announcedTypes(reading: Reading, clause: Clause): PartnerMention[] {
+  const from = numbering(clause.text)?.length ?? 0;
+  const stop = clause.text.slice(from).search(/[。；：:;，]|，|\. /);
+  const to = stop < 0 ? clause.text.length : from + stop;
+  const head = clause.text.slice(from, to).trim();
+  if (!head || head.length > longestItem || /我们|您|不会/.test(head)) return [];
+  return kindsIn(reading, clause, from, to, trades.test(head) || head.length <= 16).map((word) => ({
+    kind: word.kind, names: [], via: sectionVia(clause), data: [], purpose: null,
+    evidence: quoteAround(clause, word), rule: 'announced-type',
+  }));
+}
 
 /** The types of partner that a sharing section lists as titles ("B. 信用评估机构："), each of which is a recipient. */
 export function typeMentions(reading: Reading, clause: Clause): PartnerMention[] {
@@ -15,7 +46,10 @@ export function typeMentions(reading: Reading, clause: Clause): PartnerMention[]
   const head = clause.text.slice(title.from, title.to);
   if (/不会|不得|情形|例外|如何|何时|规则|权利|我们会|我们将|我们可能|包括$|\bwe\b/i.test(head)) return [];
   const bare = /(?:类|服务)(?:的)?(?:授权)?(?:合作|服务)(?:方|伙伴|商)/.test(head);
-  return kindsIn(reading, clause, title.from, title.to, bare).map((word) => ({
+  const firms = companiesIn(head).map((firm) => ({ from: firm.from + title.from, to: firm.to + title.from }));
+  const words = kindsIn(reading, clause, title.from, title.to, bare)
+    .filter((word) => !firms.some((firm) => firm.from < word.to && word.from < firm.to));
+  return words.map((word) => ({
     kind: word.kind, names: [], via: sectionVia(clause), data: [], purpose: null,
     evidence: quoteAround(clause, word), rule: 'listed-type',
   }));

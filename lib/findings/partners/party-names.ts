@@ -73,6 +73,9 @@ function withoutThoseIn(hits: readonly Hit[], companies: readonly PartyName[]): 
 
 const nameless = /第三方|合作|机构$|公司$|服务商|供应商|提供商|等$|方$|平台$|部门$|我们|您|其他|关联|持牌|相关|无$|的|及其|详见|见|信息|用户|^[/\-—\d.]+$|^等|服务$/;
 
+/** A name in Latin letters: capitalised words, two or more. */
+const western = /^(?!(?:Our|The|Other|Various|Third|Any|All|We|See|None|Not)\b)[A-Z][\w&'’.-]*(?: (?:[A-Z][\w&'’.-]*|of|and|for|the|&))+$/;
+
 /**
  * The recipients listed in a table cell: companies, and what else its list holds that reads as a name ("旦米").
  */
@@ -85,8 +88,9 @@ export function listedNames(reading: Reading, clause: Clause, from: number, to: 
   for (let i = from; i <= to; i++) {
     if (i < to && !/[、，,；;\n|]/.test(text[i]!)) continue;
     const raw = text.slice(start, i);
-    const item = raw.trim();
-    const at = start + raw.indexOf(item);
+    const label = /^[^：:]{2,40}[：:]\s*(?=\S)/.exec(raw)?.[0].length ?? 0;
+    const item = raw.slice(label).trim();
+    const at = start + label + raw.slice(label).indexOf(item);
     start = i + 1;
     while (next < printed.length && printed[next]!.to <= at) next++;
     const touched = printed[next] && printed[next]!.from < at + item.length ? printed[next] : undefined;
@@ -96,7 +100,7 @@ export function listedNames(reading: Reading, clause: Clause, from: number, to: 
       touched.to = at + item.length;
       continue;
     }
-    if (touched || !item || item.length > 16 || nameless.test(item)) continue;
+    if (touched || !item || (item.length > 16 && !(item.length < 50 && western.test(item))) || nameless.test(item)) continue;
     if (hitsOf(reading, clause.id, 'partner', at, at + item.length).length > 0) continue;
     if (!own.has(item)) named.push({ name: item, from: at, to: at + item.length, kind: null, usual: null, brand: true });
   }

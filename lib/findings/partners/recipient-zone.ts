@@ -31,7 +31,7 @@ const cooperates = new RegExp(`(?:与|和|同)${us}([^，。；：]{2,80}?)(?:�
 const toWhom = /,?\s*(?:to|with) (?:whom|which) we\b/gi;
 const analysing = /与[^，。；]{0,16}(?:合作|第三方|关联|伙伴)[^，。；]{0,10}(?:进行|开展|共同|联合)([^。；]{0,30}(?:分析|建模|研究)[^，。；]{0,8})/g;
 /** A sentence of an English list that goes on with its verb before it: "…with auditors; with courts and the police". */
-const carriedOn = /^(?:and |or )?(?:with|to)\b/i;
+const carriedOn = /^\s*(?:and |or )?(?:with|to)\b/i;
 
 /** Who collects stands right before the verb, and is not ourselves obtaining data from others. */
 const collector = /(?:sdk|插件|第三方|合作[方商]|合作机构|合作伙伴|服务商|供应商|提供商|机构)[^，。、（）()]{0,10}$/i;

@@ -11,6 +11,10 @@ import { isOwnAddress } from './own-address.ts';
 
 /** A provider printed without a legal form is a short name; anything longer is a sentence. */
 const longestBrand = 30;
+/** Trades that the words for other ones bring along (崩溃分析, 分享按钮). */
+const vagueTrades: ReadonlySet<PartnerKindId> = new Set<PartnerKindId>(['cloud-tech', 'social-login-share', 'data-service', 'other']);
+/** A purpose that is a list of words, not a sentence. */
+const longestPurposeList = 16;
 /** Which cells tell what a row's partner does, the most telling first. */
 const telling: readonly ColumnRole[] = ['function', 'scene', 'name', 'purpose', 'company'];
 const nothing = /^(?:无|暂无|不涉及|\/|-|—|N\/A|none)?$/i;
@@ -42,6 +46,19 @@ function sdkRow(reading: Reading, row: PolicyRow, data: DataId[], own: OwnPartie
     evidence: quoteCell(company ?? cell), rule: 'sdk-row',
   };
   found.mentions.push(mention);
+  for (const also of furtherKinds(reading, row, mention.kind)) found.mentions.push({ ...mention, ...also, names: [], rule: 'sdk-row-also' });
+}
+
+/** What else the row's purpose lists: an SDK for "推送、统计" is of both kinds. */
+function furtherKinds(reading: Reading, row: PolicyRow, first: PartnerKindId): Pick<PartnerMention, 'kind' | 'evidence'>[] {
+  const further: Pick<PartnerMention, 'kind' | 'evidence'>[] = [];
+  for (const cell of [...(row.cells.function ?? []), ...(row.cells.purpose ?? [])]) {
+    if (cell.text.length > longestPurposeList || /[。；]|您|我们|用于|以便|为了/.test(cell.text)) continue;
+    for (const word of kindsIn(reading, cell.clause, cell.from, cell.from + cell.text.length, true)) {
+      if (word.kind !== first && !vagueTrades.has(word.kind) && !further.some(({ kind }) => kind === word.kind)) further.push({ kind: word.kind, evidence: quoteAround(cell.clause, word) });
+    }
+  }
+  return further;
 }
 
 function h5Row(
