@@ -35,7 +35,7 @@ export function isMereButton(element: Element, ink: PageInk, tag = tagOf(element
 }
 
 const policyLine =
-  /(?:更新|生效|发布|發佈|修订|修訂|版本|施行|失效)(?:日期|时间|時間|日|号|號)|(?:last )?(?:updated|revised|effective)|effective date|客服|热线|熱線|电话|電話|邮箱|郵箱|電郵|邮编|地址|联系我们|聯絡我們|聯繫我們|e-?mail|contact|隐私|隱私|个人信息|個人資料|privacy|@[\w-]+\.\w/i;
+  /(?:更新|生效|发布|發佈|修订|修訂|版本|施行|失效)(?:日期|时间|時間|日|号|號)|(?:last )?(?:updated|revised|effective)|effective date|客服|热线|熱線|电话|電話|邮箱|郵箱|電郵|邮编|地址|信件|邮寄|投诉|仲裁|法院|联系我们|聯絡我們|聯繫我們|e-?mail|contact|complain|ombudsman|隐私|隱私|个人信息|個人資料|privacy|@[\w-]+\.\w/i;
 const speaksOfYou = /[您你]|我们|我們|个人信息|個人資料|\b(?:you|your|we|our|personal)\b/i;
 const shopTalk = /版权所有|版權所有|copyright|©|ICP备|公网安备|all rights reserved/i;
 
