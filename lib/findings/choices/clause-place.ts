@@ -5,6 +5,7 @@ import { contactLines } from './contact-lines.ts';
 import { exercised, headingKinds, runInKinds, spelledOut, wholeLabelKinds } from './heading-kinds.ts';
 import { kindsInText } from './kinds-in-text.ts';
 import { meansInText } from './means-in-text.ts';
+import { choiceWords } from './reading-memo.ts';
 
 /**
  * Where a clause stands, for what it says of choices: in a section on the user's rights, in the contact section, elsewhere,
@@ -20,7 +21,8 @@ const silent = new Set<Clause['role']>(['toc', 'sdk-list', 'consent-exceptions',
 
 /** The place of each clause, by id. */
 export function clausePlaces(reading: Reading): ClausePlace[] {
-  let places = reading.clauses.map((clause) => placeOf(reading, clause));
+  const facts = new Map(reading.clauses.filter((clause) => clause.kind === 'heading').map((clause) => [clause.id, headingFacts(reading, clause)]));
+  let places = reading.clauses.map((clause) => placeOf(clause, facts));
   listsOfRights(reading, places);
   if (!places.includes('rights')) {
     places = places.map((place, id) => (place === 'elsewhere' && grantsRights(reading, reading.clauses[id]!) ? 'rights' : place));
@@ -29,34 +31,53 @@ export function clausePlaces(reading: Reading): ClausePlace[] {
   return places;
 }
 
-function placeOf(reading: Reading, clause: Clause): ClausePlace {
+/** What a heading says of the place of the clauses below it. */
+interface HeadingFacts {
+  closed: boolean;
+  contact: boolean;
+  collecting: boolean;
+  annex: boolean;
+  rights: boolean;
+  /** How many rights it names, without the word; and without labels of a bare word. */
+  named: number;
+  spelled: number;
+}
+
+function headingFacts(reading: Reading, clause: Clause): HeadingFacts {
+  const sections = hitsOf(reading, clause.id, 'section').map((hit) => hit.concept);
+  return {
+    closed: sections.includes('section.minors') || sections.includes('section.consent-exceptions'),
+    contact: clause.text.length <= 40 && (hitsOf(reading, clause.id, 'contact-heading').length > 0 || sections.includes('section.contact')),
+    collecting: sections.some((section) => collecting.has(section)),
+    annex: sections.some((section) => annexes.has(section)),
+    rights: sections.includes('section.rights') || hitsOf(reading, clause.id, 'rights-heading').length > 0,
+    named: headingKinds(reading, clause).filter((kind) => exercised.has(kind)).length,
+    spelled: spelledOut(reading, clause).filter((kind) => exercised.has(kind)).length,
+  };
+}
+
+function placeOf(clause: Clause, facts: ReadonlyMap<number, HeadingFacts>): ClausePlace {
   if (clause.role === 'toc') return 'none';
   if (clause.kind === 'cell' && clause.role !== 'rights' && clause.role !== 'contact') return 'none';
   const headings = clause.kind === 'heading' ? [...clause.pathIds, clause.id] : clause.pathIds;
   let annexed = false;
   for (let i = headings.length - 1; i >= 0; i--) {
-    const id = headings[i]!;
-    const sections = sectionsOf(reading, id);
-    if (sections.includes('section.minors') || sections.includes('section.consent-exceptions')) return 'none';
-    const outer = headings.slice(0, i).flatMap((above) => sectionsOf(reading, above));
-    if (isContactHeading(reading, id) && !annexed && ![...sections, ...outer].some((section) => collecting.has(section))) return 'contact';
-    if (sections.includes('section.rights') || hitsOf(reading, id, 'rights-heading').length > 0 || namesRights(reading, id, clause)) return 'rights';
-    annexed ||= sections.some((section) => annexes.has(section));
+    const heading = facts.get(headings[i]!);
+    if (!heading) continue;
+    if (heading.closed) return 'none';
+    if (heading.contact && !annexed && !headings.slice(0, i + 1).some((id) => facts.get(id)?.collecting)) return 'contact';
+    if (heading.rights || namesRights(heading, clause)) return 'rights';
+    annexed ||= heading.annex;
   }
   if (clause.role === 'rights') return 'rights';
   if (clause.role === 'definitions') return 'definitions';
   return silent.has(clause.role) ? 'none' : 'elsewhere';
 }
 
-function sectionsOf(reading: Reading, heading: number): string[] {
-  return hitsOf(reading, heading, 'section').map((hit) => hit.concept);
-}
-
 /** A heading that names a right (删除您的个人信息), or lists several, without the word: outlines of real pages are often broken. */
-function namesRights(reading: Reading, id: number, clause: Clause): boolean {
-  const read = clause.role === 'other' || clause.role === 'introduction' ? headingKinds : spelledOut;
-  const kinds = read(reading, reading.clauses[id]!).filter((kind) => exercised.has(kind));
-  return kinds.length > 1 || (kinds.length === 1 && clause.role !== 'collection' && clause.role !== 'usage');
+function namesRights({ named, spelled }: HeadingFacts, { role }: Clause): boolean {
+  const kinds = role === 'other' || role === 'introduction' ? named : spelled;
+  return kinds > 1 || (kinds === 1 && role !== 'collection' && role !== 'usage');
 }
 
 const fewest = 3;
@@ -90,16 +111,10 @@ function listsOfRights(reading: Reading, places: ClausePlace[]): void {
 /** In a policy without a section on rights: a paragraph that grants some. */
 function grantsRights(reading: Reading, clause: Clause): boolean {
   if (clause.role === 'changes' || clause.role === 'sharing' || clause.role === 'transfer' || clause.role === 'disclosure') return false;
-  const hits = reading.hits[clause.id] ?? [];
+  const hits = choiceWords(reading, clause);
   return clause.sentences.some((span) => {
     const kinds = kindsInText(clause.text, hits, span, 'elsewhere').filter((hit) => exercised.has(hit.kind));
     if (kinds.length === 0) return false;
-    return /有权|权利|right/i.test(clause.text.slice(span.from, span.to)) || meansInText(clause, hits, span).means.length > 0;
+    return /有权|权利|right/i.test(clause.text.slice(span.from, span.to)) || meansInText(reading, clause, span).means.length > 0;
   });
-}
-
-/** True when a heading announces how to reach the operator. */
-export function isContactHeading(reading: Reading, id: number): boolean {
-  if (reading.clauses[id]!.text.length > 40) return false;
-  return hitsOf(reading, id, 'contact-heading').length > 0 || sectionsOf(reading, id).includes('section.contact');
 }

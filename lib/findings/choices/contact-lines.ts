@@ -35,6 +35,6 @@ export function contactLines(reading: Reading, places: readonly ClausePlace[]): 
 
 /** True when a clause prints a number or an address. */
 function prints(reading: Reading, clause: Clause): boolean {
-  const { means } = meansInText(clause, reading.hits[clause.id] ?? [], { from: 0, to: clause.text.length });
+  const { means } = meansInText(reading, clause);
   return means.some(({ means: { type } }) => type === 'phone' || type === 'email' || type === 'post');
 }

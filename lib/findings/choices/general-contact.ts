@@ -45,7 +45,7 @@ function collect(reading: Reading, clauses: readonly Clause[], section: boolean)
     for (const span of clause.sentences) {
       if (!section && !invitesIn(reading, clause, span)) continue;
       if (namesRegulator(reading, clause, span)) continue;
-      for (const one of meansInText(clause, reading.hits[clause.id] ?? [], span).means) add(clause, one.means, one);
+      for (const one of meansInText(reading, clause, span).means) add(clause, one.means, one);
       if (!section) continue;
       for (const place of postAddresses(clause.text.slice(span.from, span.to))) {
         if (place.use === 'office' && !letters) continue;
@@ -82,6 +82,7 @@ function namesRegulator(reading: Reading, clause: Clause, span: Span): boolean {
 }
 
 function invites(reading: Reading, clause: Clause): boolean {
+  if (!hitsOf(reading, clause.id, 'choice').some((hit) => hit.concept === 'choice.complain')) return false;
   return clause.sentences.some((span) => invitesIn(reading, clause, span));
 }
 

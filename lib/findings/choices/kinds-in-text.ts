@@ -1,6 +1,7 @@
 import type { ChoiceKindId } from '../../card/taxonomy.ts';
 import type { Span } from '../../document/policy-document.ts';
 import type { Hit } from '../../lexicon/matcher.ts';
+import { hitsWithin } from './reading-memo.ts';
 
 export interface KindHit extends Span {
   kind: ChoiceKindId;
@@ -35,10 +36,11 @@ const document_ = /^[^，。；]{0,8}?(?:本?(?:隐私)?政策|协议|声明|条
  * The choices that a stretch of text names, by position. Strong phrases always count; a verb with its object (删除…信息)
  * too; a bare verb only in the rights sections, in a list of rights or a request; a topic (个性化推荐) when the text also
  * speaks of refusing or managing it.
+ * @param hits the clause's words about choices
  */
 export function kindsInText(text: string, hits: readonly Hit[], span: Span, register: Register): KindHit[] {
-  const within = choiceHits(hits).filter((hit) => hit.from >= span.from && hit.to <= span.to);
-  if (within.length === 0) return [];
+  const within = hitsWithin(hits, span.from, span.to);
+  if (!within.some(mayName)) return [];
   const of = (concept: string) => within.filter((hit) => hit.concept === concept);
   const found: KindHit[] = [];
   const add = (kind: ChoiceKindId, at: Span) => found.push({ kind, from: at.from, to: at.to });
@@ -75,13 +77,9 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
     .sort((a, b) => a.from - b.from);
 }
 
-const known = new WeakMap<readonly Hit[], readonly Hit[]>();
-
-/** The words about choices among a clause's words: a few of many, asked for sentence by sentence. */
-function choiceHits(hits: readonly Hit[]): readonly Hit[] {
-  const own = known.get(hits) ?? hits.filter((hit) => hit.concept.startsWith('choice'));
-  known.set(hits, own);
-  return own;
+/** Things and cues name no choice by themselves. */
+function mayName({ concept }: Hit): boolean {
+  return !concept.startsWith('choice-object.') && (!concept.startsWith('choice-cue.') || concept === 'choice-cue.refuse') && concept.startsWith('choice');
 }
 
 function mayRefuseSharing(within: readonly Hit[]): boolean {

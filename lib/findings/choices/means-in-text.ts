@@ -1,11 +1,12 @@
 import type { Means } from '../../card/card.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
-import type { Hit } from '../../lexicon/matcher.ts';
+import type { Reading } from '../reading.ts';
 import { emails, links } from './addresses.ts';
 import { type MenuPath, menuPaths } from './menu-paths.ts';
 import { phones } from './phones.ts';
 import { labelledAddresses } from './post-addresses.ts';
+import { choiceWords, hitsWithin, memoOf } from './reading-memo.ts';
 import { replyWords } from './reply-words.ts';
 
 export interface FoundMeans extends Span {
@@ -25,28 +26,32 @@ export type Unnamed = 'desk' | 'hotline' | 'mail' | 'letter';
 /**
  * Every means in the stretch `span` of a clause's text, in order: menu paths, numbers, addresses, words to reply, and the
  * means without a value (device settings, browser settings, online service, prompts on the page).
- * @param hits the lexicon's words in the clause
+ * @param span the whole clause unless given
  */
-export function meansInText(clause: Clause, hits: readonly Hit[], span: Span): Offer {
-  const known = offers.get(clause) ?? new Map<string, Offer>();
-  offers.set(clause, known);
-  const key = `${span.from}-${span.to}`;
-  const offer = known.get(key) ?? readMeans(clause, hits, span);
-  known.set(key, offer);
+export function meansInText(reading: Reading, clause: Clause, span: Span = { from: 0, to: clause.text.length }): Offer {
+  const { offers } = memoOf(reading);
+  offers[clause.id] ??= new Map<number, Offer>();
+  const known = offers[clause.id]!;
+  const key = span.from * longestClause + span.to;
+  let offer = known.get(key);
+  if (!offer) {
+    offer = readMeans(reading, clause, span);
+    known.set(key, offer);
+  }
   return offer;
 }
 
-/** Several readers ask for the same stretches; a clause never changes. */
-const offers = new WeakMap<Clause, Map<string, Offer>>();
+/** Only for making one key of two offsets. */
+const longestClause = 1 << 24;
 
-function readMeans(clause: Clause, hits: readonly Hit[], span: Span): Offer {
+function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
   const { text } = clause;
   const part = text.slice(span.from, span.to);
   const means: FoundMeans[] = [];
   const add = (type: Means['type'], value: string, at: Span) =>
     means.push({ means: { type, value }, from: at.from + span.from, to: at.to + span.from });
 
-  for (const path of pathsOf(clause)) {
+  for (const path of pathsOf(reading, clause)) {
     if (path.from < span.from || path.from >= span.to) continue;
     const at = { from: path.from - span.from, to: path.to - span.from };
     const setting = settingsOf(part, at.from, path.steps);
@@ -64,8 +69,8 @@ function readMeans(clause: Clause, hits: readonly Hit[], span: Span): Offer {
 
   const unnamed = new Set<Unnamed>();
   const has = (type: Means['type']) => means.some((other) => other.means.type === type);
-  for (const hit of hits) {
-    if (!hit.concept.startsWith('means.') || hit.from < span.from || hit.to > span.to) continue;
+  for (const hit of hitsWithin(choiceWords(reading, clause), span.from, span.to)) {
+    if (!hit.concept.startsWith('means.')) continue;
     if (means.some((other) => other.means.type !== 'sms-reply' && other.from <= hit.from && hit.to <= other.to)) continue;
     if (hit.concept === 'means.online-service' && means.some((other) => leadsToService(other, hit))) continue;
     const at = { from: hit.from - span.from, to: hit.to - span.from };
@@ -88,13 +93,11 @@ function leadsToService(path: FoundMeans, service: Span): boolean {
   return Math.max(path.from - service.to, service.from - path.to) <= 12;
 }
 
-const paths = new WeakMap<Clause, readonly MenuPath[]>();
-
 /** Paths are sought in the whole clause, because one may run over several sentences. */
-function pathsOf(clause: Clause): readonly MenuPath[] {
-  const known = paths.get(clause) ?? menuPaths(clause.text);
-  paths.set(clause, known);
-  return known;
+function pathsOf(reading: Reading, clause: Clause): readonly MenuPath[] {
+  const { paths } = memoOf(reading);
+  paths[clause.id] ??= menuPaths(clause.text);
+  return paths[clause.id]!;
 }
 
 /** A path through the phone's or the browser's own settings is no menu of the app. */

@@ -50,7 +50,7 @@ export function labelledAddresses(text: string): PostAddress[] {
 }
 
 function trimPlace(raw: string): string {
-  return raw.replace(/\s*(?:邮政编码|邮政编号|邮编|收件人|收信人|联系电话|电话|邮箱|[（(]\s*邮).*$/, '').replace(/[）)】\]]+$/, (marks) => (/[（(]/.test(raw) ? marks : '')).trim();
+  return raw.trim().replace(/\s?(?:邮政编码|邮政编号|邮编|收件人|收信人|联系电话|电话|邮箱|[（(]\s*邮).*$/, '').replace(/[）)】\]]+$/, (marks) => (/[（(]/.test(raw) ? marks : '')).trim();
 }
 
 function looksLikePlace(value: string, label: string): boolean {

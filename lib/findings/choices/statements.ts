@@ -9,6 +9,7 @@ import { type Ruling, govern } from './govern.ts';
 import { headingKinds, runInKinds, wholeLabelKinds } from './heading-kinds.ts';
 import { type KindHit, type Register, kindSet, kindsInText } from './kinds-in-text.ts';
 import { type Offer, meansInText } from './means-in-text.ts';
+import { choiceWords, hitsWithin } from './reading-memo.ts';
 import { joinSteps } from './step-lines.ts';
 
 /** One sentence with the choices it is about, named by itself or by what governs it, and what it offers. */
@@ -98,7 +99,7 @@ export function statements(reading: Reading, places: readonly ClausePlace[]): St
 /** A numbered line such as "（2）某某APP我的-在线客服" looks like a heading, yet is an entry of a list of means. */
 function isEntryLine(reading: Reading, clause: Clause, place: ClausePlace): boolean {
   if (clause.kind !== 'heading' || place === 'none' || place === 'definitions') return false;
-  const { means } = meansInText(clause, reading.hits[clause.id] ?? [], { from: 0, to: clause.text.length });
+  const { means } = meansInText(reading, clause);
   return means.some((one) => one.means.type === 'menu' || one.means.type === 'phone' || one.means.type === 'email');
 }
 
@@ -143,7 +144,7 @@ function continuesList(reading: Reading, clause: Clause): boolean {
   const before = reading.clauses[clause.id - 1];
   if (before === undefined) return false;
   if (/[：:]\s*$/.test(before.text)) return true;
-  return clause.text.length <= 60 && meansInText(clause, reading.hits[clause.id] ?? [], { from: 0, to: clause.text.length }).means.length > 0;
+  return clause.text.length <= 60 && meansInText(reading, clause).means.length > 0;
 }
 
 /** The term of a list of terms governs what stands below it, the first cell of a row the cells beside it. */
@@ -155,45 +156,60 @@ function enterLabel(reading: Reading, clause: Clause, context: Context): void {
 }
 
 function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, context: Context): Statement[] {
-  const hits = reading.hits[clause.id] ?? [];
+  const hits = choiceWords(reading, clause);
   const register: Register = place === 'rights' || place === 'contact' ? 'rights' : 'elsewhere';
   const governing = context.runIns.at(-1)?.kinds ?? context.label?.kinds ?? context.headingKinds;
+  const leadIn = context.leadIn?.kinds ?? null;
   const list: Statement[] = [];
-  const inList = context.leadIn !== null;
   let previous: ChoiceKindId[] = context.open;
-  let topics = /(?:上述|前述|以上|该等?|这些|此类)/.test(clause.text) ? context.topics : [];
+  let topics = hits.length > 0 && pointsBack.test(clause.text) ? context.topics : [];
   context.open = [];
   clause.sentences.forEach((span, index) => {
-    const offer = ownOffer(meansInText(clause, hits, span));
-    const named = kindsInText(clause.text, outsidePaths(hits, offer), span, register)
+    const last = index === clause.sentences.length - 1;
+    const own = hitsWithin(hits, span.from, span.to);
+    const found = meansInText(reading, clause, span);
+    const text = clause.text.slice(span.from, span.to);
+    if (register === 'elsewhere' && own.length === 0 && found.means.length === 0) {
+      if (last) leave(clause, text, context, { kinds: [], following: false, opens: false });
+      return;
+    }
+    const offer = ownOffer(found);
+    const named = (own.length === 0 ? [] : kindsInText(clause.text, outsidePaths(hits, offer), span, register))
       .filter((hit) => place !== 'definitions' || hit.kind === 'cookies');
     const meant = kindSet(named).filter((kind) => register === 'rights' || offeredElsewhere.has(kind));
-    if (numbering(clause.text.slice(span.from, span.to).trimStart()) && index > 0) previous = [];
-    const cue = (concept: string) => hits.some((hit) => hit.concept === concept && hit.from >= span.from && hit.to <= span.to);
-    const refuses = cue('choice-cue.refuse');
+    if (index > 0 && previous.length > 0 && numbering(text.trimStart())) previous = [];
+    const cues = new Set(own.map((hit) => hit.concept));
     const { kinds, by } = govern({
-      named: meant, governing, outer: context.headingKinds, leadIn: inList ? context.leadIn!.kinds : null, previous, topics, offer, refuses, register, clause, hits, span,
-      text: clause.text.slice(span.from, span.to),
+      named: meant, governing, outer: context.headingKinds, leadIn, previous, topics, offer, refuses: cues.has('choice-cue.refuse'), register, clause,
+      hits, span, text,
     });
-    const invites = cue('contact.us');
+    const invites = cues.has('contact.us');
     list.push({
       clause, span, place, kinds, named, offer, by, invites,
-      pointsToContact: pointsAway(clause, hits, span) || (invites && offer.means.length === 0 && offer.unnamed.every((way) => way === 'desk')),
-      remaining: cue('choice-cue.remaining'),
-      acts: kinds.length > 1 || offer.means.length > 1 ? actsIn(hits, span) : [],
-      entitles: cue('choice-cue.right'),
+      pointsToContact: (cues.has('contact.reference') && pointsAway(clause, own, span))
+        || (invites && offer.means.length === 0 && offer.unnamed.every((way) => way === 'desk')),
+      remaining: cues.has('choice-cue.remaining'),
+      acts: kinds.length > 1 || offer.means.length > 1 ? actsIn(own) : [],
+      entitles: cues.has('choice-cue.right'),
     });
-    const text = clause.text.slice(span.from, span.to);
     if (kinds.length > 0 && by !== 'context') previous = kinds;
-    topics = [...new Set([...topicsIn(hits, span), ...topics])];
-    if (index < clause.sentences.length - 1) return;
-    if (/[：:]\s*$/.test(text) || (cue('choice-cue.following') && /[：:]/.test(text.slice(-12)))) {
-      context.leadIn = (cue('choice-cue.following') || offer.means.length === 0) && kinds.length > 0 && (cue('choice-cue.following') || invites)
-        ? { kinds, rank: numbering(clause.text)?.rank ?? unnumbered } : null;
-    } else if (!/[。；;.！!？?]\s*[”」』）)】]?\s*$/.test(text)) context.open = kinds;
+    topics = [...new Set([...topicsIn(own), ...topics])];
+    const following = cues.has('choice-cue.following');
+    if (last) leave(clause, text, context, { kinds, following, opens: following || (invites && offer.means.length === 0) });
   });
   context.topics = topics;
   return list;
+}
+
+const pointsBack = /上述|前述|以上|该|这些|此类/;
+
+/** At the end of a clause: whether it announces a list, or breaks off in the middle of a sentence. */
+function leave(
+  clause: Clause, text: string, context: Context, { kinds, following, opens }: { kinds: ChoiceKindId[]; following: boolean; opens: boolean },
+): void {
+  if (/[：:]\s*$/.test(text) || (following && /[：:]/.test(text.slice(-12)))) {
+    context.leadIn = opens && kinds.length > 0 ? { kinds, rank: numbering(clause.text)?.rank ?? unnumbered } : null;
+  } else if (!/[。；;.！!？?]\s*[”」』）)】]?\s*$/.test(text)) context.open = kinds;
 }
 
 /** "第八条公示的联系方式" points to the contact section; "前款列明的方式" points back to the ways just given. */
@@ -214,15 +230,15 @@ function outsidePaths(hits: readonly Hit[], offer: Offer): readonly Hit[] {
   return hits.filter((hit) => !paths.some((path) => hit.from >= path.from - 3 && hit.to <= path.to));
 }
 
-function actsIn(hits: readonly Hit[], span: Span): KindHit[] {
+function actsIn(hits: readonly Hit[]): KindHit[] {
   return hits
-    .filter((hit) => hit.from >= span.from && hit.to <= span.to && /^choice-(?:verb|object)\./.test(hit.concept) && hit.concept !== 'choice-object.information')
+    .filter((hit) => /^choice-(?:verb|object)\./.test(hit.concept) && hit.concept !== 'choice-object.information')
     .map((hit) => ({ kind: hit.concept.slice(hit.concept.indexOf('.') + 1) as ChoiceKindId, from: hit.from, to: hit.to }));
 }
 
-function topicsIn(hits: readonly Hit[], span: Span): ChoiceKindId[] {
+function topicsIn(hits: readonly Hit[]): ChoiceKindId[] {
   return hits
-    .filter((hit) => hit.from >= span.from && hit.to <= span.to && topicKinds.has(hit.concept))
+    .filter((hit) => topicKinds.has(hit.concept))
     .map((hit) => topicKinds.get(hit.concept)!)
     .reverse();
 }
