@@ -22,7 +22,12 @@ export function hitsOf(reading: Reading, clause: number, namespace: string, from
   if (from <= 0 && to === Infinity) return all;
   // Hits are sorted by where they begin.
   let low = 0;
-  while (low < all.length && all[low]!.from < from) low++;
+  for (let high = all.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  if (low === all.length || all[low]!.from >= to) return none;
   const found: Hit[] = [];
   for (let i = low; i < all.length && all[i]!.from < to; i++) if (all[i]!.to <= to) found.push(all[i]!);
   return found.length === 0 ? none : found;

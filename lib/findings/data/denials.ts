@@ -54,7 +54,7 @@ export function deniedBefore(reading: Reading, clause: Clause, index: number): R
   const denial = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to).find(
     (hit) => hit.concept === 'cue.not-collected',
   );
-  if (!denial) return [];
+  if (!denial || /^(?:无需|无须|不需要|不要求)/.test(clause.text.slice(denial.from, denial.to))) return [];
   const end = endOfPart(clause.text, denial.to, sentence.to);
   const object = clause.text.slice(denial.to, end);
   if (hitsOf(reading, clause.id, 'data', denial.from, end).length > 0) return [];
@@ -68,8 +68,11 @@ export function deniedBefore(reading: Reading, clause: Clause, index: number): R
   if (/第三方|未经|除非/.test(clause.text.slice(sentence.from, denial.from))) return [];
   const spans = [sentence, ...(index > 0 ? [clause.sentences[index - 1]!] : [])];
   for (const span of spans) {
-    const hits = hitsOf(reading, clause.id, 'data', span.from, Math.min(span.to, denial.from)).filter((hit) =>
-      deniable.has(hit.concept.slice(5) as DataId),
+    const hits = hitsOf(reading, clause.id, 'data', span.from, Math.min(span.to, denial.from)).filter(
+      (hit) =>
+        deniable.has(hit.concept.slice(5) as DataId) &&
+        // A code that the user types in is spoken of beside a denial, not denied.
+        (span === sentence || hit.concept !== 'data.payment-credential'),
     );
     if (hits.length === 0) continue;
     return hits.map((hit) => ({

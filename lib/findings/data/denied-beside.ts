@@ -45,6 +45,7 @@ export function deniedBeside(reading: Reading, clause: Clause, sentence: Span): 
       (hit) =>
         bare.has(idOf(hit)) &&
         !data.some((other) => other.from < hit.to && hit.from < other.to) &&
+        !/^(?:存储|文件|图片|照片|储存|拍照|拍摄|媒体)/.test(clause.text.slice(hit.from, hit.to)) &&
         !/^(?:验证码|校验码|通知|服务|发送|提醒|方式)/.test(clause.text.slice(hit.to, hit.to + 4)),
     );
     for (const hit of names) add(hit);
@@ -53,7 +54,9 @@ export function deniedBeside(reading: Reading, clause: Clause, sentence: Span): 
     const start = partStart(clause.text, cue.from, sentence.from);
     const before = [
       ...hitsOf(reading, clause.id, 'data', start, cue.from),
-      ...hitsOf(reading, clause.id, 'permission', start, cue.from).filter((hit) => bare.has(idOf(hit))),
+      ...hitsOf(reading, clause.id, 'permission', start, cue.from).filter(
+        (hit) => bare.has(idOf(hit)) && idOf(hit) !== 'media-library',
+      ),
     ].filter((hit) => !never.has(idOf(hit)));
     const last = Math.max(-1, ...before.map((hit) => hit.to));
     if (last < 0 || cue.from - last > 14) continue;

@@ -34,7 +34,7 @@ export function findDataItems(reading: Reading, _facts: Facts, tables: readonly 
   assignRequirement(reading, raw);
   const settled = settledRequirements(raw);
   const meaning = markMeaning(reading);
-  return raw.map((mention) => ({
+  return byProof(raw).map((mention) => ({
     category: mention.category,
     polarity: mention.polarity,
     requirement: mention.weak || mention.requirement === null ? (settled.get(mention.category) ?? 'unstated') : (mention.requirement ?? 'unstated'),
@@ -45,6 +45,13 @@ export function findDataItems(reading: Reading, _facts: Facts, tables: readonly 
     evidence: quoteAround(mention.clause, mention.span),
     rule: mention.because ? `${mention.rule} ${mention.because}` : mention.rule,
   }));
+}
+
+/** What proves collection best comes first: "we collect X" before X in a table, a list, an overview or a passing mention. */
+function byProof(raw: readonly RawMention[]): RawMention[] {
+  const rank = ({ weak, ground }: RawMention) =>
+    ground === 'collect' || ground === 'provide' ? (weak ? 2 : 0) : ground === 'share' ? 4 : weak ? 3 : 1;
+  return raw.map((mention, at) => ({ mention, at, rank: rank(mention) })).sort((a, b) => a.rank - b.rank || a.at - b.at).map(({ mention }) => mention);
 }
 
 /** A permission named is data read, except where it only verifies (fingerprint, face). */

@@ -30,11 +30,16 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
       continue;
     }
     if (lead && !continues(lead.clause, clause)) lead = null;
+    if (lead && (explainsTheTerm(lead.clause) || listsTheLaw(reading, lead.clause, lead.sentence))) continue;
     if (handedBy && !continues(handedBy, clause)) handedOn = handedBy = null;
     const base: State = mode === 'open' ? 'listed' : mode === 'partner' ? 'partner' : 'idle';
     // An entry of a list below such a heading is denied although it has no word of denying itself.
     let state: State = denying && isEntry(reading, clause) ? 'denied' : (handedOn ?? base);
     clause.sentences.forEach((sentence, index) => {
+      if (saysNothing(reading, clause, sentence, index)) {
+        state = base;
+        return;
+      }
       if (!speaksOfTheUser(reading, clause, sentence)) {
         state = base;
         return;
@@ -48,7 +53,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
         if (isAddressToWrite(clause.text, step)) continue;
         if (step.polarity === 'not-collected' && !isFirmDenial(reading, clause, sentence, step)) continue;
         found.push({
-          category: step.category,
+          category: ofService(clause.text, step) ? 'service-record' : step.category,
           clause,
           span: { from: step.from, to: step.to },
           sentence: index,
@@ -111,6 +116,21 @@ function denial(clause: Clause, sentence: number, category: RawMention['category
 
 /** Words for children whose data a guardian gives; others only say that a service is not for children. */
 const wards = /学员|孩子|子女|被监护人|被保险人为未成年/;
+
+/** "您与客服之间的通话记录" is kept by the service; the phone's own list is not read. */
+function ofService(text: string, { category, from }: { category: string; from: number }): boolean {
+  return category === 'call-log' && /(?:客服|来电|致电|与我们)[^，。；、]{0,12}$/.test(text.slice(Math.max(0, from - 20), from));
+}
+
+/** Most sentences name no data, deny nothing and lead to no list. */
+function saysNothing(reading: Reading, clause: Clause, { from, to }: Span, index: number): boolean {
+  return (
+    index < clause.sentences.length - 1 &&
+    !/[；;]$/.test(clause.text.slice(to - 2, to)) &&
+    hitsOf(reading, clause.id, 'data', from, to).length === 0 &&
+    hitsOf(reading, clause.id, 'cue', from, to).every((cue) => cue.concept !== 'cue.not-collected')
+  );
+}
 
 /** A short entry without a word of denying of its own. */
 function isEntry(reading: Reading, clause: Clause): boolean {
@@ -195,6 +215,7 @@ function speaksOfTheUser(reading: Reading, clause: Clause, sentence: Span): bool
 /** "个人信息包括姓名、…": what the law calls so, recited; nobody says that it is collected. */
 function listsTheLaw(reading: Reading, clause: Clause, sentence: Span): boolean {
   const text = clause.text.slice(sentence.from, sentence.to);
+  if (/可能(?:会)?(?:包含|包括|涉及)[^，。]{0,10}(?:个人敏感信息|敏感个人信息)|(?:为|属于|称为)(?:个人敏感信息|敏感个人信息)[，,]?(?:主要|具体|一般)?(?:包括|包含)/.test(text)) return true;
   if (/因其特殊性|(?:被|会)认为是(?:个人)?敏感|可能属于(?:个人)?敏感/.test(text)) return true;
   if (/(?:您|我们|本行|我行)[^，。]{0,12}(?:收集|采集|提供|获取)|您的/.test(text)) return false;
   if (

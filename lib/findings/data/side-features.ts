@@ -63,7 +63,12 @@ export function sideFeature(reading: Reading, { clause, span, sentence, category
 
 /** True where a stretch names such a feature and no core one. */
 function names(reading: Reading, clause: number, from: number, to: number): boolean {
-  const side = hitsOf(reading, clause, 'demand', from, to).filter((hit) => hit.concept === 'demand.side-feature');
+  // "优惠券" as a thing collected names no feature.
+  const data = hitsOf(reading, clause, 'data', from, to);
+  const side = hitsOf(reading, clause, 'demand', from, to).filter(
+    (hit) =>
+      hit.concept === 'demand.side-feature' && !data.some((other) => other.from <= hit.from && hit.to <= other.to),
+  );
   return (
     side.length > 0 &&
     !hitsOf(reading, clause, 'trait', from, to).some(
