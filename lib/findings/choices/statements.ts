@@ -89,11 +89,19 @@ export function statements(reading: Reading, places: readonly ClausePlace[]): St
         heading, headingKinds: kindsOfPath(reading, path, place), runIns: [], label: null, leadIn: announcedBy(reading, heading, place), open: [], topics: [],
       };
     }
+    if (saysNothing(reading, clause, place, context)) continue;
     enterClause(reading, clause, place, context);
     found.push(...clauseStatements(reading, clause, place, context));
   }
   joinSteps(found);
   return found;
+}
+
+/** Most clauses outside the rights hold no word about choices, and no list or sentence goes on in them. */
+function saysNothing(reading: Reading, clause: Clause, place: ClausePlace, context: Context): boolean {
+  if (place !== 'elsewhere' || context.leadIn || context.open.length > 0 || choiceWords(reading, clause).length > 0) return false;
+  context.topics = [];
+  return true;
 }
 
 /** A numbered line such as "（2）某某APP我的-在线客服" looks like a heading, yet is an entry of a list of means. */
