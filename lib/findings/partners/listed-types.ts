@@ -14,7 +14,7 @@ const longestItem = 90;
 const announces = /(?:以下|下列|如下|这些|包括|分为|following)/i;
 const receives = /委托|提供|共享|分享|给|披露|外包|聘请|合作|接收|受托|share|disclose|engage|provide|use/i;
 const organisations = /服务商|第三方|机构|公司|主体|对象|接收方|受托方|合作方|伙伴|单位|供应商|商家|这些人|provider|partner|compan|third part|organi[sz]ation|supplier|recipient/i;
-const otherLists = /不会|不得|除外|例外|(?:以下|下列|如下|这些)[^，。：:]{0,8}(?:情形|情况|措施|原则|要求|条件|目的|义务|责任|方式|信息|内容|规则|权利|步骤)|\bnot\b/i;
+const otherLists = /不会|不得|除外|例外|(?:以下|下列|如下|这些)(?:(?!服务商|第三方|机构|公司|主体|伙伴|单位|供应商|合作)[^，。：:]){0,8}(?:情形|情况|措施|原则|要求|条件|目的|义务|责任|方式|信息|内容|规则|权利|步骤)|\bnot\b/i;
 /** How an enumeration of trades ends that names those who ply them. */
 const trades = /(?:服务商|服务机构|服务方|供应商|提供商|提供方|合作方|机构|公司|企业|平台|商|方|providers?|suppliers?|companies|agencies|partners)(?:[（(][^（）()]*[）)])?$/i;
 
