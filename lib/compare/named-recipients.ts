@@ -40,7 +40,8 @@ export function namedRecipients(card: Card, providers: Providers): NamedRecipien
   const partners = card.partners.flatMap(({ kind, via, names, data, evidence }) => {
     const quotes = evidence.map((each) => ({ each, ink: ink(each.quote) }));
     return names.filter(isName).map((printed): NamedRecipient => {
-      const proof = quotes.filter((quote) => quote.ink.includes(ink(printed))).map(({ each }) => each);
+      const wanted = ink(printed);
+      const proof = quotes.filter((quote) => quote.ink.includes(wanted)).map(({ each }) => each);
       const own = names.length === 1;
       return { key: companyKey(printed), printed, sdk: null, kind, via, data, own, evidence: proof.length > 0 ? proof : evidence };
     });
