@@ -19,18 +19,24 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
   let handedOn: State | null = null;
   let handedBy: Clause | null = null;
   let lead: NonNullable<RawMention['lead']> | null = null;
+  let leadExplains = false;
   for (const clause of reading.clauses) {
     if (clause.kind === 'cell' || claimed.has(clause.id)) continue;
     const denying = underDenial(reading, clause);
     const mode: ReadingMode = denying && clause.kind !== 'heading' ? 'denials' : readingMode(reading, clause);
-    if (mode === 'shut' || explainsTheTerm(clause)) continue;
+    if (mode === 'shut') continue;
+    if (explainsTheTerm(clause)) {
+      lead = /[：:]$/.test(clause.text) ? { clause, sentence: clause.sentences[0]! } : null;
+      leadExplains = true;
+      continue;
+    }
     if (clause.kind === 'heading') {
       found.push(...headingItems(reading, clause, mode));
       handedOn = lead = null;
       continue;
     }
     if (lead && !continues(lead.clause, clause)) lead = null;
-    if (lead && (explainsTheTerm(lead.clause) || listsTheLaw(reading, lead.clause, lead.sentence))) continue;
+    if (lead && leadExplains) continue;
     if (handedBy && !continues(handedBy, clause)) handedOn = handedBy = null;
     const base: State = mode === 'open' ? 'listed' : mode === 'partner' ? 'partner' : 'idle';
     // An entry of a list below such a heading is denied although it has no word of denying itself.
@@ -92,7 +98,10 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
         }
       }
     });
-    if (/[：:]\s*$/.test(clause.text)) lead = { clause, sentence: clause.sentences[clause.sentences.length - 1]! };
+    if (/[：:]$/.test(clause.text)) {
+      lead = { clause, sentence: clause.sentences[clause.sentences.length - 1]! };
+      leadExplains = listsTheLaw(reading, clause, lead.sentence);
+    }
   }
   return found;
 }

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { kinds, permissionsIn } from './found.ts';
+
+const section = '# 云杉借条隐私政策\n\n## 一、我们如何收集您的信息\n\n';
+
+describe('denials', () => {
+  it('may follow what they deny', () => {
+    const text = `${section}指纹图像与指纹特征均不上传，病历等健康信息我们一概不收集。`;
+    expect(kinds(text, 'not-collected')).toEqual(['fingerprint', 'health']);
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it('may name the data by the permission', () => {
+    const text = `${section}我们不申请短信权限，也不读取您手机里的短信。验证码由您自己填写。`;
+    expect(kinds(text, 'not-collected')).toContain('sms');
+    expect(permissionsIn(text)).toEqual([]);
+  });
+
+  it('of a heading govern the entries below it', () => {
+    const text = `${section}### 9. 我们绝不收集哪些信息\n\n- 通讯录；\n\n- 通话记录；\n\n- 不读短信：验证码靠您手动输入。`;
+    expect(kinds(text, 'not-collected')).toEqual(['address-book', 'call-log', 'sms']);
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it('run on over an English list', () => {
+    const text =
+      '# Privacy notice\n\n## 1. What we collect\n\nWe do not read your contacts, your call history or your text messages, and we collect your name.';
+    expect(kinds(text, 'not-collected')).toEqual(['address-book', 'call-log', 'sms']);
+    expect(kinds(text)).toEqual(['name']);
+  });
+});
+
+describe('what only explains', () => {
+  it.each([
+    '个人信息：能认出您是谁的各种记录，比如姓名、通话记录、基因、宗教信仰、行程等。',
+    '“敏感个人信息”说的是泄露后容易伤人的那部分，如病历、银行账户。',
+    '本政策所称“个人信息”是指与您有关的各种信息，常见的有姓名、指纹、病历。',
+    '姓名、虹膜、病历都算个人信息，这里只是打比方，是否收集要看下文。',
+  ])('takes nothing: %s', (text) => {
+    expect(kinds(`# 云杉借条隐私政策\n\n## 一、我们如何收集您的信息\n\n${text}`)).toEqual([]);
+  });
+});
+
+describe('permissions in English', () => {
+  it('are read from the list that a sentence leads to', () => {
+    const text =
+      '# Privacy notice\n\n## 2. Permissions\n\nThe app asks for the following permissions: camera, to photograph documents; location, for security; and calendar, if you want a reminder.';
+    expect(permissionsIn(text)).toEqual(['calendar', 'camera', 'location']);
+  });
+});
