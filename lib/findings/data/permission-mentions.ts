@@ -55,6 +55,7 @@ function inProse(reading: Reading): NamedPermission[] {
         if (
           permissions.some((mark) => leadsTo(clause.text, hit, mark)) ||
           functionTurnedOn(clause.text, hit, marks) ||
+          basis(clause.text, hit) ||
           (listFrom >= 0 && hit.from > listFrom && /[：:；;]\s*(?:and\s+)?$/i.test(clause.text.slice(0, hit.from))) ||
           withPermission(clause.text.slice(from, hit.from))
         ) {
@@ -81,6 +82,14 @@ function inProse(reading: Reading): NamedPermission[] {
     }
   }
   return found;
+}
+
+/** "基于相册（图片库）的附加功能": what a function is built on. */
+function basis(text: string, { from, to }: Span): boolean {
+  return (
+    /基于(?:您?的?(?:设备|手机)?的?|[^，。；]{1,10}[、/])$/.test(text.slice(Math.max(0, from - 16), from)) &&
+    /^(?:信息|权限)?(?:[（(][^）)]{0,20}[）)])?(?:[、/][^，。；]{1,12})?的(?:附加|扩展|拓展|可选|增值|相关|个性化)[^，。；]{0,8}(?:功能|服务)/.test(text.slice(to, to + 50))
+  );
 }
 
 /** True when a denial stands before or after the name in the same part of the sentence. */

@@ -30,7 +30,7 @@ export function inExtraSection(reading: Reading, clause: Clause): boolean {
   return clause.pathIds.some((id) => {
     const traits = hitsOf(reading, id, 'trait');
     return (
-      traits.some((hit) => hit.concept === 'trait.extra-function') &&
+      traits.some((hit) => hit.concept === 'trait.extra-function' || hit.concept === 'trait.optional') &&
       !traits.some((hit) => hit.concept === 'trait.basic-function')
     );
   });
