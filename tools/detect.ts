@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { decide } from '../lib/detect/decide.ts';
 import type { Verdict } from '../lib/detect/verdict.ts';
-import { decode } from '../lib/document/node/decode.ts';
+import { decode } from '../lib/document/decode.ts';
 import { readPolicyFile } from '../lib/document/node/read-file.ts';
 import { signalsOfSource } from './detect/source-signals.ts';
 

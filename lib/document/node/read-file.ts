@@ -1,14 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { parseHTML } from 'linkedom';
+import { decode } from '../decode.ts';
+import { fileType } from '../file-type.ts';
 import type { PolicyDocument } from '../policy-document.ts';
 import { readDom } from '../read-dom.ts';
 import { readText } from '../read-text.ts';
 import { Unreadable } from '../unreadable.ts';
-import { decode } from './decode.ts';
 import { readPdfInNode } from './read-pdf.ts';
-
-type FileType = 'html' | 'text' | 'markdown' | 'pdf';
 
 /**
  * Reads a policy from a file or from bytes: html, txt, md or pdf, told by contents and name.
@@ -64,30 +63,4 @@ async function bytesOf(path: string): Promise<Uint8Array> {
   return readFile(path).catch(() => {
     throw new Unreadable('no-permission', `${path}: not allowed to read it`, { name: path });
   });
-}
-
-function fileType(bytes: Uint8Array, name: string): FileType {
-  const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1');
-  if (head.includes('%PDF-')) return 'pdf';
-  const extension = extname(name).toLowerCase();
-  const foreign = foreignKind(bytes, head);
-  if (foreign) throw new Unreadable('unknown-type', `${name}: ${foreign} cannot be read; give html, txt, md or pdf`, { name, kind: foreign });
-  if (extension === '.pdf') throw new Unreadable('broken-pdf', `${name}: not a PDF, though its name says so`, { name });
-  if (extension === '.md' || extension === '.markdown') return 'markdown';
-  if (/^\.(?:x?html?|mht|shtml|aspx?|php|jsp)$/.test(extension)) return 'html';
-  const opening = /^\s*<(?:!doctype html|html|head|body|meta|div|p|table|section|article|\?xml)\b/i;
-  return opening.test(decode(bytes.subarray(0, 2048)).replace(/^(?:\s*<!--[\s\S]*?-->)+/, '')) ? 'html' : 'text';
-}
-
-/** Names a file that is no text, by its first bytes. */
-function foreignKind(bytes: Uint8Array, head: string): string | null {
-  if (head.startsWith('PK\u0003\u0004')) return 'a zip or Office file';
-  if (head.startsWith('ÐÏ\u0011à')) return 'an old Office file';
-  if (head.startsWith('\u0089PNG') || head.startsWith('ÿØÿ') || head.startsWith('GIF8') || head.startsWith('RIFF')) return 'a picture';
-  if (head.startsWith('{\\rtf')) return 'an RTF file';
-  const start = bytes.subarray(0, 1024);
-  if (start[0] === 0xff || start[0] === 0xfe) return null;
-  let zeros = 0;
-  for (const byte of start) if (byte === 0) zeros++;
-  return zeros > 0 && zeros < start.length / 8 ? 'binary data' : null;
 }

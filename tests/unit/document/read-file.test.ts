@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../../lib/document/node/decode.ts';
+import { decode } from '../../../lib/document/decode.ts';
 import { readPolicyFile } from '../../../lib/document/node/read-file.ts';
 import { Unreadable } from '../../../lib/document/unreadable.ts';
 import { outlineOf } from './page.ts';

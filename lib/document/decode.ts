@@ -2,7 +2,7 @@
 export function decode(bytes: Uint8Array): string {
   const marked = byteOrderMark(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
-  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  const head = oneByOne(bytes.subarray(0, 4096));
   const silentZeros = sixteenBit(bytes);
   if (silentZeros) return new TextDecoder(silentZeros).decode(bytes);
   const declared = /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? /^<\?xml[^>]+encoding=["']([\w-]+)/i.exec(head)?.[1];
@@ -49,7 +49,7 @@ const westernMarks = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090
 
 /** Windows-1252 by hand: Node 20 decodes it as Latin-1, without the quotation marks. */
 function decodeWestern(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('latin1').replace(/\p{Cc}/gu, (c) => westernMarks[c.charCodeAt(0) - 0x80] ?? c);
+  return oneByOne(bytes).replace(/\p{Cc}/gu, (c) => westernMarks[c.charCodeAt(0) - 0x80] ?? c);
 }
 
 const common = /[的是个们我您信息和在有用与或了不法提供服务為個們資訊於與或務]/g;
@@ -69,4 +69,11 @@ function mostlyRight(bytes: Uint8Array): string {
     }
   }
   return best;
+}
+
+/** Each byte as the character of that number; in pieces, for a call takes only so many arguments. */
+export function oneByOne(bytes: Uint8Array): string {
+  let text = '';
+  for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+  return text;
 }
