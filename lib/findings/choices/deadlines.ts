@@ -26,7 +26,7 @@ export function deadlines(reading: Reading, all: readonly Statement[]): Map<Choi
     const text = clause.text.slice(statement.span.from, statement.span.to);
     const others = statement.kinds.filter((kind) => kind !== 'complain');
     const forAll = statement.place === 'rights' && (statement.by === 'none' || (statement.remaining && (statement.by !== 'sentence' || others.length === 0)));
-    if (forAll && /请求|申请|要求|答复|响应|回复|request|respond/i.test(text)) general = Math.max(general, days);
+    if (forAll && /请求|申请|要求|答复|响应|回复|request|respond|answer|reply/i.test(text)) general = Math.max(general, days);
     else {
       const own = kindSet(statement.named).filter((kind) => statement.kinds.includes(kind));
       for (const kind of own.length > 0 ? own : statement.kinds) set(kind, days);

@@ -118,6 +118,8 @@ function byWords(g: Governed): Ruling {
     if (g.governing.length > 0) return { kinds: g.governing, by: 'context' };
     if (g.previous.length > 0) return { kinds: g.previous, by: 'previous' };
   } else {
+    const told = lastStep(g);
+    if (told.kinds.length > 0) return told;
     if (acts && g.previous.length > 0 && g.previous.every((kind) => g.topics.includes(kind))) return { kinds: g.previous, by: 'previous' };
     if (g.refuses && g.topics.length > 0 && (acts || /联系|方式/.test(g.clause.text) || g.text.length <= shortRefusal)) return { kinds: refusedTopics(g), by: 'topic' };
     if (g.previous.length > 0 && acts) return { kinds: g.previous, by: 'previous' };

@@ -165,7 +165,10 @@ function bareNext(tokens: readonly MenuToken[], at: number, chain: Chain, slash:
   const word = inner ? raw.trim() : cutTail(raw.trim());
   if (!word || tooLong(word)) return null;
   // 选中卡片 between two steps tells what to pick, not where to go.
-  if (inner && /^(?:选中|勾选|长按)/.test(token.text.trim())) return { words: [], to: token.to, next: after, last: false, alternative: false, pressed: false };
+  const picked = /^(?:选中|勾选|长按|选择)(?:要|需要|对应的?|相应的?|某[一张]?)?(.*)$/.exec(token.text.trim());
+  if (inner && picked && (!token.text.trim().startsWith('选择') || chain.steps.at(-1)?.includes(picked[1]!))) {
+    return { words: [], to: token.to, next: after, last: false, alternative: false, pressed: false };
+  }
   const start = token.from + skip + token.text.slice(skip).indexOf(word[0]!);
   return { words: [word], to: start + word.length, next: inner ? after : at + 1, last: !inner, alternative: false, pressed: false };
 }

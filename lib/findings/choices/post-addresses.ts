@@ -39,7 +39,7 @@ export function labelledAddresses(text: string): PostAddress[] {
     const label = match.groups!.label!;
     const before = text.slice(Math.max(0, match.index - 5), match.index);
     if (registered.test(label) || registered.test(before)) continue;
-    const raw = match.groups!.place!;
+    const raw = match.groups!.place!.replace(/^.*[：:]\s*[,，]?(?=.{6})/, '');
     const value = trimPlace(raw);
     if (!looksLikePlace(value, label)) continue;
     const from = match.index + match[0].lastIndexOf(raw);
@@ -54,7 +54,7 @@ function trimPlace(raw: string): string {
 }
 
 function looksLikePlace(value: string, label: string): boolean {
-  if (value.includes('@')) return false;
+  if (value.includes('@') || /^[、，,等和或及与]|信息|您|密码|标识|MAC/.test(value)) return false;
   if (/^[a-z ]+$/i.test(label)) return /\d/.test(value) && value.length > 10;
   if (/寄/.test(label)) return /[省市区县]/.test(value) && /[路街道镇村号楼]/.test(value);
   return /[省市区县路街道镇村号楼室层座厦园]/.test(value) && value.length >= 6;

@@ -2,7 +2,7 @@ import type { Printed } from './phones.ts';
 
 const open = '[“”"「『【（(‘\']?\\s?';
 const close = '\\s?[“”"」』】）)’\']?';
-const word = `${open}([A-Za-z]{1,4}\\d{0,2}|\\d{1,5}|退订|拒收|取消|停止|不需要)${close}`;
+const word = `${open}([A-Za-z]{1,4}\\d{0,2}(?![A-Za-z])|\\d{1,5}|退订|拒收|取消|停止|不需要)${close}`;
 const more = `((?:\\s?(?:或者?|、|\\/|or)\\s?${word.replace('(', '(?:')})*)`;
 const reply = new RegExp(`(?:回复|回覆|回信|编辑|发送)\\s?(?:大写|字母|内容|文字|短信)*\\s?${word}${more}`, 'g');
 /** The colloquial 回TD, and the English verbs, which take any word: only capitals are the word to send. */
@@ -12,7 +12,7 @@ const byMessage =
   /(?:短信|短讯|短消息|彩信)[^，。；,;]{0,18}退订|(?:通过|按照|根据|点击|依)(?:信息|消息)[^，。；,;]{0,14}退订|(?:信息|消息)(?:中|内|里|所)?(?:提供|提示|附|载明|指引|给出|包含)[^，。；,;]{0,10}退订|回复[^，。；,;]{0,8}退订/;
 const notByMessage = /(?:不在|不可|无法|不能|不支持|不予|不得|不)[^，。；,;]{0,4}退订/;
 const anyReply = /回|编辑|发送|退订|reply|text|send/i;
-const unwantedWords = /^(?:us|me|you|it|the|this|to|a|an|in|of|your|our|app|sms|by|mess)$/i;
+const unwantedWords = /^(?:us|me|you|it|the|this|to|a|an|in|of|your|our|app|sms|qq|ai|ding|ip|pdf|url|mac|id|by|mess)$/i;
 
 /**
  * The words to send back to stop messages: 回复“T”, 回复TD或退订, "reply STOP". Where the policy only says that messages

@@ -17,6 +17,10 @@ describe('phones', () => {
     ['热线 1010 0000 或 10100000', ['10100000']],
     ['联系电话：13800001111', ['13800001111']],
     ['call 0800 555 0100', ['0800 555 0100']],
+    ['call 0800 555 0100.', ['0800 555 0100']],
+    ['热线 400-000-00001', ['400-000-00001']],
+    ['电话010-0000-1111', ['010-0000-1111']],
+    ['请打400-000-00001转2号键', ['400-000-00001']],
   ])('%s', (text, expected) => {
     expect(values(phones(text))).toEqual(expected);
   });
@@ -38,6 +42,9 @@ describe('addresses', () => {
     expect(postAddresses('住所：北京市东城区一号路2号院3号楼')).toEqual([]);
     expect(postAddresses('南京市玄武区山西路 8 号 9 楼')[0]?.use).toBe('plain');
     expect(postAddresses('邮箱地址：a@example.com')).toEqual([]);
+    expect(postAddresses('来信请寄：南京市玄武区山西路8号')[0]).toMatchObject({ value: '南京市玄武区山西路8号', use: 'letters' });
+    expect(postAddresses('需要您的通信地址、联系方式、银行账号')).toEqual([]);
+    expect(postAddresses("Data Officer, 1 Miller's Row, Seaton AB1 2CD.")[0]?.value).toBe("1 Miller's Row, Seaton AB1 2CD");
   });
 });
 
@@ -50,10 +57,12 @@ describe('reply words', () => {
     ['按短信中提供的方式退订', ['退订']],
     ['通过信息提示的方式退订', ['退订']],
     ['reply STOP to any message', ['STOP']],
+    ['text STOP in reply', ['STOP']],
+    ['短信里回 N', ['N']],
   ])('%s', (text, expected) => {
     expect(values(replyWords(text))).toEqual(expected);
   });
-  it.each(['我们将在15日内回复您', '您可以退订短信', 'we will reply to you'])('none in "%s"', (text) => {
+  it.each(['我们将在15日内回复您', '您可以退订短信', 'we will reply to you', 'your text messages', '我们会发送Cookie', '账单短信不在退订之列'])('none in "%s"', (text) => {
     expect(replyWords(text)).toEqual([]);
   });
 });

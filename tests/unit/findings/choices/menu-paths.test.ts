@@ -5,6 +5,9 @@ const paths = (text: string) => menuPaths(text).map((path) => path.steps.join(' 
 
 describe('menu paths', () => {
   it.each([
+    ['在【我的】-【隐私】-【授权单】里点“撤回”', ['我的 > 隐私 > 授权单']],
+    ['「我的」→「银行卡」→选中卡片→「解绑」', ['我的 > 银行卡 > 解绑']],
+    ['我的—银行卡—选择银行卡—解绑', ['我的 > 银行卡 > 解绑']],
     ['marked steps and dashes', '您可在“我的”—“设置”—“隐私管理”关闭', ['我的 > 设置 > 隐私管理']],
     ['one pair of brackets', '请前往【我的-设置-账号与安全】办理', ['我的 > 设置 > 账号与安全']],
     ['bracketed steps', '路径：【我的】-【客服中心】-【投诉建议】', ['我的 > 客服中心 > 投诉建议']],
