@@ -4,7 +4,7 @@ import { byConcern, partnerKindsByConcern, warningsByConcern } from '../card/pla
 import { dataLine } from '../card/plain/data-line.ts';
 import { partnerLine } from '../card/plain/partner-line.ts';
 import type { Words } from '../words/words.ts';
-import { Html, html } from './html.ts';
+import { type Html, html } from './html.ts';
 
 /** Where in the full text a quote's clause stands; null where that is not known. */
 export type Anchor = (clause: number) => string | null;

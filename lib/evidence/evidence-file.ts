@@ -2,7 +2,7 @@ import type { Card } from '../card/card.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import type { Words } from '../words/words.ts';
 import { cardPart } from './card-part.ts';
-import { Html, html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { style } from './style.ts';
 import { blockAnchor, textPart } from './text-part.ts';
 

@@ -15,14 +15,14 @@ export function html(template: TemplateStringsArray, ...fillings: readonly Conte
 function asMarkup(content: Content): string {
   if (content instanceof Html) return content.text;
   if (typeof content === 'number') return String(content);
-  if (typeof content === 'string') return escape(content);
+  if (typeof content === 'string') return escapeHtml(content);
   return content.map(({ text }) => text).join('');
 }
 
 const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
 /** Text for an element or a quoted attribute. Control characters and half characters, which HTML may not hold, become U+FFFD. */
-export function escape(text: string): string {
+export function escapeHtml(text: string): string {
   return text
     .replace(/[^\P{Cc}\t\n\r]|\p{Surrogate}/gu, '\uFFFD')
     .replace(/[&<>"']/g, (sign) => signs[sign]!);

@@ -1,5 +1,5 @@
 import type { Block, Cell, Mark, PolicyDocument } from '../document/policy-document.ts';
-import { Html, html } from './html.ts';
+import { type Html, html } from './html.ts';
 
 /** The id of a block in the file. */
 export function blockAnchor(id: number): string {

@@ -5,8 +5,8 @@ import { type FactChange, type FactChangeKind, sortOut } from './fact-change.ts'
 export function choiceChanges(then: Card, now: Card): FactChange[] {
   const { fresh, gone, both } = sortOut(then.choices, now.choices, ({ kind }) => kind);
   return [
-    ...fresh.map((choice): FactChange => ({ kind: 'choice.new', gaps: { what: label(choice) }, then: [], now: choice.evidence })),
-    ...gone.map((choice): FactChange => ({ kind: 'choice.gone', gaps: { what: label(choice) }, then: choice.evidence, now: [] })),
+    ...fresh.map((choice): FactChange => ({ kind: 'choice.new', gaps: { what: label(choice) }, before: [], after: choice.evidence })),
+    ...gone.map((choice): FactChange => ({ kind: 'choice.gone', gaps: { what: label(choice) }, before: choice.evidence, after: [] })),
     ...both.flatMap(([a, b]) => [...meansChanges(a, b), ...deadlineChange(a, b)]),
   ];
 }
@@ -18,7 +18,7 @@ function label({ kind }: Choice) {
 function meansChanges(a: Choice, b: Choice): FactChange[] {
   const { fresh, gone } = sortOut(a.means, b.means, ({ type, value }) => `${type} ${value.normalize('NFKC').toLowerCase().replace(/[\s-]+/g, '')}`);
   const change = (kind: FactChangeKind) => ({ type, value }: Choice['means'][number]): FactChange => ({
-    kind, then: a.evidence, now: b.evidence,
+    kind, before: a.evidence, after: b.evidence,
     gaps: { what: label(a), means: value ? { key: 'compare.means', gaps: { means: { key: `means.${type}` }, value } } : { key: `means.${type}` } },
   });
   return [...fresh.map(change('means.new')), ...gone.map(change('means.gone'))];
@@ -29,5 +29,5 @@ function deadlineChange(a: Choice, b: Choice): FactChange[] {
   if (before === after) return [];
   const kind = before === null ? 'deadline.new' : after === null ? 'deadline.gone' : after > before ? 'deadline.longer' : 'deadline.shorter';
   const days = (n: number | null) => (n === null ? [] : [{ key: 'facts.days', gaps: { n } } as const]);
-  return [{ kind, gaps: { what: label(a), then: days(before), now: days(after) }, then: a.evidence, now: b.evidence }];
+  return [{ kind, gaps: { what: label(a), before: days(before), after: days(after) }, before: a.evidence, after: b.evidence }];
 }

@@ -25,9 +25,9 @@ export interface FactChange {
   /** What it is about, for the gaps of its sentence. */
   gaps: Readonly<Record<string, Value | readonly Value[]>>;
   /** Quotes of the old text, where it stood there. */
-  then: readonly Evidence[];
+  before: readonly Evidence[];
   /** Quotes of the new text, where it stands there. */
-  now: readonly Evidence[];
+  after: readonly Evidence[];
 }
 
 /** The change as a short sentence. */

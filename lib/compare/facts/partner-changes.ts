@@ -26,11 +26,11 @@ function kindChanges(then: Card, now: Card): FactChange[] {
   const { fresh, gone, both } = sortOut(lines(then), lines(now), ({ kind }) => kind);
   const dataOf = (a: KindLine, b: KindLine) => dataIds.filter((id) => b.data.has(id) && !a.data.has(id)).map((id) => ({ key: `data.${id}` }) as const);
   return [
-    ...fresh.map(({ kind, evidence }): FactChange => ({ kind: 'partner-kind.new', gaps: { what: label(kind) }, then: [], now: evidence })),
-    ...gone.map(({ kind, evidence }): FactChange => ({ kind: 'partner-kind.gone', gaps: { what: label(kind) }, then: evidence, now: [] })),
+    ...fresh.map(({ kind, evidence }): FactChange => ({ kind: 'partner-kind.new', gaps: { what: label(kind) }, before: [], after: evidence })),
+    ...gone.map(({ kind, evidence }): FactChange => ({ kind: 'partner-kind.gone', gaps: { what: label(kind) }, before: evidence, after: [] })),
     ...both.flatMap(([a, b]): FactChange[] => {
       const [more, less] = [dataOf(a, b), dataOf(b, a)];
-      const quotes = { then: a.evidence, now: b.evidence };
+      const quotes = { before: a.evidence, after: b.evidence };
       return [
         ...(more.length > 0 ? [{ kind: 'partner-data.new' as const, gaps: { what: more, who: label(a.kind) }, ...quotes }] : []),
         ...(less.length > 0 ? [{ kind: 'partner-data.gone' as const, gaps: { what: less, who: label(a.kind) }, ...quotes }] : []),
@@ -49,8 +49,8 @@ function companyChanges(then: Card, now: Card): FactChange[] {
   const { fresh, gone } = sortOut(partners(before), partners(after), ({ key }) => key);
   const gaps = ({ printed, kind }: NamedRecipient) => ({ what: printed, who: label(kind ?? 'other') });
   return [
-    ...fresh.filter(({ key }) => !known.has(key)).map((each): FactChange => ({ kind: 'company.new', gaps: gaps(each), then: [], now: each.evidence })),
-    ...gone.filter(({ key }) => !kept.has(key)).map((each): FactChange => ({ kind: 'company.gone', gaps: gaps(each), then: each.evidence, now: [] })),
+    ...fresh.filter(({ key }) => !known.has(key)).map((each): FactChange => ({ kind: 'company.new', gaps: gaps(each), before: [], after: each.evidence })),
+    ...gone.filter(({ key }) => !kept.has(key)).map((each): FactChange => ({ kind: 'company.gone', gaps: gaps(each), before: each.evidence, after: [] })),
   ];
 }
 
@@ -59,9 +59,9 @@ function sdkChanges(then: Card, now: Card): FactChange[] {
   const sdks = sortOut(named(then.sdks), named(now.sdks), ({ name }) => sdkKey(name));
   const pages = sortOut(named(then.h5), named(now.h5), ({ name }) => companyKey(name));
   return [
-    ...sdks.fresh.map(({ name, evidence }): FactChange => ({ kind: 'sdk.new', gaps: { what: name }, then: [], now: evidence })),
-    ...sdks.gone.map(({ name, evidence }): FactChange => ({ kind: 'sdk.gone', gaps: { what: name }, then: evidence, now: [] })),
-    ...pages.fresh.map(({ name, evidence }): FactChange => ({ kind: 'page.new', gaps: { what: name }, then: [], now: evidence })),
-    ...pages.gone.map(({ name, evidence }): FactChange => ({ kind: 'page.gone', gaps: { what: name }, then: evidence, now: [] })),
+    ...sdks.fresh.map(({ name, evidence }): FactChange => ({ kind: 'sdk.new', gaps: { what: name }, before: [], after: evidence })),
+    ...sdks.gone.map(({ name, evidence }): FactChange => ({ kind: 'sdk.gone', gaps: { what: name }, before: evidence, after: [] })),
+    ...pages.fresh.map(({ name, evidence }): FactChange => ({ kind: 'page.new', gaps: { what: name }, before: [], after: evidence })),
+    ...pages.gone.map(({ name, evidence }): FactChange => ({ kind: 'page.gone', gaps: { what: name }, before: evidence, after: [] })),
   ];
 }

@@ -24,17 +24,17 @@ export function retentionChanges(then: Card, now: Card): FactChange[] {
 
 function alone(kind: 'retention.new' | 'retention.gone', { period, evidence }: Retention): FactChange[] {
   if (period === null) return [];
-  return [{ kind, gaps: { what: period }, then: kind === 'retention.gone' ? evidence : [], now: kind === 'retention.new' ? evidence : [] }];
+  return [{ kind, gaps: { what: period }, before: kind === 'retention.gone' ? evidence : [], after: kind === 'retention.new' ? evidence : [] }];
 }
 
 function change(a: Retention, b: Retention): FactChange[] {
-  const quotes = { then: a.evidence, now: b.evidence };
+  const quotes = { before: a.evidence, after: b.evidence };
   if (a.period === null && b.period === null) return [];
-  if (a.period === null) return [{ kind: 'retention.named', gaps: { now: b.period! }, ...quotes }];
-  if (b.period === null) return [{ kind: 'retention.unnamed', gaps: { then: a.period }, ...quotes }];
+  if (a.period === null) return [{ kind: 'retention.named', gaps: { after: b.period! }, ...quotes }];
+  if (b.period === null) return [{ kind: 'retention.unnamed', gaps: { before: a.period }, ...quotes }];
   const [before, after] = [daysOf(a.period), daysOf(b.period)];
   if (before === null || after === null || before === after) return [];
-  return [{ kind: after > before ? 'retention.longer' : 'retention.shorter', gaps: { then: a.period, now: b.period }, ...quotes }];
+  return [{ kind: after > before ? 'retention.longer' : 'retention.shorter', gaps: { before: a.period, after: b.period }, ...quotes }];
 }
 
 function pairUp(before: readonly Retention[], after: readonly Retention[]): [number, number][] {

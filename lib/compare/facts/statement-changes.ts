@@ -9,10 +9,10 @@ export function statementChanges(then: Card, now: Card): FactChange[] {
   const found = ({ disclosures }: Card) => disclosures.filter((each) => each.found);
   const disclosures = sortOut(found(then), found(now), ({ id }) => id);
   return [
-    ...warnings.fresh.map(({ id, evidence }): FactChange => ({ kind: 'warning.new', gaps: { what: { key: `warning.${id}` } }, then: [], now: evidence })),
-    ...warnings.gone.map(({ id, evidence }): FactChange => ({ kind: 'warning.gone', gaps: { what: { key: `warning.${id}` } }, then: evidence, now: [] })),
-    ...disclosures.fresh.map(({ id, evidence }): FactChange => ({ kind: 'disclosure.new', gaps: { what: { key: `disclosure.${id}` } }, then: [], now: evidence })),
-    ...disclosures.gone.map(({ id, evidence }): FactChange => ({ kind: 'disclosure.gone', gaps: { what: { key: `disclosure.${id}` } }, then: evidence, now: [] })),
+    ...warnings.fresh.map(({ id, evidence }): FactChange => ({ kind: 'warning.new', gaps: { what: { key: `warning.${id}` } }, before: [], after: evidence })),
+    ...warnings.gone.map(({ id, evidence }): FactChange => ({ kind: 'warning.gone', gaps: { what: { key: `warning.${id}` } }, before: evidence, after: [] })),
+    ...disclosures.fresh.map(({ id, evidence }): FactChange => ({ kind: 'disclosure.new', gaps: { what: { key: `disclosure.${id}` } }, before: [], after: evidence })),
+    ...disclosures.gone.map(({ id, evidence }): FactChange => ({ kind: 'disclosure.gone', gaps: { what: { key: `disclosure.${id}` } }, before: evidence, after: [] })),
   ];
 }
 
@@ -21,10 +21,10 @@ export function factLineChanges(then: Card, now: Card): FactChange[] {
   const [a, b] = [then.app, now.app];
   const operators = sortOut(a.operators, b.operators, companyKey);
   const line = (kind: FactChangeKind, before: readonly Value[], after: readonly Value[], quotes: [readonly Evidence[], readonly Evidence[]]): FactChange[] =>
-    JSON.stringify(before) === JSON.stringify(after) ? [] : [{ kind, gaps: { then: before, now: after }, then: quotes[0], now: quotes[1] }];
+    JSON.stringify(before) === JSON.stringify(after) ? [] : [{ kind, gaps: { before, after }, before: quotes[0], after: quotes[1] }];
   return [
-    ...operators.fresh.map((what): FactChange => ({ kind: 'operator.new', gaps: { what }, then: [], now: b.evidence.operators })),
-    ...operators.gone.map((what): FactChange => ({ kind: 'operator.gone', gaps: { what }, then: a.evidence.operators, now: [] })),
+    ...operators.fresh.map((what): FactChange => ({ kind: 'operator.new', gaps: { what }, before: [], after: b.evidence.operators })),
+    ...operators.gone.map((what): FactChange => ({ kind: 'operator.gone', gaps: { what }, before: a.evidence.operators, after: [] })),
     ...line('name.changed', some(a.name), some(b.name), [[], []]),
     ...line('storage.changed', some(a.storageCountry), some(b.storageCountry), [a.evidence.storageCountry, b.evidence.storageCountry]),
     ...line('min-age.changed', years(a.minAge), years(b.minAge), [a.evidence.minAge, b.evidence.minAge]),

@@ -3,7 +3,7 @@ import type { TextUnit } from './text-unit.ts';
 
 /** Which unit of then is which of now, by index. */
 export interface Alignment {
-  pairs: readonly { then: number; now: number; same: boolean }[];
+  pairs: readonly { before: number; after: number; same: boolean }[];
   removed: readonly number[];
   added: readonly number[];
 }
@@ -61,7 +61,7 @@ export function align(then: readonly TextUnit[], now: readonly TextUnit[]): Alig
 }
 
 function result(partner: ReadonlyMap<number, number>, same: ReadonlySet<number>, removed: number[], added: number[]): Alignment {
-  const pairs = [...partner].sort(([a], [b]) => a - b).map(([i, j]) => ({ then: i, now: j, same: same.has(i) }));
+  const pairs = [...partner].sort(([a], [b]) => a - b).map(([i, j]) => ({ before: i, after: j, same: same.has(i) }));
   return { pairs, removed, added };
 }
 

@@ -9,8 +9,8 @@ export interface TextChange {
   change: 'new' | 'gone' | 'changed';
   /** Headings above it: where it stands now, or stood. */
   path: readonly string[];
-  then: TextUnit | null;
-  now: TextUnit | null;
+  before: TextUnit | null;
+  after: TextUnit | null;
   /** Word by word; one part for what is new or gone. */
   parts: readonly Part[];
   /** Whether it also stands in another order. */
@@ -29,11 +29,11 @@ export interface TextChanges {
 
 export function textChanges(then: readonly TextUnit[], now: readonly TextUnit[]): TextChanges {
   const { pairs, removed, added } = align(then, now);
-  const moved = outOfOrder(pairs.map((pair) => pair.now));
+  const moved = outOfOrder(pairs.map((pair) => pair.after));
   const placed: { at: number; change: TextChange }[] = [];
   const count = { moved: 0, renumbered: 0, unchanged: 0 };
   pairs.forEach((pair, index) => {
-    const [before, after] = [then[pair.then]!, now[pair.now]!];
+    const [before, after] = [then[pair.before]!, now[pair.after]!];
     if (pair.same) {
       if (moved.has(index)) count.moved++;
       if (before.printed !== after.printed && number(before) !== number(after)) count.renumbered++;
@@ -41,21 +41,21 @@ export function textChanges(then: readonly TextUnit[], now: readonly TextUnit[])
       return;
     }
     const parts = wordDiff(before.text, after.text);
-    placed.push({ at: pair.now, change: {
-      kind: after.kind, change: 'changed', path: after.path, then: before, now: after, parts, moved: moved.has(index),
+    placed.push({ at: pair.after, change: {
+      kind: after.kind, change: 'changed', path: after.path, before, after, parts, moved: moved.has(index),
     } });
   });
   for (const j of added) {
     const unit = now[j]!;
     placed.push({ at: j, change: {
-      kind: unit.kind, change: 'new', path: unit.path, then: null, now: unit, parts: [{ kind: 'new', text: unit.text }], moved: false,
+      kind: unit.kind, change: 'new', path: unit.path, before: null, after: unit, parts: [{ kind: 'new', text: unit.text }], moved: false,
     } });
   }
   for (const i of removed) {
     const unit = then[i]!;
-    const last = pairs.findLast((pair) => pair.then < i);
-    placed.push({ at: last === undefined ? -1 : last.now + 0.5, change: {
-      kind: unit.kind, change: 'gone', path: unit.path, then: unit, now: null, parts: [{ kind: 'gone', text: unit.text }], moved: false,
+    const last = pairs.findLast((pair) => pair.before < i);
+    placed.push({ at: last === undefined ? -1 : last.after + 0.5, change: {
+      kind: unit.kind, change: 'gone', path: unit.path, before: unit, after: null, parts: [{ kind: 'gone', text: unit.text }], moved: false,
     } });
   }
   return { changes: placed.sort((a, b) => a.at - b.at).map(({ change }) => change), ...count };

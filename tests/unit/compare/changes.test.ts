@@ -69,17 +69,17 @@ describe('what is a change', () => {
     expect(edits(changes)).toEqual([['row', 'gone', '-海棠融资担保有限公司 | 姓名、手机号码 | 提供担保']]);
     expect(says(changes)).toContain('不再点名的接收方：海棠融资担保有限公司（担保公司）');
     const gone = changes.facts.find(({ kind }) => kind === 'company.gone');
-    expect(gone?.then.some(({ quote }) => quote.includes('海棠'))).toBe(true);
-    expect(gone?.now).toEqual([]);
+    expect(gone?.before.some(({ quote }) => quote.includes('海棠'))).toBe(true);
+    expect(gone?.after).toEqual([]);
   });
 
   it('one word', () => {
     const changes = changed((text) => text.replace('之日起五年', '之日起十年'));
     expect(edits(changes)).toEqual([['text', 'changed', '-五年 +十年']]);
     expect(says(changes)).toEqual(['保存更久：原来 五年，现在 十年']);
-    const { parts, then, now } = changes.text.changes[0]!;
-    expect(parts.filter(({ kind }) => kind !== 'new').map(({ text }) => text).join('')).toBe(then!.text);
-    expect(parts.filter(({ kind }) => kind !== 'gone').map(({ text }) => text).join('')).toBe(now!.text);
+    const { parts, before, after } = changes.text.changes[0]!;
+    expect(parts.filter(({ kind }) => kind !== 'new').map(({ text }) => text).join('')).toBe(before!.text);
+    expect(parts.filter(({ kind }) => kind !== 'gone').map(({ text }) => text).join('')).toBe(after!.text);
   });
 
   it('one more kind of data', () => {

@@ -19,12 +19,12 @@ describe('retentionChanges', () => {
     expect(kinds(
       [kept('借款合同自结清之日起保存五年', '五年'), kept('客服通话录音保存三个月', '三个月')],
       [kept('客服通话录音保存一个月', '一个月'), kept('借款合同自结清之日起保存十年', '十年')],
-    )).toEqual([['retention.longer', { then: '五年', now: '十年' }], ['retention.shorter', { then: '三个月', now: '一个月' }]]);
+    )).toEqual([['retention.longer', { before: '五年', after: '十年' }], ['retention.shorter', { before: '三个月', after: '一个月' }]]);
   });
 
   it('knows when a period is named no more, or for the first time', () => {
-    expect(kinds([kept('日志在达到目的后删除', null)], [kept('日志在六个月后删除', '六个月')])).toEqual([['retention.named', { now: '六个月' }]]);
-    expect(kinds([kept('日志在六个月后删除', '六个月')], [kept('日志在达到目的后删除', null)])).toEqual([['retention.unnamed', { then: '六个月' }]]);
+    expect(kinds([kept('日志在达到目的后删除', null)], [kept('日志在六个月后删除', '六个月')])).toEqual([['retention.named', { after: '六个月' }]]);
+    expect(kinds([kept('日志在六个月后删除', '六个月')], [kept('日志在达到目的后删除', null)])).toEqual([['retention.unnamed', { before: '六个月' }]]);
   });
 
   it('tells a new statement from a changed one, and the same period in other words from both', () => {

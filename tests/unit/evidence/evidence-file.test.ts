@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { escape, html } from '../../../lib/evidence/html.ts';
+import { escapeHtml, html } from '../../../lib/evidence/html.ts';
 import { evidenceFile, type EvidenceMeta } from '../../../lib/evidence/evidence-file.ts';
 import { en } from '../../../lib/words/en.ts';
 import { Words } from '../../../lib/words/words.ts';
@@ -81,8 +81,8 @@ describe('a stranger\'s text', () => {
   });
 
   it('is escaped sign by sign, once, and rid of what HTML may not hold', () => {
-    expect(escape('<a href="x" title=\'y\'>&amp;</a>')).toBe('&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;amp;&lt;/a&gt;');
-    expect(escape('a\u0000b\u001bc\n\td\uD800e😀')).toBe('a\uFFFDb\uFFFDc\n\td\uFFFDe😀');
+    expect(escapeHtml('<a href="x" title=\'y\'>&amp;</a>')).toBe('&lt;a href=&quot;x&quot; title=&#39;y&#39;&gt;&amp;amp;&lt;/a&gt;');
+    expect(escapeHtml('a\u0000b\u001bc\n\td\uD800e😀')).toBe('a\uFFFDb\uFFFDc\n\td\uFFFDe😀');
     expect(html`<p>${'<b>'}${html`<i>${'&'}</i>`}${[html`1`, html`2`]}${3}</p>`.text).toBe('<p>&lt;b&gt;<i>&amp;</i>123</p>');
   });
 });

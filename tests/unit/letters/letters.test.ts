@@ -71,13 +71,13 @@ describe('each channel has its form', () => {
     expect(url.searchParams.get('subject')).toBe('苔原借款：申请注销账号');
     expect(carries).toBe('short');
     expect(href!.length).toBeLessThanOrEqual(2000);
-    expect(url.searchParams.get('body')).toMatch(/^我是苔原借款的用户[^]*\r\n/);
+    expect(url.searchParams.get('body')).toMatch(/^我是苔原借款的用户[\s\S]*\r\n/);
     expect(text).toContain('致青州苔原小额贷款有限公司：');
   });
 
   it('a call has a number and words to say', () => {
     expect(by('phone').href).toBe('tel:4001002000');
-    expect(by('phone').text).toMatch(/^你好。我是苔原借款的用户[^]*受理编号/);
+    expect(by('phone').text).toMatch(/^你好。我是苔原借款的用户[\s\S]*受理编号/);
   });
 
   it('a menu has steps, an SMS its reply, a page its address, the post an envelope', () => {
