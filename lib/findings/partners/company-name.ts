@@ -8,18 +8,23 @@ export interface CompanyName extends Span {
 
 const suffix = /(?:股份)?有限责任公司|股份有限公司|有限公司|律师事务所|会计师事务所/g;
 /** A bank printed without its legal form, as an item of a list or behind a word that leads to it. */
-const bank = /(?<=^|[、，,：:（(；;\s和及与或给向由]|包括|例如)([\u4e00-\u9fff]{2,8}?)银行(?![卡账帐预业机间保联存流股号类信二户绑])/g;
+const bank = /(?<=^|[、，,：:（(；;\s和及与或给向由有为]|包括|例如)([\u4e00-\u9fff]{2,8}?)银行(?![卡账帐预业机间保联存流股号类信二户绑])/g;
 const anyBank = /^(?:合作|商业|发卡|存管|清算|结算|开户|收款|付款|相关|其他|其它|资金|中国人民|人民|绑定|放款|贷款|第三方|第三|您|我们|我|对应|指定|部分|托管|政策性|外资|民营|电子|手机|网上|直销|互联网|城市|农村|村镇|国有|股份制|大型|地方|中小|持牌|联合|或者|以及|各|的|所|在|将|等|为|该|家|多)+(?:的|等)?$/;
-const notInBank = /的|将|哪|[某每几各多两原另][家个]|任何|其它|他行|我们|您|有限公司|账户|发卡|电子|二类|存管|资金|清算|结算|选择|使用|绑定|通过|开户|合作|指定|其他|涉及|相应|提供/;
+/** Words that lead to a name printed without its legal form. */
+const introduces = /^.*(?:包括|例如|如|即|和|及|与|由|给|向|于|有|为|是)/;
+/** Lenders and insurers printed without their legal form; only as whole items of a list, for the words mean things too. */
+const institution = /(?<=^|[、，,：:（(；;\s及和与由有为]|包括|例如)([\u4e00-\u9fff]{2,8}?)(?:信托|消费金融|消金|农商行|农信社|金融租赁|汽车金融|小贷|融担|财险|产险|人寿|寿险)(?=$|[、，,。；;）)\s]|等|及|和|与)/g;
+const notInInstitution = /的|将|您|我|互联网|网络|持牌|集合|家族|资金|单一|慈善|信贷|个人|企业|保险|银行|公司|机构|合作|其他|其它|第三方|相关|任何|各|以及|查询|人行|央行|关于|接入|提供|通过|如|为|给/;
+const notInBank = /的|将|语音|查询|前往|哪|[某每几各多两原另][家个]|任何|其它|他行|我们|您|有限公司|账户|发卡|电子|二类|存管|资金|清算|结算|选择|使用|绑定|通过|开户|合作|指定|其他|涉及|相应|提供/;
 const english = /\b(?:[A-Z][\w&'’.-]*,?\s){1,6}?(?:Inc\b\.?|Ltd\b\.?|Limited\b|LLC\b|PLC\b|plc\b|Corp\b\.?|Corporation\b|GmbH\b|Co\.,?\s?Ltd\b\.?|S\.A\.|B\.V\.|N\.V\.|AG\b|Pte\.?\sLtd\b\.?)/g;
 /** Longest stretch before the legal form that may still be its name. */
 const longestName = 44;
 const delimiter = /[、，,。；;：:“”"‘’《》【】[\]！？?!\s/|→<>=]/;
 /** Words after which a name begins; longer ones first. */
-const leads = /^.*(?:提供给|共享给|分享给|披露给|转让给|传输给|发送给|提交给|同步给|传送给|委托给|共享至|提供至|发送至|传输至|集成了?|接入了?|嵌入了?|使用了?|合作的|委托的|关联公司|关联企业|关联方|子公司|母公司|合作方|合作机构|服务商|服务方|提供商|提供方|供应商|包括|例如|比如|诸如|以及|或者|通过|分别为|名称为|主体为|公司为|方为|其中|我们的|我们与|我们向|我们和|我们委托|委托|是指|系指|指的是|指|您与|您和|您向|具体为|现为|原名|均由|是由|系由|则由|将由|分别由|运营者|运营方|运营商为|开发者|提供者|者为|体为|师为|能从|会从|不限于|控制|会与|可与|会向|可向|请参见|来自|授权|由|中与|来与|或与|且与|被|旨在介绍|主动从|[^股]权人为|[^美京]的(?![士卢]))/;
+const leads = /^.*(?:提供给|共享给|分享给|披露给|转让给|传输给|发送给|提交给|同步给|传送给|委托给|共享至|提供至|发送至|传输至|集成了?|接入了?|嵌入了?|使用了?|合作的|委托的|关联公司|关联企业|关联方|子公司|母公司|合作方|合作机构|服务商|服务方|提供商|提供方|供应商|包括|例如|比如|诸如|以及|或者|通过|分别为|名称为|主体为|公司为|方为|其中|我们的|我们与|我们向|我们和|我们委托|委托|是指|系指|指的是|指|您与|您和|您向|具体为|现为|原名|均由|是由|系由|则由|将由|分别由|运营者|运营方|运营商为|开发者|提供者|者为|体为|师为|能从|会从|不限于|控制|会与|可与|会向|可向|请参见|来自|授权|由|中与|来与|或与|且与|被|旨在介绍|主动从|[^股]权人为|[^美京]的(?![士卢])|(?:银行|公司|集团|消费金融|信托)(?:以及|及|和|与|或))/;
 /** Single characters that may lead to a name, or begin one (和讯, 为你). */
 const softLead = /^[和与及或由向为是系将如对在从到给被经让其该的即因受以现原]/;
-const generic = /^(?:[该其本某各两此]|我们|你们|他们|其他|任何|关联|合作|以下|上述|前述|相关|第三方|互联网|消费金融|小额贷款|融资担保|担保|保险|证券|信托|征信|基金|律师|会计师|审计|的|一家|全资|控股)*(?:的|等)?$/;
+const generic = /^(?:[该其本某各两此或与和及由向给并]|委托|聘请|外部|专业|通过|我们|你们|他们|其他|任何|关联|合作|以下|上述|前述|相关|第三方|互联网|消费金融|小额贷款|融资担保|担保|保险|证券|信托|征信|基金|律师|会计师|审计|的|一家|全资|控股)*(?:的|等)?$/;
 
 /**
  * The names of companies in a text, in order. A name reaches from a place, a delimiter or a word that leads to it back to
@@ -32,7 +37,8 @@ export function companiesIn(text: string): CompanyName[] {
   for (let match = suffix.exec(text); match; match = suffix.exec(text)) {
     const end = match.index + match[0].length;
     const start = nameStart(text, Math.max(floor, match.index - longestName), match.index);
-    const from = start + (/^(?:[（(]\d{1,2}[）)]|\d{1,2}[.、)）]|[@·\-*•#])+/.exec(text.slice(start, match.index))?.[0].length ?? 0);
+    const remark = start === floor && floor > 0 ? /^[（(][^（()）]{1,12}[）)]/.exec(text.slice(start, match.index))?.[0].length ?? 0 : 0;
+    const from = start + remark + (/^(?:[（(]\d{1,2}[）)]|\d{1,2}[.、)）]|[@·\-*•#])+/.exec(text.slice(start + remark, match.index))?.[0].length ?? 0);
     floor = end;
     const name = text.slice(from, end);
     if (match.index - from < 2 || generic.test(text.slice(from, match.index))) continue;
@@ -40,9 +46,16 @@ export function companiesIn(text: string): CompanyName[] {
   }
   for (const match of text.matchAll(bank)) {
     const to = match.index + match[0].length;
-    const own = match[1]!.replace(/^.*(?:包括|例如|如|即|和|及|与|由|给|向|于)/, '');
+    const own = match[1]!.replace(introduces, '');
     if (own.length < 2 || anyBank.test(own) || notInBank.test(own)) continue;
     const from = to - 2 - own.length;
+    if (!found.some((company) => company.from < to && from < company.to)) found.push({ from, to, name: text.slice(from, to) });
+  }
+  for (const match of text.matchAll(institution)) {
+    const lead = introduces.exec(match[1]!)?.[0].length ?? 0;
+    const own = match[1]!.slice(lead);
+    const [from, to] = [match.index + lead, match.index + match[0].length];
+    if (own.length < 2 || notInInstitution.test(own) || anyBank.test(own)) continue;
     if (!found.some((company) => company.from < to && from < company.to)) found.push({ from, to, name: text.slice(from, to) });
   }
   if (/[A-Z]/.test(text)) {

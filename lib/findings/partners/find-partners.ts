@@ -40,7 +40,7 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
     }
     if (!listsSdks) add(found, { ...sdksInProse(reading, clause, own), h5: [], partnerData: [] });
     const told = new Set(found.mentions.slice(before).flatMap((mention) => mention.names));
-    found.mentions.push(...listedCompanies(reading, clause, own, told));
+    found.mentions.push(...listedCompanies(reading, clause, own, told, announced && clause.kind === 'item'));
   }
   found.sdks = listsSdks ? found.sdks : distinctSdks(found.sdks);
   found.mentions = settleOther(withoutShortNames(found.mentions, providersByProduct(reading, recipients, own)), reading, recipients);

@@ -17,16 +17,18 @@ const ourselves = /以下(?:简称|合称|统称)[^，。]{0,12}我们|简称“
  * Companies that stand in a section about sharing or SDKs, outside the grammar of giving: lists of partners. Brands count
  * where a sentence holds little but names.
  * @param told names that the sentence's own grammar has already given
+ * @param announced the clause is an item of a list that was announced as one of recipients
  */
-export function listedCompanies(reading: Reading, clause: Clause, own: OwnParties, told: ReadonlySet<string>): PartnerMention[] {
+export function listedCompanies(reading: Reading, clause: Clause, own: OwnParties, told: ReadonlySet<string>, announced = false): PartnerMention[] {
   if (clause.role !== 'sharing' && clause.role !== 'sdk-list' && clause.role !== 'transfer') return [];
   const mentions: PartnerMention[] = [];
   for (const sentence of clause.sentences) {
     const text = clause.text.slice(sentence.from, sentence.to);
-    if (notGiven.test(text) || ourselves.test(text)) continue;
     const parties = namesIn(reading, clause, sentence.from, sentence.to, own);
+    if (parties.length === 0 || notGiven.test(text) || ourselves.test(text)) continue;
     const printed = parties.reduce((sum, party) => sum + party.to - party.from, 0);
-    const named = parties.filter((party) => (!party.brand || printed * 5 > text.length * 3) && !told.has(party.name));
+    const list = text.length - (/^.{2,24}?(?:[：:]|包括|有|为|分别是)/.exec(text)?.[0].length ?? 0);
+    const named = parties.filter((party) => (!party.brand || announced || printed * 5 > list * 3) && !told.has(party.name));
     if (named.length === 0) continue;
     const kinds = kindsIn(reading, clause, sentence.from, sentence.to)
       .filter((word) => !named.some((party) => party.from < word.to && word.from < party.to));
@@ -35,7 +37,8 @@ export function listedCompanies(reading: Reading, clause: Clause, own: OwnPartie
     for (const party of named) {
       const before = kinds.filter((word) => word.from <= party.from);
       mentions.push({
-        kind: party.kind ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? (above === 'affiliate' && /第三方|合作/.test(text) ? null : above) ?? party.usual ?? 'other',
+        kind: party.kind ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? (above === 'affiliate' && /第三方|合作/.test(text) ? null : above) ?? party.usual
+          ?? kindsIn(reading, clause, party.to, sentence.to, true)[0]?.kind ?? 'other',
         names: [party.name], via: /sdk/i.test(text) ? 'sdk' : sectionVia(clause), data, purpose: null,
         evidence: quoteAround(clause, party), rule: 'listed-company',
       });

@@ -71,7 +71,7 @@ function withoutThoseIn(hits: readonly Hit[], companies: readonly PartyName[]): 
   });
 }
 
-const nameless = /第三方|合作|机构$|公司$|服务商|供应商|提供商|等$|方$|平台$|部门$|我们|您|其他|关联|持牌|相关|无$|的|及其|详见|见|信息|用户|^[/\-—\d.]+$|^等|服务$/;
+const nameless = /^同[上前左]|第三方|合作|机构$|公司$|服务商|供应商|提供商|等$|方$|平台$|部门$|我们|您|其他|关联|持牌|相关|无$|的|及其|详见|见|信息|用户|^[/\-—\d.]+$|^等|服务$/;
 
 /** A name in Latin letters: capitalised words, two or more. */
 const western = /^(?!(?:Our|The|Other|Various|Third|Any|All|We|See|None|Not)\b)[A-Z][\w&'’.-]*(?: (?:[A-Z][\w&'’.-]*|of|and|for|the|&))+$/;

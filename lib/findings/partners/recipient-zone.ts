@@ -18,14 +18,17 @@ const toUs = new RegExp(`^${us}`);
 const toUsInEnglish = /^\s*(?:you|us|me|them|it|your|our (?:staff|employees|website|app|servers?|services?|privacy|team))\b/i;
 /** Verbs without which `toward` and `together` cannot match: a cheap look before their search. */
 const givingVerb = /提供|共享|分享|披露|转让|转移|传输|发送|提交|报送|报备|传递|同步|传送|开放|查询并|推送您|共用|交换|交互|共同|核验|验证|比对|核对/;
-const entrust = /(?<!受其|受他人|接受|受您|您)(?:委托|聘请|聘用|雇佣|外包给|委任)(?!您|我们|人|关系|处理协议|协议|目的|事项|合同|书|期限|处理(?!的?合作方))([^，。；]{2,120})|\b(?:engage|appoint|instruct|outsource)\b([^.;]{2,100}?)\bto\b/gi;
+const entrust = /(?<!受其|受他人|接受|受您|您)(?:委托|聘请|聘用|雇佣|外包给|委任)(?!您|我们|人|关系|处理协议|协议|目的|事项|合同|书|期限|处理(?!的?合作方))([^，。；]{2,120})|\b(?:engage|appoint|instruct|outsource)\b([^.;]{2,100}?)\bto\b|\bwe (?:also )?(?:use|rely on|work with|partner with)\b(?! (?:your|this|that|the|it|cookies|personal|data|information))([^.;]{2,80}?)\b(?:to|for|as|who)\b/gi;
 const collects = /(?:可能会|可能|也会|会|将|需要|需|可)?(?:收集|获取|获得|读取|采集|接触|访问|收到|拿到|知悉|获知)(?:和存储|并使用|、使用|和使用|到|或使用)?(?:您|相关信息|用户|个人信息|设备|.{0,12}信息)/g;
+/** Cheap looks before the searches that these words begin. */
+const entrusting = /委[托任]|聘|雇佣|外包给/;
+const listing = /受托|接收|委托|对象/;
 /** "某公司为我们提供服务时，会接触到…": who works for us gets to see data. */
 const worksForUs = /为(?:我们|我司|我行|本公司|本平台)(?:的[^，。；]{1,12})?(?:提供|开展|处理)[^，。；]{0,24}(?:服务|支持|业务|工作)?[^。；]{0,16}?(?:接触|获取|获得|收集|访问|处理|知悉|收到|看到|使用)/g;
 const service = /(?:为|向)(?:您|用户|我们)提供([^，。；]{2,60}?)(?:服务|支持|功能)/g;
 const listed = /(?:支持|服务|业务|类型|合作方|合作伙伴|供应商|第三方|机构|平台|服务商|对象|主体)(?:主要)?(?:包括|包含|例如|比如|如)(?:但不限于)?([^。；]{2,200})/g;
 /** Words for who receives, followed by a list of them: no verb is needed. */
-const receivers = /(?:受托方|接收方|受托人|受托机构|被委托方|委托对象|共享对象|提供对象|披露对象|接收者)(?:的?(?:类型|类别|范围))?(?:主要|目前|通常|可能)?(?:包括|包含|分为|有|为|如下|例如)(?:但不限于|以下[^，。；：:]{0,8})?[:：]?([^。；]{2,200})/g;
+const receivers = /(?:受托方|接收方|受托人|受托机构|被委托方|委托对象|共享对象|提供对象|披露对象|接收者)(?:的?(?:类型|类别|范围))?(?:主要|目前|通常|可能)?(?:包括|包含|分为|如下|例如)(?:但不限于|以下[^，。；：:]{0,8})?[:：]?([^。；]{2,200})/g;
 /** Working with somebody: names and trades count, "partners" alone say nothing. */
 const cooperates = new RegExp(`(?:与|和|同)${us}([^，。；：]{2,80}?)(?:等)?(?:开展|进行|达成|建立)?合作(?![方商机伙金银公协各关业])`, 'g');
 const toWhom = /,?\s*(?:to|with) (?:whom|which) we\b/gi;
@@ -83,24 +86,25 @@ export function recipientZones(sentence: string, previous = ''): Zone[] {
       }
     }
   }
-  for (const match of sentence.matchAll(entrust)) {
-    const text = match[1] ?? match[2] ?? '';
+  const cooperating = sentence.includes('合作');
+  for (const match of western || entrusting.test(sentence) ? sentence.matchAll(entrust) : []) {
+    const text = match[1] ?? match[2] ?? match[3] ?? '';
     const from = match.index + match[0].indexOf(text);
     add('entrust', from, zoneEnd(sentence, from), match.index);
   }
-  for (const match of sentence.matchAll(analysing)) {
+  for (const match of sentence.includes('与') ? sentence.matchAll(analysing) : []) {
     add('serve', match.index + match[0].length - match[1]!.length, match.index + match[0].length, match.index, true);
   }
-  for (const match of sentence.matchAll(cooperates)) {
+  for (const match of cooperating ? sentence.matchAll(cooperates) : []) {
     add('serve', match.index + 1, match.index + 1 + match[1]!.length, match.index);
   }
-  for (const match of sentence.matchAll(receivers)) {
+  for (const match of listing.test(sentence) ? sentence.matchAll(receivers) : []) {
     add('give', match.index + match[0].length - match[1]!.length, match.index + match[0].length, match.index, true);
   }
-  if (sentence.includes('为')) {
+  if (sentence.includes('为我') || sentence.includes('为本')) {
     for (const match of sentence.matchAll(worksForUs)) {
       const from = Math.max(0, match.index - 90);
-      if (!obtained.test(sentence.slice(from, match.index))) add('give', from, match.index, match.index + match[0].length);
+      if (!/成$|您/.test(sentence.slice(from, match.index)) && !obtained.test(sentence.slice(from, match.index))) add('give', from, match.index, match.index + match[0].length);
     }
   }
   if (zones.length > 0) {

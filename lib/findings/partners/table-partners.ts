@@ -40,7 +40,8 @@ function sdkRow(reading: Reading, row: PolicyRow, data: DataId[], own: OwnPartie
   found.sdks.push({
     name: cell.text.trim(), provider, data, purpose: purposeOf(row), url: urlOf(row), evidence,
   });
-  const names = provider && !own.has(provider) ? [provider] : [];
+  const firms = company ? companiesIn(company.text).map(({ name }) => name) : [];
+  const names = [...(provider ? [provider] : []), ...firms.filter((name) => !provider?.includes(name))].filter((name) => !own.has(name));
   const mention: PartnerMention = {
     kind: kindOfRow(reading, row) ?? 'cloud-tech', names, via: 'sdk', data, purpose: purposeOf(row),
     evidence: quoteCell(company ?? cell), rule: 'sdk-row',
@@ -86,8 +87,9 @@ function recipientRow(
   for (const cell of cells) {
     const to = cell.from + cell.text.length;
     const parties = listedNames(reading, cell.clause, cell.from, to, own);
+    const label = cell.from > 0 && table.role !== 'affiliate' ? kindsIn(reading, cell.clause, 0, cell.from)[0]?.kind : undefined;
     for (const party of parties) {
-      const trade = table.role === 'affiliate' ? null : party.kind ?? (kind === 'other' ? party.usual : null);
+      const trade = table.role === 'affiliate' ? null : party.kind ?? label ?? (kind === 'other' ? party.usual : null);
       found.mentions.push({
         kind: trade ?? kind, names: [party.name], via, data, purpose, evidence: quoteAround(cell.clause, party), rule: 'recipient-row',
       });

@@ -125,7 +125,7 @@ function readRows(grid: Grid, first: number, columns: readonly ColumnRole[]): Po
     const row: PolicyRow = continued ? rows[rows.length - 1]! : { cells: {} };
     if (!continued) rows.push(row);
     columns.forEach((role, c) => {
-      const cell = line[c];
+      const cell = line[c] && meant(grid, r, c, first);
       if (cell && !(continued && reachesDown(grid, r, c))) addCell(row, role, cell);
     });
     if (group && !continued) row.cells.scene = [group, ...(row.cells.scene ?? [])];
@@ -153,6 +153,15 @@ function slip(grid: Grid, r: number, columns: readonly ColumnRole[]): PolicyRow 
       ...(rest.trim() ? { [columns[url + 1]!]: [{ text: rest.trim(), clause: next.clause, from }] } : {}),
     },
   };
+}
+
+const asAbove = /^(?:同上|同前|〃|″|"|ditto|(?:same )?as above)[。.]?$/i;
+
+/** The cell itself, or the one above that it refers to ("同上"). */
+function meant(grid: Grid, row: number, column: number, first: number): CellText | null {
+  let r = row;
+  while (r > first && asAbove.test(grid.cells[r]![column]?.text.trim() ?? '')) r--;
+  return grid.cells[r]![column] ?? null;
 }
 
 /** The row of headings once more, as on a new page. */
