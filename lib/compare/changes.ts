@@ -47,6 +47,25 @@ export function explainEngineDifference(older: Card, newer: Card): EngineDiffere
   return { by: 'engine', from: older.engine, to: newer.engine, facts: factChanges(older, newer) };
 }
 
+/** What happened since a policy was stored, theirs apart from ours. */
+export interface Since {
+  theirs: Changes;
+  /** Null when the stored card is of the engine that explained both sides. */
+  ours: EngineDifference | null;
+}
+
+/**
+ * What happened since a snapshot was stored.
+ *
+ * @param stored the card as it was stored, of whatever engine
+ * @param then the stored document, explained afresh by the engine of `now`
+ * @throws DifferentEngines where `then` and `now` are not of one engine
+ */
+export function changesSince(stored: Card, then: Side, now: Side): Since {
+  const ours = stored.engine === then.card.engine ? null : explainEngineDifference(stored, then.card);
+  return { theirs: changesBetween(then, now), ours };
+}
+
 /** Whether nothing changed but numbers, places and white space. */
 export function isUnchanged({ facts, text }: Changes): boolean {
   return facts.length === 0 && text.changes.length === 0;

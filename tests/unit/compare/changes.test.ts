@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changesBetween, explainEngineDifference, isUnchanged } from '../../../lib/compare/changes.ts';
+import { changesBetween, changesSince, explainEngineDifference, isUnchanged } from '../../../lib/compare/changes.ts';
 import { DifferentEngines } from '../../../lib/compare/engines.ts';
 import { factChangeInWords, factChangeKinds } from '../../../lib/compare/facts/fact-change.ts';
 import { en } from '../../../lib/words/en.ts';
@@ -135,6 +135,17 @@ describe('engines', () => {
     expect(difference).toMatchObject({ by: 'engine', from: '1', to: '2' });
     expect(difference.facts.map((fact) => factChangeInWords(fact, words))).toEqual(['新增收集收入']);
   });
+});
+
+it('keeps what they changed apart from what ours sees anew', () => {
+  const stored = { ...base.card, engine: 'older', warnings: [], permissions: [...base.card.permissions, 'camera' as const] };
+  const now = sideOf(policy.replace('结清之日起五年', '结清之日起五年零六个月').replace('收入和工作单位', '收入、婚姻状况和工作单位'));
+  const { theirs, ours } = changesSince(stored, base, now);
+  expect(theirs.facts.map(({ kind }) => kind)).toContain('data.new');
+  expect(theirs.facts.map(({ kind }) => kind)).not.toContain('permission.gone');
+  expect(ours?.facts.map(({ kind }) => kind)).toContain('permission.gone');
+  expect(ours?.facts.map(({ kind }) => kind)).not.toContain('data.new');
+  expect(changesSince(base.card, base, now).ours).toBeNull();
 });
 
 it('has words for every kind of change', () => {
