@@ -3,6 +3,7 @@ import type { Span } from '../document/policy-document.ts';
 import type { Evidence } from '../card/card.ts';
 
 const longest = 80;
+const letter = /[a-z]/i;
 const stops = /[，。；！？、：:;,]/;
 /** A quote never runs across an address: captured texts write links in different ways, so the run would not be verbatim. */
 const address = /<?https?:\/\/[^\s\u3000-\u303f\u4e00-\u9fff\uff00-\uffef)>]+>?|<?www\.[^\s\u3000-\u303f\u4e00-\u9fff\uff00-\uffef)>]+>?/g;
@@ -46,10 +47,13 @@ function addressesIn(clause: Clause): readonly Span[] {
 
 function cutAfter(text: string, lower: number, limit: number): number {
   for (let i = lower; i < limit; i++) if (stops.test(text[i]!)) return i + 1;
+  // No comma before the words: at least no word is cut in two.
+  if (letter.test(text[lower - 1] ?? '')) for (let i = lower; i < limit; i++) if (!letter.test(text[i]!)) return i + 1;
   return lower;
 }
 
 function cutBefore(text: string, upper: number, limit: number): number {
   for (let i = upper; i > limit; i--) if (stops.test(text[i - 1]!)) return i - 1;
+  if (letter.test(text[upper] ?? '')) for (let i = upper; i > limit; i--) if (!letter.test(text[i - 1]!)) return i - 1;
   return upper;
 }

@@ -61,7 +61,11 @@ function governBefore(reading: Reading, refusal: Refusal, own: ReadonlyMap<numbe
     if (!reading.clauses[id]!.pathIds.includes(nearest) && nearest >= 0) break;
     if (nearest < 0 && clause.id - id > 3) break;
     for (const mention of own.get(id) ?? []) {
-      if (refusal.named.length === 0 || refusal.named.includes(mention.category) || (refusal.refersBack && inClause.length === 0))
+      if (
+        refusal.named.length === 0 ||
+        refusal.named.includes(mention.category) ||
+        (refusal.refersBack && inClause.length === 0)
+      )
         setDemand(mention, refusal.verdict, `refusal@${refusal.clause.id}`);
     }
   }

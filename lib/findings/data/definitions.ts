@@ -15,6 +15,7 @@ const weMean = /(?:term|by|word)s? [“"']?(?:sensitive )?personal (?:data|infor
 export function explainsTheTerm(clause: Clause): boolean {
   const { text } = clause;
   return (
-    text.length < 900 && (explained.test(text.slice(0, 120)) || onlyExplains.test(text) || weMean.test(text.slice(0, 200)))
+    text.length < 900 &&
+    (explained.test(text.slice(0, 120)) || onlyExplains.test(text) || weMean.test(text.slice(0, 200)))
   );
 }

@@ -18,7 +18,10 @@ export function isFirmDenial(reading: Reading, clause: Clause, sentence: Span, s
   if (/除非|除此之外|除.{1,24}之外|关闭后|模式下|(?:如|若)[^，。]{0,12}(?:未|不|没有)/.test(before)) return false;
   const own = clause.text.slice(start, step.to + 12);
   // "不再读取通讯录权限" may be one version's; never asking for a permission is a denial for good.
-  if (/权限/.test(clause.text.slice(step.from, step.to + 3)) && !/申请/.test(clause.text.slice(Math.max(sentence.from, step.from - 12), step.to + 16)))
+  if (
+    /权限/.test(clause.text.slice(step.from, step.to + 3)) &&
+    !/申请/.test(clause.text.slice(Math.max(sentence.from, step.from - 12), step.to + 16))
+  )
     return false;
   return (
     !limits.test(own.split(/[，。；]/)[0] ?? '') &&

@@ -26,7 +26,14 @@ const bare: ReadonlySet<DataId> = new Set([
 ]);
 
 /** Kinds too wide or too close to asking for proof to be denied by word order alone. */
-const never: ReadonlySet<DataId> = new Set(['payment-credential', 'device-info', 'account', 'name', 'phone', 'profile']);
+const never: ReadonlySet<DataId> = new Set([
+  'payment-credential',
+  'device-info',
+  'account',
+  'name',
+  'phone',
+  'profile',
+]);
 
 /**
  * Denials that grammar puts elsewhere than "不收集X": "指纹图像均不上传" denies what stands before, "不读短信" names the
@@ -50,7 +57,12 @@ export function deniedBeside(reading: Reading, clause: Clause, sentence: Span): 
     );
     for (const hit of names) add(hit);
     const object = clause.text.slice(cue.to, end);
-    if (data.length > 0 || names.length > 0 || !/^(?:[、或和也亦]|不会?|查看|保存|收集|上传|存储|使用|过|的)*$/.test(object)) continue;
+    if (
+      data.length > 0 ||
+      names.length > 0 ||
+      !/^(?:[、或和也亦]|不会?|查看|保存|收集|上传|存储|使用|过|的)*$/.test(object)
+    )
+      continue;
     const start = partStart(clause.text, cue.from, sentence.from);
     const before = [
       ...hitsOf(reading, clause.id, 'data', start, cue.from),

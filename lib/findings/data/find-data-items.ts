@@ -37,7 +37,10 @@ export function findDataItems(reading: Reading, _facts: Facts, tables: readonly 
   return byProof(raw).map((mention) => ({
     category: mention.category,
     polarity: mention.polarity,
-    requirement: mention.weak || mention.requirement === null ? (settled.get(mention.category) ?? 'unstated') : (mention.requirement ?? 'unstated'),
+    requirement:
+      mention.weak || mention.requirement === null
+        ? (settled.get(mention.category) ?? 'unstated')
+        : (mention.requirement ?? 'unstated'),
     origin: [originOf(mention)],
     markedSensitive: isMarkedSensitive(reading, mention, meaning),
     aboutOthers: aboutOthers.has(mention.category),
@@ -51,7 +54,10 @@ export function findDataItems(reading: Reading, _facts: Facts, tables: readonly 
 function byProof(raw: readonly RawMention[]): RawMention[] {
   const rank = ({ weak, ground }: RawMention) =>
     ground === 'collect' || ground === 'provide' ? (weak ? 2 : 0) : ground === 'share' ? 4 : weak ? 3 : 1;
-  return raw.map((mention, at) => ({ mention, at, rank: rank(mention) })).sort((a, b) => a.rank - b.rank || a.at - b.at).map(({ mention }) => mention);
+  return raw
+    .map((mention, at) => ({ mention, at, rank: rank(mention) }))
+    .sort((a, b) => a.rank - b.rank || a.at - b.at)
+    .map(({ mention }) => mention);
 }
 
 /** A permission named is data read, except where it only verifies (fingerprint, face). */
@@ -92,7 +98,11 @@ function settledRequirements(raw: readonly RawMention[]): Map<DataId, Requiremen
       .filter((mention) => mention.requirement !== null || mention.ground !== 'use')
       .map((mention) => mention.requirement);
     if (said.includes('required')) settled.set(category, 'required');
-    else settled.set(category, said.length > 0 && said.every((verdict) => verdict === 'optional') ? 'optional' : 'unstated');
+    else
+      settled.set(
+        category,
+        said.length > 0 && said.every((verdict) => verdict === 'optional') ? 'optional' : 'unstated',
+      );
   }
   return settled;
 }

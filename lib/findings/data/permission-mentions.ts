@@ -88,7 +88,9 @@ function inProse(reading: Reading): NamedPermission[] {
 function basis(text: string, { from, to }: Span): boolean {
   return (
     /基于(?:您?的?(?:设备|手机)?的?|[^，。；]{1,10}[、/])$/.test(text.slice(Math.max(0, from - 16), from)) &&
-    /^(?:信息|权限)?(?:[（(][^）)]{0,20}[）)])?(?:[、/][^，。；]{1,12})?的(?:附加|扩展|拓展|可选|增值|相关|个性化)[^，。；]{0,8}(?:功能|服务)/.test(text.slice(to, to + 50))
+    /^(?:信息|权限)?(?:[（(][^）)]{0,20}[）)])?(?:[、/][^，。；]{1,12})?的(?:附加|扩展|拓展|可选|增值|相关|个性化)[^，。；]{0,8}(?:功能|服务)/.test(
+      text.slice(to, to + 50),
+    )
   );
 }
 
@@ -156,7 +158,7 @@ function leadsTo(text: string, name: Span, permission: Span): boolean {
 
 /** "With your permission, we may access your contacts and location": English names them after the word. */
 function withPermission(before: string): boolean {
-  return /with your permission[^.;]{0,40}\b(?:access|read|use|collect)\b[^.;]{0,80}$/i.test(before);
+  return /with your permission[^.;]{0,40}\b(?:access|read|use|collect)\b[^.;]{0,160}$/i.test(before);
 }
 
 /** What may stand between the name of a permission and the word permission itself. */

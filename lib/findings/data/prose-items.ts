@@ -54,8 +54,14 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
       const events = eventsOf(reading, clause, sentence);
       const { steps, end, opened } = walkSentence(clause.text, events, mode, state);
       for (const step of steps) {
-        if (step.category === 'minor' && step.polarity === 'collected' && !wards.test(clause.text.slice(step.from, step.to))) continue;
-        if (step.polarity === 'collected' && denied.some(({ span }) => span.from < step.to && step.from < span.to)) continue;
+        if (
+          step.category === 'minor' &&
+          step.polarity === 'collected' &&
+          !wards.test(clause.text.slice(step.from, step.to))
+        )
+          continue;
+        if (step.polarity === 'collected' && denied.some(({ span }) => span.from < step.to && step.from < span.to))
+          continue;
         if (isAddressToWrite(clause.text, step)) continue;
         if (step.polarity === 'not-collected' && !isFirmDenial(reading, clause, sentence, step)) continue;
         found.push({
@@ -91,7 +97,10 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
           opens &&
           mode !== 'strict' &&
           mode !== 'denials' &&
-          (end === 'collect' || end === 'provide' || end === 'use' || (opened && listAhead.test(clause.text.slice(sentence.from))))
+          (end === 'collect' ||
+            end === 'provide' ||
+            end === 'use' ||
+            (opened && listAhead.test(clause.text.slice(sentence.from))))
         ) {
           handedOn = 'collect';
           handedBy = clause;
@@ -128,7 +137,10 @@ const wards = /学员|孩子|子女|被监护人|被保险人为未成年/;
 
 /** "您与客服之间的通话记录" is kept by the service; the phone's own list is not read. */
 function ofService(text: string, { category, from }: { category: string; from: number }): boolean {
-  return category === 'call-log' && /(?:客服|来电|致电|与我们)[^，。；、]{0,12}$/.test(text.slice(Math.max(0, from - 20), from));
+  return (
+    category === 'call-log' &&
+    /(?:客服|来电|致电|与我们)[^，。；、]{0,12}$/.test(text.slice(Math.max(0, from - 20), from))
+  );
 }
 
 /** Most sentences name no data, deny nothing and lead to no list. */
@@ -213,8 +225,13 @@ function headingItems(reading: Reading, clause: Clause, mode: ReadingMode): RawM
 function speaksOfTheUser(reading: Reading, clause: Clause, sentence: Span): boolean {
   const cues = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to);
   if (cues.some((cue) => cue.concept === 'cue.advice') || listsTheLaw(reading, clause, sentence)) return false;
-  if (/(?:别人|他人|第三人|人家)的?(?:个人)?信息/.test(clause.text.slice(sentence.from, sentence.to)) && /征得|同意|授权/.test(clause.text.slice(sentence.from, sentence.to))) return false;
-  if (/不是事实|传言|谣言|误传/.test(clause.text.slice(sentence.from, sentence.to))) return /没有|从不|不会/.test(clause.text);
+  if (
+    /(?:别人|他人|第三人|人家)的?(?:个人)?信息/.test(clause.text.slice(sentence.from, sentence.to)) &&
+    /征得|同意|授权/.test(clause.text.slice(sentence.from, sentence.to))
+  )
+    return false;
+  if (/不是事实|传言|谣言|误传/.test(clause.text.slice(sentence.from, sentence.to)))
+    return /没有|从不|不会/.test(clause.text);
   const definition = cues.find((cue) => cue.concept === 'cue.definition');
   if (!definition) return true;
   // "我们所称的个人信息是指…" defines; "设备信息（是指…）会被收集" explains in passing.
@@ -224,7 +241,12 @@ function speaksOfTheUser(reading: Reading, clause: Clause, sentence: Span): bool
 /** "个人信息包括姓名、…": what the law calls so, recited; nobody says that it is collected. */
 function listsTheLaw(reading: Reading, clause: Clause, sentence: Span): boolean {
   const text = clause.text.slice(sentence.from, sentence.to);
-  if (/可能(?:会)?(?:包含|包括|涉及)[^，。]{0,10}(?:个人敏感信息|敏感个人信息)|(?:为|属于|称为)(?:个人敏感信息|敏感个人信息)[，,]?(?:主要|具体|一般)?(?:包括|包含)/.test(text)) return true;
+  if (
+    /可能(?:会)?(?:包含|包括|涉及)[^，。]{0,10}(?:个人敏感信息|敏感个人信息)|(?:为|属于|称为)(?:个人敏感信息|敏感个人信息)[，,]?(?:主要|具体|一般)?(?:包括|包含)/.test(
+      text,
+    )
+  )
+    return true;
   if (/因其特殊性|(?:被|会)认为是(?:个人)?敏感|可能属于(?:个人)?敏感/.test(text)) return true;
   if (/(?:您|我们|本行|我行)[^，。]{0,12}(?:收集|采集|提供|获取)|您的/.test(text)) return false;
   if (

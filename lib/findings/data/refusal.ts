@@ -64,13 +64,15 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
   const object = clause.text.slice(at.to, objectEnd);
   // "设备信息" sums up whatever is read from the device.
   if (named.includes('device-info')) named.push('device-id', 'sim', 'network', 'log');
-  if (named.length === 0 && /征信|credit (?:bureau|reference)/i.test(object)) named.push('credit-report', 'credit-score');
+  if (named.length === 0 && /征信|credit (?:bureau|reference)/i.test(object))
+    named.push('credit-report', 'credit-score');
   const refersBack =
     hitsOf(reading, clause.id, 'ref', at.from - 8, objectEnd).some(
       (hit) => hit.concept === 'ref.refers-back' || hit.concept === 'ref.sensitive',
     ) ||
     (named.length === 0 &&
-      !otherwise && object.replace(/提供|填写|授权|开启|上传|的话|[的者，,]/g, '').length <= (verdict === 'required' ? 4 : 0));
+      !otherwise &&
+      object.replace(/提供|填写|授权|开启|上传|的话|[的者，,]/g, '').length <= (verdict === 'required' ? 4 : 0));
   return { clause, sentence: index, verdict, named, refersBack };
 }
 
@@ -99,7 +101,12 @@ function indispensable(reading: Reading, clause: Clause, sentence: Span, index: 
   );
   if (!word) return null;
   const before = clause.text.slice(Math.max(sentence.from, word.from - 40), word.from);
-  if (!/(?:以上|上述|上列|上面|前述|此等|该等|该类|这些|这类|这是|此类|该信息|\b(?:this|these|it|they)\b)[^。；]*$/i.test(before)) return null;
+  if (
+    !/(?:以上|上述|上列|上面|前述|此为|均为|均属|此等|该等|该类|这些|这类|这是|此类|该信息|\b(?:this|these|it|they)\b)[^。；]*$/i.test(
+      before,
+    )
+  )
+    return null;
   if (extras.test(clause.text.slice(word.from, sentence.to))) return null;
   if (/(?:非|不是|并非)[^，。；]{0,4}$/.test(before)) return null;
   return { clause, sentence: index, verdict: 'required', named: [], refersBack: true };
@@ -114,6 +121,13 @@ export function consequence(reading: Reading, clause: Clause, stretch: Span, fro
   const demands = hitsOf(reading, clause.id, 'demand', stretch.from, stretch.to);
   const cannot = first(cues, 'cue.cannot') ?? first(demands, 'demand.withheld');
   const unaffected = first(cues, 'cue.unaffected') ?? first(demands, 'demand.spared');
+  // "您可以拒绝，但可能影响额度": it may be left out at a price.
+  if (
+    cannot !== null &&
+    /影响/.test(clause.text.slice(cannot, cannot + 5)) &&
+    /(?:可以|可|有权)(?:选择)?(?:拒绝|不)/.test(clause.text.slice(Math.max(0, stretch.from - 8), cannot))
+  )
+    return 'optional';
   if (cannot !== null && onlyLook.test(clause.text.slice(stretch.from, stretch.to))) return 'required';
   return weigh(reading, clause, { from: Math.min(from, cannot ?? from), to: stretch.to }, cannot, unaffected);
 }
@@ -142,7 +156,8 @@ export function weigh(
   const lost = clause.text.slice(stretch.from, lostEnd);
   const traits = hitsOf(reading, clause.id, 'trait', stretch.from, lostEnd);
   const core =
-    traits.filter((hit) => hit.concept === 'trait.core-function').length + (/成为[^，。；]{0,10}(?:用户|会员)/.test(lost) ? 1 : 0);
+    traits.filter((hit) => hit.concept === 'trait.core-function').length +
+    (/成为[^，。；]{0,10}(?:用户|会员)/.test(lost) ? 1 : 0);
   const extra = extras.test(lost);
   // What is lost first in the sentence weighs more than what is lost with it ("无法获得推荐及借款优惠").
   if (core > 0 && (!extra || core >= 2)) return 'required';

@@ -27,6 +27,9 @@ export function namedFeature(reading: Reading, { clause, sentence, weak, fromOth
 }
 
 export function inExtraSection(reading: Reading, clause: Clause): boolean {
+  const label = /^[^，。：:；.]{2,28}[：:.]/.exec(clause.text)?.[0].length ?? 0;
+  if (label > 0 && hitsOf(reading, clause.id, 'trait', 0, label).some((hit) => hit.concept === 'trait.optional'))
+    return true;
   return clause.pathIds.some((id) => {
     const traits = hitsOf(reading, id, 'trait');
     return (

@@ -82,7 +82,12 @@ export function walkSentence(
         break;
       case 'pause':
         // "不读短信：验证码由您输入": what follows explains the denial, unless the list is still to come.
-        if (frame.state === 'denied' && !/(?:以下|下列|如下|这些)[^：:]{0,6}$|(?:收集|获取|读取|采集)$/.test(text.slice(Math.max(0, event.from - 10), event.from)))
+        if (
+          frame.state === 'denied' &&
+          !/(?:以下|下列|如下|这些)[^：:]{0,6}$|(?:收集|获取|读取|采集)$/.test(
+            text.slice(Math.max(0, event.from - 10), event.from),
+          )
+        )
           frame.state = base;
         break;
       case 'we':
@@ -111,7 +116,14 @@ export function walkSentence(
         head = event.category;
         if (!ground || (inside === 'contact-person' && ofPeople.has(event.category))) break;
         if (ground === 'listed' && !inList(text, event)) break;
-        if (mode === 'strict' && event.category !== 'cookie' && ground !== 'collect' && ground !== 'provide' && ground !== 'denied') break;
+        if (
+          mode === 'strict' &&
+          event.category !== 'cookie' &&
+          ground !== 'collect' &&
+          ground !== 'provide' &&
+          ground !== 'denied'
+        )
+          break;
         if (mode === 'denials' && ground !== 'denied') break;
         steps.push({
           category: event.category,
@@ -257,7 +269,8 @@ function ownAct({ text, at, sinceComma, we }: Place): boolean {
     return true;
   return (
     /(?:会|将|需|需要|须|应当|应|请)[^，。；]{0,8}$/.test(text.slice(Math.max(sinceComma, at - 10), at)) ||
-    /^(?:您还?需|您须|需要|需您)/.test(text.slice(at, at + 4))
+    /^(?:您还?需|您须|需要|需您)/.test(text.slice(at, at + 4)) ||
+    /\b(?:must|need to|have to|should|will|please)(?: also)? $/i.test(text.slice(Math.max(0, at - 16), at))
   );
 }
 
