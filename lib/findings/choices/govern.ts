@@ -137,7 +137,7 @@ function refusedTopics(g: Governed): ChoiceKindId[] {
   return messages ? ['marketing'] : g.topics.slice(0, 2);
 }
 
-const sharingStep = /(?:共享|对外提供|introductions|sharing)[^>]*$/i;
+const sharingStep = /(?:共享|对外提供|introductions|sharing)(?![^>]*(?:清单|名单|列表|目录|list))[^>]*$/i;
 
 /** A path that ends in 注销账号 or 个性化推荐 says itself what it is for. */
 function lastStep(g: Governed): Ruling {
