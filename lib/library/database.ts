@@ -1,13 +1,40 @@
 import Dexie, { type Table } from 'dexie';
-import type { Snapshot, StoredDocument } from './snapshot.ts';
+import { type AppRecord, appKeyOf, type Entry, entryOf } from './entry.ts';
+import { searchTextOf } from './search-text.ts';
+import type { Snapshot, SnapshotKey, StoredDocument } from './snapshot.ts';
+
+/** The database was made by a newer program: this one leaves it as it is. */
+export class NewerDatabase extends Error {
+  override readonly name = 'NewerDatabase';
+}
+
+/** The folded text of a snapshot, see `searchTextOf`. */
+export interface StoredText extends SnapshotKey {
+  text: string;
+}
+
+export interface Setting {
+  key: 'cache-limit';
+  value: number;
+}
+
+type Key = [address: string, hash: string];
 
 /**
  * The database on the user's device. A version once shipped is never edited: a change of the tables is a new version
  * with its way up.
  */
 export class LibraryDatabase extends Dexie {
-  snapshots!: Table<Snapshot, [address: string, hash: string]>;
-  documents!: Table<StoredDocument, [address: string, hash: string]>;
+  snapshots!: Table<Snapshot, Key>;
+  documents!: Table<StoredDocument, Key>;
+  entries!: Table<Entry, Key>;
+  texts!: Table<StoredText, Key>;
+  apps!: Table<AppRecord, string>;
+  settings!: Table<Setting, string>;
+
+  private checked: Promise<void> | null = null;
+  /** The newest version that this program knows. */
+  private readonly latest = 2;
 
   /** @param name of the database; tests give each case its own */
   constructor(name = 'mingbai') {
@@ -16,5 +43,56 @@ export class LibraryDatabase extends Dexie {
       snapshots: '[address+hash], [address+readAt], readAt',
       documents: '[address+hash]',
     });
+    this.version(2)
+      .stores({
+        entries: '[address+hash], [address+readAt], readAt, savedAt, app',
+        texts: '[address+hash]',
+        apps: 'id, *keys',
+        settings: 'key',
+      })
+      .upgrade(async (up) => {
+        const apps = new Map<string, AppRecord>();
+        const entries: Entry[] = [];
+        await up.table<Snapshot, Key>('snapshots').each((snapshot) => {
+          const key = appKeyOf(snapshot.card.app);
+          const app = apps.get(key ?? snapshot.address) ?? newApp(key);
+          apps.set(key ?? snapshot.address, app);
+          entries.push(entryOf(snapshot, app.id, null));
+        });
+        await up.table('apps').bulkAdd([...apps.values()]);
+        await up.table('entries').bulkAdd(entries);
+        // One by one: all documents at once would not fit beside each other in the memory of a small device.
+        for (const key of await up.table('documents').toCollection().primaryKeys()) {
+          const { address, hash, document }: StoredDocument = await up.table('documents').get(key);
+          await up.table('texts').add({ address, hash, text: searchTextOf(document) });
+        }
+      });
+    this.on('versionchange', () => {
+      this.checked = null;
+    });
   }
+
+  /**
+   * The database, once it is sure that no newer program made it: Dexie would open such a one and mend its tables.
+   * @throws NewerDatabase
+   */
+  async ready(): Promise<this> {
+    this.checked ??= this.refuseNewer();
+    await this.checked;
+    return this;
+  }
+
+  private async refuseNewer(): Promise<void> {
+    const installed = (await indexedDB.databases()).find(({ name }) => name === this.name)?.version ?? 0;
+    // Dexie's versions are tens of the browser's.
+    if (Math.floor(installed / 10) > this.latest) {
+      this.checked = null;
+      throw new NewerDatabase(`the library is of version ${installed / 10}, this program knows ${this.latest}`);
+    }
+  }
+}
+
+/** An app of which the user has said nothing yet. */
+export function newApp(key: string | null): AppRecord {
+  return { id: crypto.randomUUID(), givenName: null, keys: key === null ? [] : [key], tags: [], notes: '', changedAt: 0 };
 }

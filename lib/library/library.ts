@@ -1,24 +1,39 @@
 import Dexie from 'dexie';
 import type { PolicyDocument } from '../document/policy-document.ts';
-import type { LibraryDatabase } from './database.ts';
+import { type LibraryDatabase, newApp } from './database.ts';
+import { appKeyOf, type Entry, entryOf } from './entry.ts';
+import { searchTextOf } from './search-text.ts';
 import type { Snapshot, SnapshotKey } from './snapshot.ts';
 
 /** 'storage-full': the browser gives no more room; what was there before is untouched. */
 export type SaveResult = 'saved' | 'storage-full';
 
+/** How many wordings are kept of what the user only read, unless set otherwise. */
+export const usualCacheLimit = 300;
+
 /** The policies read so far. Every method is one transaction, so that a stop of the background leaves nothing half done. */
 export class Library {
   constructor(private readonly database: LibraryDatabase) {}
 
-  /** Puts a snapshot in the place of the one with the same address and hash; keeps when that was first read. */
+  /**
+   * Puts a snapshot in the place of the one with the same address and hash; keeps when that was first read and whether it is
+   * saved. What is only cached goes, oldest first, beyond the limit.
+   */
   async save(snapshot: Omit<Snapshot, 'firstReadAt'>, document: PolicyDocument): Promise<SaveResult> {
-    const { snapshots, documents } = this.database;
     const { address, hash } = snapshot;
+    const text = searchTextOf(document);
+    const database = await this.database.ready();
+    const { snapshots, documents, entries, texts, apps, settings } = database;
     try {
-      await this.database.transaction('rw', snapshots, documents, async () => {
-        const known = await snapshots.get([address, hash]);
-        await snapshots.put({ ...snapshot, firstReadAt: known?.firstReadAt ?? snapshot.readAt });
+      await database.transaction('rw', [snapshots, documents, entries, texts, apps, settings], async () => {
+        const known = await entries.get([address, hash]);
+        const whole: Snapshot = { ...snapshot, firstReadAt: known?.firstReadAt ?? snapshot.readAt };
+        const app = known?.app ?? (await this.appFor(whole));
+        await snapshots.put(whole);
         await documents.put({ address, hash, document });
+        await entries.put(entryOf(whole, app, known?.savedAt ?? null));
+        await texts.put({ address, hash, text });
+        await this.evict({ address, hash });
       });
       return 'saved';
     } catch (error) {
@@ -27,25 +42,88 @@ export class Library {
     }
   }
 
-  get({ address, hash }: SnapshotKey): Promise<Snapshot | undefined> {
-    return this.database.snapshots.get([address, hash]);
+  async get({ address, hash }: SnapshotKey): Promise<Snapshot | undefined> {
+    return (await this.database.ready()).snapshots.get([address, hash]);
+  }
+
+  async entry({ address, hash }: SnapshotKey): Promise<Entry | undefined> {
+    return (await this.database.ready()).entries.get([address, hash]);
   }
 
   /** The wording read last at this address. */
-  latest(address: string): Promise<Snapshot | undefined> {
-    return this.database.snapshots
+  async latest(address: string): Promise<Snapshot | undefined> {
+    return (await this.database.ready()).snapshots
       .where('[address+readAt]')
       .between([address, Dexie.minKey], [address, Dexie.maxKey])
       .last();
   }
 
+  /**
+   * The saved wording with which a reading is to be compared: the last saved at its address, else the last saved of its
+   * app. Undefined where the reading itself is saved, or nothing is.
+   */
+  async savedBefore(key: SnapshotKey): Promise<Entry | undefined> {
+    const { entries } = await this.database.ready();
+    const mine = await entries.get([key.address, key.hash]);
+    if (!mine || mine.savedAt !== null) return undefined;
+    const saved = (await entries.where('app').equals(mine.app).toArray()).filter(({ savedAt }) => savedAt !== null);
+    const bySaving = saved.sort((a, b) => a.savedAt! - b.savedAt!);
+    return bySaving.findLast(({ address }) => address === key.address) ?? bySaving.at(-1);
+  }
+
   async document({ address, hash }: SnapshotKey): Promise<PolicyDocument | undefined> {
-    return (await this.database.documents.get([address, hash]))?.document;
+    return (await (await this.database.ready()).documents.get([address, hash]))?.document;
+  }
+
+  /** Saves a wording for good (`at` in milliseconds since 1970), or with null gives it back to the cache. */
+  async keep({ address, hash }: SnapshotKey, at: number | null): Promise<void> {
+    await (await this.database.ready()).entries.update([address, hash], { savedAt: at });
+  }
+
+  /** The app of the same address, else of the same operator and name, else a new one. */
+  private async appFor({ address, card }: Snapshot): Promise<string> {
+    const { entries, apps } = this.database;
+    const before = await entries.where('[address+readAt]').between([address, Dexie.minKey], [address, Dexie.maxKey]).last();
+    if (before) return before.app;
+    const key = appKeyOf(card.app);
+    const same = key === null ? undefined : await apps.where('keys').equals(key).first();
+    if (same) return same.id;
+    const app = newApp(key);
+    await apps.add(app);
+    return app.id;
+  }
+
+  /** Drops the oldest of what is only cached, never what has just come. */
+  private async evict(fresh: SnapshotKey): Promise<void> {
+    const { entries, settings } = this.database;
+    const limit = (await settings.get('cache-limit'))?.value ?? usualCacheLimit;
+    let surplus = (await entries.count()) - (await entries.where('savedAt').above(0).count()) - limit;
+    if (surplus <= 0) return;
+    const going: [string, string][] = [];
+    await entries.orderBy('readAt').until(() => surplus <= 0).each(({ address, hash, savedAt }) => {
+      if (savedAt !== null || surplus <= 0 || (address === fresh.address && hash === fresh.hash)) return;
+      going.push([address, hash]);
+      surplus--;
+    });
+    await dropSnapshots(this.database, going);
+  }
+}
+
+/** Deletes wordings and the apps that they leave empty; to be called within a transaction. */
+export async function dropSnapshots(database: LibraryDatabase, keys: readonly [string, string][]): Promise<void> {
+  const { snapshots, documents, entries, texts, apps } = database;
+  const gone = (await entries.bulkGet([...keys])).flatMap((entry) => (entry ? [entry.app] : []));
+  await Promise.all([snapshots, documents, entries, texts].map((table) => table.bulkDelete([...keys])));
+  for (const app of new Set(gone)) {
+    const left = await entries.where('app').equals(app).count();
+    const record = left === 0 ? await apps.get(app) : undefined;
+    // What the user wrote about an app outlives a cache.
+    if (record && record.changedAt === 0) await apps.delete(app);
   }
 }
 
 /** Dexie hides the browser's QuotaExceededError inside the error that aborted the transaction. */
-function isQuotaError(error: unknown): boolean {
+export function isQuotaError(error: unknown): boolean {
   for (let cause = error; cause instanceof Error || cause instanceof DOMException; ) {
     if (cause.name === 'QuotaExceededError') return true;
     cause = 'inner' in cause ? cause.inner : undefined;

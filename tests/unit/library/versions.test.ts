@@ -3,24 +3,55 @@ import Dexie from 'dexie';
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { cardSchema } from '../../../lib/card/card.ts';
-import { LibraryDatabase } from '../../../lib/library/database.ts';
+import { LibraryDatabase, NewerDatabase } from '../../../lib/library/database.ts';
 import { Library } from '../../../lib/library/library.ts';
+import { Shelf } from '../../../lib/library/shelf.ts';
 import frozen from './frozen/version-1.json';
+import frozen2 from './frozen/version-2.json';
 
 const current = new LibraryDatabase('version');
 
-it('reads what version 1 stored', async () => {
-  const old = new Dexie('frozen-1');
-  old.version(1).stores({ snapshots: '[address+hash], [address+readAt], readAt', documents: '[address+hash]' });
-  await old.table('snapshots').bulkAdd(frozen.snapshots);
-  await old.table('documents').bulkAdd(frozen.documents);
+/** A database as an older program left it. */
+async function leftBehind(name: string, version: number, stores: Record<string, string>, rows: Record<string, unknown>): Promise<void> {
+  const old = new Dexie(name);
+  old.version(version).stores(stores);
+  for (const store of Object.keys(stores)) await old.table(store).bulkAdd(rows[store] as object[]);
   old.close();
+}
 
-  const library = new Library(new LibraryDatabase('frozen-1'));
+it('reads what version 1 stored, and makes of it what version 2 adds', async () => {
+  const stores = { snapshots: '[address+hash], [address+readAt], readAt', documents: '[address+hash]' };
+  await leftBehind('frozen-1', 1, stores, frozen);
+
+  const database = new LibraryDatabase('frozen-1');
+  const library = new Library(database);
   const snapshot = await library.latest('https://lender.example/privacy');
   expect(snapshot).toMatchObject({ hash: 'f00d', lang: 'zh-CN', firstReadAt: 1_700_000_000_000 });
   expect(cardSchema.safeParse(snapshot?.card).success).toBe(true);
   expect((await library.document(snapshot!))?.blocks[0]).toMatchObject({ kind: 'paragraph' });
+  const { entries, apps } = await new Shelf(database).list();
+  expect(entries).toMatchObject([{ hash: 'f00d', savedAt: null, name: '青叶借款', app: apps[0]!.id }]);
+  expect(apps[0]!.keys).toEqual(['青叶小额贷款有限公司|青叶借款']);
+  expect((await database.texts.toArray())[0]!.text).not.toBe('');
+});
+
+it('reads what version 2 stored', async () => {
+  const stores = {
+    snapshots: '[address+hash], [address+readAt], readAt', documents: '[address+hash]',
+    entries: '[address+hash], [address+readAt], readAt, savedAt, app', texts: '[address+hash]', apps: 'id, *keys', settings: 'key',
+  };
+  await leftBehind('frozen-2', 2, stores, frozen2);
+  const shelf = new Shelf(new LibraryDatabase('frozen-2'));
+  expect(await shelf.list()).toEqual({ entries: frozen2.entries, apps: frozen2.apps });
+  expect(await shelf.cacheLimit()).toBe(50);
+});
+
+it('leaves a database of a newer program as it is', async () => {
+  await leftBehind('from-tomorrow', 99, { snapshots: '[address+hash]', later: 'id' }, { snapshots: [], later: [{ id: 1 }] });
+  const library = new Library(new LibraryDatabase('from-tomorrow'));
+  await expect(library.latest('https://lender.example/privacy')).rejects.toThrow(NewerDatabase);
+  const found = (await indexedDB.databases()).find(({ name }) => name === 'from-tomorrow');
+  expect(found?.version).toBe(990);
 });
 
 it('has a frozen example of each version', async () => {
