@@ -18,7 +18,7 @@ const toUs = new RegExp(`^${us}`);
 const toUsInEnglish = /^\s*(?:you|us|me|them|it|your|our (?:staff|employees|website|app|servers?|services?|privacy|team))\b/i;
 /** Verbs without which `toward` and `together` cannot match: a cheap look before their search. */
 const givingVerb = /提供|共享|分享|披露|转让|转移|传输|发送|提交|报送|报备|传递|同步|传送|开放|查询并|推送您|共用|交换|交互|共同|核验|验证|比对|核对/;
-const entrust = /(?<!受其|受他人|接受|受您|您)(?:委托|聘请|聘用|雇佣|外包给|委任)(?!您|我们|人|关系|处理协议|协议|目的|事项|合同|书|期限|处理(?!的?合作方))([^，。；]{2,120})|\b(?:engage|appoint|instruct|outsource)\b([^.;]{2,100}?)\bto\b|\bwe (?:also )?(?:use|rely on|work with|partner with)\b(?! (?:your|this|that|the|it|cookies|personal|data|information))([^.;]{2,80}?)\b(?:to|for|as|who)\b/gi;
+const entrust = /(?<!受其|受他人|接受|受您|您)(?:委托|聘请|聘用|雇佣|外包给|委任)(?!您|我们|人|关系|处理协议|协议|目的|事项|合同|书|期限|处理(?!的?合作方))([^，。；]{2,120})|\b(?:engage|appoint|instruct|outsource)\b([^.;]{2,100}?)\bto\b|\bwe (?:also )?(?:use|rely on|work with|partner with)\b(?! (?:your|this|that|the|it|cookies|personal|data|information))((?:[^.;]|(?<=Inc|Ltd|Co|Corp)\.){2,80}?)\b(?:to|for|as|who)\b/gi;
 const collects = /(?:可能会|可能|也会|会|将|需要|需|可)?(?:收集|获取|获得|读取|采集|接触|访问|收到|拿到|知悉|获知)(?:和存储|并使用|、使用|和使用|到|或使用)?(?:您|相关信息|用户|个人信息|设备|.{0,12}信息)/g;
 /** Cheap looks before the searches that these words begin. */
 const entrusting = /委[托任]|聘|雇佣|外包给/;

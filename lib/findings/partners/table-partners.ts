@@ -13,6 +13,9 @@ import { isOwnAddress } from './own-address.ts';
 const longestBrand = 30;
 /** Trades that the words for other ones bring along (崩溃分析, 分享按钮). */
 const vagueTrades: ReadonlySet<PartnerKindId> = new Set<PartnerKindId>(['cloud-tech', 'social-login-share', 'data-service', 'other']);
+/** Brands with whose accounts one signs in elsewhere, and the words for doing so. */
+const accounts: ReadonlySet<string> = new Set(['brand.social-login-share', 'brand.payment', 'brand.other']);
+const signsIn = /(?<!一键|本机|免密|号码)登[录陆]|sign.?in|log.?in/i;
 /** A purpose that is a list of words, not a sentence. */
 const longestPurposeList = 16;
 /** Which cells tell what a row's partner does, the most telling first. */
@@ -53,8 +56,11 @@ function sdkRow(reading: Reading, row: PolicyRow, data: DataId[], own: OwnPartie
 /** What else the row's purpose lists: an SDK for "推送、统计" is of both kinds. */
 function furtherKinds(reading: Reading, row: PolicyRow, first: PartnerKindId): Pick<PartnerMention, 'kind' | 'evidence'>[] {
   const further: Pick<PartnerMention, 'kind' | 'evidence'>[] = [];
+  const account = (row.cells.name ?? []).some((cell) =>
+    hitsOf(reading, cell.clause.id, 'brand', cell.from, cell.from + cell.text.length).some((hit) => accounts.has(hit.concept)));
   for (const cell of [...(row.cells.function ?? []), ...(row.cells.purpose ?? [])]) {
     if (cell.text.length > longestPurposeList || /[。；]|您|我们|用于|以便|为了/.test(cell.text)) continue;
+    if (account && first !== 'social-login-share' && signsIn.test(cell.text)) further.push({ kind: 'social-login-share', evidence: quoteCell(cell) });
     for (const word of kindsIn(reading, cell.clause, cell.from, cell.from + cell.text.length, true)) {
       if (word.kind !== first && !vagueTrades.has(word.kind) && !further.some(({ kind }) => kind === word.kind)) further.push({ kind: word.kind, evidence: quoteAround(cell.clause, word) });
     }

@@ -64,6 +64,30 @@ C. 信息导流合作方。
     expect(kinds).toEqual(['analytics', 'customer-service', 'lead-generation', 'logistics', 'marketing']);
   });
 
+  it('reads the trades that an announced list enumerates', () => {
+    expect(partnersOf(`## 二、委托处理
+
+我们委托以下服务商代为处理信息：
+
+- 云存储、短信与语音外呼、客服外包、数据统计分析服务商；
+
+- 快递企业。
+`).kinds).toEqual(['analytics', 'cloud-tech', 'customer-service', 'logistics', 'marketing']);
+    expect(partnersOf(`## 二、委托处理
+
+我们向合作机构提供以下信息：
+
+- 位置、支付记录。
+`).kinds).toEqual(['other']);
+  });
+
+  it('does not take a word within a place or a company for a trade', () => {
+    expect(partnersOf(`## 二、我们如何共享您的信息
+
+1. 本清单由云州青禾小额贷款有限公司发布。
+`).kinds).toEqual(['lender']);
+  });
+
   it('leaves out sources, refusals and the operator', () => {
     const { names, kinds } = partnersOf(`## 二、我们如何共享您的信息
 
@@ -142,6 +166,20 @@ describe('SDKs', () => {
     expect(found.kinds).toEqual(['analytics', 'identity-verifier', 'push']);
   });
 
+  it('tells every trade that a purpose lists, and every firm of a cell', () => {
+    const found = partnersOf(`## 第三方SDK
+
+| SDK名称 | 提供者 | 用途 |
+| --- | --- | --- |
+| 青鸟SDK | 青鸟科技有限公司（安卓）白鹭科技有限公司（苹果） | 推送、定位 |
+| 支付宝SDK | 支付宝（中国）网络技术有限公司 | 登录、付款 |
+| 红鹿SDK | 同上 | 统计崩溃 |
+`);
+    expect(found.kinds).toEqual(['analytics', 'map', 'payment', 'push', 'social-login-share']);
+    expect(found.names).toEqual(['青鸟科技有限公司', '白鹭科技有限公司', '支付宝（中国）网络技术有限公司']);
+    expect(found.sdks[2]?.provider).toBe('支付宝（中国）网络技术有限公司');
+  });
+
   it('reads SDKs out of sentences where there is no table', () => {
     const found = partnersOf(`## 第三方SDK
 
@@ -175,6 +213,33 @@ describe('recipients in tables', () => {
     expect(names).toEqual(['华为软件技术有限公司', '青鸟信息技术有限公司', '小舟', '红鹿科技有限公司', '银杏消费金融有限公司']);
     expect(of('红鹿科技有限公司')).toEqual(['lead-generation share']);
     expect(of('银杏消费金融有限公司')).toEqual(['lender share']);
+  });
+
+  it('reads cells that refer to the one above, and lenders without their legal form', () => {
+    const { names, of } = partnersOf(`## 合作方名单（排名不分先后）
+
+| 序号 | 合作机构名称（排名不分先后） | 类型 |
+| --- | --- | --- |
+| 1 | 新桥银行、青石村镇银行、山海信托 | 资金方 |
+| 2 | 青鸟信息技术有限公司 | 短信 |
+| 3 | 同上 | 外呼 |
+| 4 | / | 物流 |
+| 5 | 石榴财险；银杏融资担保有限公司 | 增信 |
+`);
+    expect(names).toEqual(['新桥银行', '青石村镇银行', '山海信托', '青鸟信息技术有限公司', '石榴财险', '银杏融资担保有限公司']);
+    expect(of('青鸟信息技术有限公司')).toEqual(['marketing share', 'marketing share']);
+  });
+
+  it('takes names behind labels, English names without a legal form too', () => {
+    const { names, of } = partnersOf(`## Who receives it
+
+| Recipient | What for | What they receive |
+| --- | --- | --- |
+| Fraud prevention agency: Lantern Watch Association | Preventing fraud | Name |
+| Payments: Quaybridge Ltd | Payouts | Card number |
+`);
+    expect(names).toEqual(['Lantern Watch Association', 'Quaybridge Ltd']);
+    expect(of('Quaybridge Ltd')).toEqual(['payment share']);
   });
 
   it('lists H5 pages, and does not call the operator\'s own page a partner', () => {

@@ -11,6 +11,11 @@ describe('where a sentence names recipients', () => {
     ['信息将共享给我们合作的机构，包括甲银行、乙银行，以便放款。', ['give:我们合作的机构，包括甲银行、乙银行']],
     ['我们委托催收公司联系您。', ['entrust:催收公司联系您']],
     ['支付SDK需要获取您的设备信息。', ['collect:支付SDK']],
+    ['扣款时把姓名和卡号给第三方支付公司。', ['give:第三方支付公司']],
+    ['短信公司、云服务公司为我们提供服务时，会接触到您的信息。', ['give:短信公司、云服务公司']],
+    ['受托方包括：短信发送商、客服外包商。', ['give:短信发送商、客服外包商']],
+    ['We share data with solicitors, auditors and other advisers when we need advice.', ['give: solicitors, auditors and other advisers']],
+    ['We use Gullpost Inc. to send text messages.', ['entrust: Gullpost Inc. ']],
   ])('%s', (sentence, expected) => {
     expect(zones(sentence)).toEqual(expected);
   });
@@ -20,8 +25,24 @@ describe('where a sentence names recipients', () => {
       .toContain('give:该等合作方包括物流公司、审计机构，我们可能将信息提供给');
   });
 
+  it('carries an English list over the end of a sentence', () => {
+    expect(recipientZones('with courts and the police when the law requires it;', 'We share data with auditors;').map((zone) => zone.act)).toEqual(['give']);
+    expect(recipientZones('with courts and the police when the law requires it;', 'We keep data safe;')).toEqual([]);
+  });
+
+  it('reads long sentences in time that grows with their length', () => {
+    const long = '我们会将您的姓名、手机号、银行卡号及设备信息与合作的银行'.repeat(400);
+    const started = performance.now();
+    recipientZones(long);
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+
   it.each([
     '我们不会向任何第三方提供您的个人信息。',
+    '贷后提醒由本公司员工完成，不外包给催收机构。',
+    '我们承诺不会出售您的信息，或提供给广告商。',
+    '我们对任何广告商均不提供您的信息，也不把它交给中介。',
+    'We do not rent your data, or share it with advertisers.',
     '未经您同意，我们不会将您的信息与广告商共享。',
     '我们可能从征信机构获取您的信用报告。',
     '您需要向我们提供身份证号。',
