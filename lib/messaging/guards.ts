@@ -1,6 +1,7 @@
 import './zod-without-eval.ts';
 import * as z from 'zod/mini';
-import type { Block, PolicyDocument } from '../document/policy-document.ts';
+import type { PolicyDocument } from '../document/policy-document.ts';
+import { policyDocumentSchema as policyDocument } from '../library/document-schema.ts';
 import type { Reason, ReasonId } from '../detect/verdict.ts';
 import type { ExplainDocument, HighlightResult, PageVerdict, ReadPage, ToBackground } from './protocol.ts';
 
@@ -11,32 +12,6 @@ const reasonIds = [
 ] as const satisfies readonly ReasonId[];
 
 const reason = z.object({ id: z.enum(reasonIds), data: z.optional(z.union([z.string(), z.number()])) });
-
-const span = { from: z.int(), to: z.int() };
-const mark = z.object({ ...span, kind: z.enum(['bold', 'asterisk']) });
-const link = z.object({ ...span, href: z.string() });
-const textParts = { text: z.string(), marks: z.array(mark), links: z.array(link) };
-const blockBase = { id: z.int(), at: z.int() };
-const block = z.discriminatedUnion('kind', [
-  z.object({ ...blockBase, ...textParts, kind: z.enum(['heading', 'paragraph', 'item']), level: z.int() }),
-  z.object({
-    ...blockBase,
-    kind: z.literal('table'),
-    headerRows: z.int(),
-    rows: z.array(z.array(z.object({ ...textParts, spanned: z.boolean() }))),
-    origin: z.enum(['table', 'flattened']),
-  }),
-]);
-
-const policyDocument = z.object({
-  url: z.nullable(z.string()),
-  title: z.string(),
-  byline: z.nullable(z.string()),
-  lang: z.string(),
-  source: z.enum(['page', 'pdf', 'html', 'text', 'markdown']),
-  blocks: z.array(block),
-  coverage: z.object({ characters: z.int(), read: z.int() }),
-});
 
 const pageVerdict = z.object({
   type: z.literal('page-verdict'),
@@ -74,8 +49,6 @@ export function asHighlightResult(value: unknown): HighlightResult {
 // Types and schemas say the same, or this does not compile.
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 true satisfies Same<z.infer<typeof reason>, Reason>;
-true satisfies Same<z.infer<typeof block>, Block>;
-true satisfies Same<z.infer<typeof policyDocument>, PolicyDocument>;
 true satisfies Same<z.infer<typeof pageVerdict>, PageVerdict>;
 true satisfies Same<z.infer<typeof readPage>, ReadPage>;
 true satisfies Same<z.infer<typeof explainDocument>, ExplainDocument>;

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { Block, PolicyDocument } from '../document/policy-document.ts';
+
+const span = { from: z.int(), to: z.int() };
+const mark = z.object({ ...span, kind: z.enum(['bold', 'asterisk']) });
+const link = z.object({ ...span, href: z.string() });
+const textParts = { text: z.string(), marks: z.array(mark), links: z.array(link) };
+const blockBase = { id: z.int(), at: z.int() };
+const block = z.discriminatedUnion('kind', [
+  z.object({ ...blockBase, ...textParts, kind: z.enum(['heading', 'paragraph', 'item']), level: z.int() }),
+  z.object({
+    ...blockBase,
+    kind: z.literal('table'),
+    headerRows: z.int(),
+    rows: z.array(z.array(z.object({ ...textParts, spanned: z.boolean() }))),
+    origin: z.enum(['table', 'flattened']),
+  }),
+]);
+
+/** A document as it crosses a message port or comes out of a file. */
+export const policyDocumentSchema = z.object({
+  url: z.nullable(z.string()),
+  title: z.string(),
+  byline: z.nullable(z.string()),
+  lang: z.string(),
+  source: z.enum(['page', 'pdf', 'html', 'text', 'markdown']),
+  blocks: z.array(block),
+  coverage: z.object({ characters: z.int(), read: z.int() }),
+});
+
+// Types and schemas say the same, or this does not compile.
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+true satisfies Same<z.infer<typeof block>, Block>;
+true satisfies Same<z.infer<typeof policyDocumentSchema>, PolicyDocument>;

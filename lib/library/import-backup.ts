@@ -1,0 +1,91 @@
+import type { Backup, BackedUpPolicy } from './backup.ts';
+import type { LibraryDatabase } from './database.ts';
+import { type AppRecord, type Entry, entryOf } from './entry.ts';
+import { isQuotaError } from './library.ts';
+import { searchTextOf } from './search-text.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** What an import would do, and does. Nothing here that is newer than the file is overwritten. */
+export interface ImportPlan {
+  /** Wordings that the library does not have. */
+  added: BackedUpPolicy[];
+  /** Wordings that the file has read later than the library. */
+  renewed: BackedUpPolicy[];
+  /** How many the library has just so, or newer. */
+  kept: number;
+  /** Wordings the library has that will be marked as saved, for the file has them saved. */
+  saved: BackedUpPolicy[];
+  apps: AppRecord[];
+  /** The app of this library that each app of the file goes to. */
+  appFor: ReadonlyMap<string, string>;
+}
+
+/** Looks what an import would do, and touches nothing. */
+export async function planImport(database: LibraryDatabase, backup: Backup): Promise<ImportPlan> {
+  const { entries, apps } = await database.ready();
+  const known = new Map((await entries.toArray()).map((entry) => [keyOf(entry), entry]));
+  const here = await apps.toArray();
+  const plan: ImportPlan = { added: [], renewed: [], kept: 0, saved: [], ...placeApps(backup.apps, here) };
+  for (const policy of backup.policies) {
+    const entry = known.get(keyOf(policy));
+    if (!entry) plan.added.push(policy);
+    else {
+      if (policy.savedAt !== null && entry.savedAt === null) plan.saved.push(policy);
+      if (policy.readAt > entry.readAt) plan.renewed.push(policy);
+      else plan.kept++;
+    }
+  }
+  return plan;
+}
+
+/** An app goes to the one of the same id, else to one that shares a key, else it comes in itself. */
+function placeApps(coming: readonly AppRecord[], here: readonly AppRecord[]): Pick<ImportPlan, 'apps' | 'appFor'> {
+  const appFor = new Map<string, string>();
+  const apps: AppRecord[] = [];
+  for (const app of coming) {
+    const same = here.find(({ id }) => id === app.id) ?? here.find(({ keys }) => keys.some((key) => app.keys.includes(key)));
+    appFor.set(app.id, same?.id ?? app.id);
+    if (!same) apps.push(app);
+    else if (app.changedAt > same.changedAt) apps.push({ ...app, id: same.id, keys: [...new Set([...same.keys, ...app.keys])] });
+  }
+  return { apps, appFor };
+}
+
+/** Carries a plan out, all of it or nothing. @returns 'storage-full' where there is no room; the library is then untouched */
+export async function importBackup(database: LibraryDatabase, plan: ImportPlan): Promise<'imported' | 'storage-full'> {
+  const { snapshots, documents, entries, texts, apps } = await database.ready();
+  const coming = [...plan.added, ...plan.renewed].map((policy) => ({ policy, text: searchTextOf(policy.document) }));
+  try {
+    await database.transaction('rw', [snapshots, documents, entries, texts, apps], async () => {
+      await apps.bulkPut(plan.apps);
+      for (const { policy, text } of coming) {
+        const { address, hash, document } = policy;
+        const known = await entries.get([address, hash]);
+        // Read again while the plan was being looked at.
+        if (known && known.readAt >= policy.readAt) continue;
+        const snapshot = { ...snapshotOf(policy), firstReadAt: Math.min(policy.firstReadAt, known?.firstReadAt ?? Infinity) };
+        await snapshots.put(snapshot);
+        await documents.put({ address, hash, document });
+        await texts.put({ address, hash, text });
+        await entries.put(entryOf(snapshot, known?.app ?? appOf(policy, plan), known?.savedAt ?? policy.savedAt));
+      }
+      for (const { address, hash, savedAt } of plan.saved) await entries.update([address, hash], { savedAt });
+    });
+    return 'imported';
+  } catch (error) {
+    if (isQuotaError(error)) return 'storage-full';
+    throw error;
+  }
+}
+
+function appOf({ app }: BackedUpPolicy, { appFor }: ImportPlan): string {
+  return appFor.get(app) ?? app;
+}
+
+function snapshotOf({ address, hash, engine, lang, readAt, firstReadAt, card, places }: BackedUpPolicy): Snapshot {
+  return { address, hash, engine, lang, readAt, firstReadAt, card, places };
+}
+
+function keyOf({ address, hash }: Pick<Entry, 'address' | 'hash'>): string {
+  return `${hash} ${address}`;
+}
