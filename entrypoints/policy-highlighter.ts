@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { clearHighlight, highlightQuote, type HighlightResult } from '../lib/document/highlight.ts';
-import type { QuoteRequest } from '../lib/document/locate-quote.ts';
+import type { QuoteRequest } from '../lib/document/find-ink.ts';
 
 /**
  * Finds a quote in the live page, highlights it and scrolls there. Injected in two steps, both in the isolated world:

@@ -1,5 +1,6 @@
 import { openCollapsed } from './open-collapsed.ts';
-import { locateQuote, type QuoteRequest } from './locate-quote.ts';
+import type { QuoteRequest } from './find-ink.ts';
+import { locateQuote } from './locate-quote.ts';
 
 export interface HighlightResult {
   found: boolean;
@@ -11,12 +12,12 @@ const name = 'mingbai-quote';
 const style = `::highlight(${name}) { background-color: #ffd84d; color: #1c1400; }`;
 
 /**
- * Marks a quote in the page and scrolls to it; marks nothing when it is not there. Uses the CSS Custom Highlight API, so
+ * Marks a quote in the page, or in a part of it, and scrolls to it; marks nothing when it is not there. Uses the CSS Custom Highlight API, so
  * that the page's own tree stays as it is; only a collapsed section around the quote is opened.
  */
-export function highlightQuote(document: Document, request: QuoteRequest): HighlightResult {
+export function highlightQuote(document: Document, request: QuoteRequest, part: Element = document.body): HighlightResult {
   clearHighlight(document);
-  const place = locateQuote(document.body, request);
+  const place = locateQuote(part, request);
   if (!place) return { found: false, occurrences: 0 };
   openCollapsed(place.ranges[0]!.startContainer);
   for (const range of place.ranges) mark(range);

@@ -5,6 +5,8 @@ export interface OpenPdfOptions {
   /** Where the character maps lie, with a slash at the end. */
   cMapUrl: string;
   standardFontDataUrl?: string;
+  /** To draw pages: letters whose font is not in the file are taken from the device. */
+  useSystemFonts?: boolean;
   /** How messages call the file. */
   name?: string;
 }
@@ -19,7 +21,7 @@ export async function openPdf(getDocument: typeof GetDocument, bytes: Uint8Array
   try {
     const pdf = await getDocument({
       data: bytes, cMapUrl: options.cMapUrl, cMapPacked: true, standardFontDataUrl: options.standardFontDataUrl,
-      verbosity: 0, useSystemFonts: false,
+      verbosity: 0, useSystemFonts: options.useSystemFonts ?? false,
     }).promise;
     if (pdf.numPages > 0) return pdf;
     throw new Unreadable('broken-pdf', `${name}: the PDF has no pages`, { name });

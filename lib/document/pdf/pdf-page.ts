@@ -13,6 +13,8 @@ export interface PdfPage {
   height: number;
   /** All letters of the page. */
   ink: number;
+  /** All items in the order of the file, those in tables too. */
+  printed: PdfItem[];
   items: PdfItem[];
   tables: PdfTable[];
   links: PdfLink[];
@@ -47,7 +49,7 @@ export async function readPdfPage(pdf: PDFDocumentProxy, number: number, fonts: 
   const height = page.view[3]! - page.view[1]!;
   page.cleanup();
   return {
-    number, height, links, tables, ink: items.reduce((sum, item) => sum + inkLength(item.str), 0),
+    number, height, links, tables, printed: items, ink: items.reduce((sum, item) => sum + inkLength(item.str), 0),
     items: items.filter((item) => !used.has(item)),
   };
 }

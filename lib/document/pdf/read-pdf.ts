@@ -19,10 +19,12 @@ export interface ReadPdfOptions {
   name?: string;
   /** Called after each page. */
   onProgress?: (done: number, pages: number) => void;
+  /** Handed each page as it is printed, which is where quotes are found again. */
+  onPage?: (page: Pick<PdfPage, 'number' | 'ink' | 'printed'>) => void;
 }
 
 /** Letters a page must have not to count as a picture. */
-const leastInk = 20;
+export const leastInk = 20;
 
 /**
  * Reads an opened PDF.
@@ -37,6 +39,7 @@ export async function readPdf(pdf: PDFDocumentProxy, ops: DrawingOps, options: R
     const page = await readPdfPage(pdf, number, fonts, ops);
     if (page.ink < leastInk) unreadable++;
     pages.push(page);
+    options.onPage?.(page);
     options.onProgress?.(number, pdf.numPages);
   }
   if (unreadable === pdf.numPages) throw imageOnly(options.name ?? 'PDF', pdf.numPages);
