@@ -29,7 +29,7 @@ export function Facts({ snapshot: { card, readAt, engine, address } }: { snapsho
           value={words.list(app.responseDays.map((n) => words.say('facts.days', { n })))}
           evidence={app.evidence.responseDays}
         />
-        <Fact label="facts.storage" value={app.storageCountry} evidence={app.evidence.storageCountry} />
+        <Fact label="facts.storage" value={app.storageCountry === '中国' ? words.say('country.china') : app.storageCountry} evidence={app.evidence.storageCountry} />
         <Fact
           label="facts.retention"
           value={periods.join('\n')}

@@ -12,7 +12,7 @@ const duration = /期限|期间|最短|必要|必需|所需|届满|超出|超过
 /** Brackets that forms leave around a filled-in number, and Chinese spacing; English keeps its space. */
 const marks = /[【】[\]（）()]|\s(?=[年个月日天])/g;
 const promiseNotToKeep = /(?:不会|并不|不予|不再|无需|不)(?:保存|保留|留存|存储)|不得保留|do not (?:keep|retain|store)/i;
-const asset = /保存(?:图片|视频|文件|至|到)|截图|请(?:您)?(?:妥善)?保[存管]|备查凭证|书面保存/;
+const asset = /是否同意|是否存在|保存(?:图片|视频|文件|至|到)|截图|请(?:您)?(?:妥善)?保[存管]|备查凭证|书面保存/;
 const elsewhere = new Set(['toc', 'definitions', 'consent-exceptions', 'title', 'permissions', 'sdk-list']);
 
 /** How long the policy says data are kept: one entry a statement, with the period as printed when it gives one. */
@@ -29,7 +29,7 @@ export function findRetention(reading: Reading): Retention[] {
     for (const sentence of clause.sentences) {
       const text = clause.text.slice(sentence.from, sentence.to);
       const verb = keeps.exec(text);
-      if (!verb || !about.test(text) || (promiseNotToKeep.test(text) && !new RegExp(period.source, 'i').test(text)) || asset.test(text)) continue;
+      if (!verb || !(about.test(text) || clause.role === 'storage') || (promiseNotToKeep.test(text) && !new RegExp(period.source, 'i').test(text)) || asset.test(text)) continue;
       const spans = [...text.matchAll(period)].filter((match) => nearVerb(text, verb.index, match.index));
       const inStorage = clause.role === 'storage' || clause.role === 'rights';
       if (spans.length === 0 && !(duration.test(text) && (inStorage || /期限|期间|最短|时限|period|as long as|necessary/i.test(text)))) continue;
