@@ -37,6 +37,8 @@ const rightsByName = new Set<ChoiceKindId>([
   'withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'explain', 'deceased', 'automated-decision',
   'personalisation', 'stop-sharing',
 ]);
+/** Rights whose words serve other rights as well (删除信息 as a way to withdraw): named only where the sentence is about them. */
+const everyday = new Set<ChoiceKindId>(['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct']);
 /** Rights that a contact section may answer for when it lists them (若您对访问、更正、删除…有任何意见). */
 const askedInContact = new Set<ChoiceKindId>(
   ['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'explain', 'deceased', 'personalisation'],
@@ -64,10 +66,13 @@ export function findChoices(reading: Reading, _facts: Facts): ChoiceMention[] {
   complaints(all, contact, line);
   remember(reading, all, lines);
   const limits = deadlines(reading, all);
+  // "To use any of these rights, call …": the way for every right that is given none of its own.
+  const forAll = all.filter((one) => one.place === 'rights' && one.remaining && one.by !== 'sentence').flatMap((one) => one.offer.means.map(({ means }) => means))
+    .filter((means) => !onlyFor[means.type]);
   return choiceKindIds.flatMap((kind) => {
     const found = lines.get(kind);
     if (!found) return [];
-    settle(kind, found, contact);
+    settle(kind, found, contact, forAll);
     const evidence = distinct([...found.offers, ...found.names]).slice(0, enough);
     if (evidence.length === 0) return [];
     return [{
@@ -164,7 +169,7 @@ function nameRights(
     const promising = statement.place === 'rights' || (statement.clause.role === 'introduction' && statement.named.length > 2);
     if (!promising || !statement.entitles && statement.by !== 'sentence') continue;
     for (const hit of statement.named) {
-      if (!rightsByName.has(hit.kind)) continue;
+      if (!rightsByName.has(hit.kind) || (everyday.has(hit.kind) && !statement.kinds.includes(hit.kind))) continue;
       const target = line(hit.kind);
       target.names.push(quoteAround(statement.clause, hit));
       target.rules.add('named');
@@ -212,10 +217,14 @@ function remember(reading: Reading, all: readonly Statement[], lines: ReadonlyMa
 }
 
 /** Adds the general contact where the policy points to it, or names a right without a way to use it. */
-function settle(kind: ChoiceKindId, line: Line, contact: GeneralContact): void {
+function settle(kind: ChoiceKindId, line: Line, contact: GeneralContact, forAll: readonly Means[]): void {
   const alone = line.means.length === 0 && !line.pointsToContact && line.unnamed.size === 0 && rightsByName.has(kind);
   if (alone && line.beside?.every((means) => ['phone', 'email', 'online-service'].includes(means.type))) {
     for (const means of line.beside) addMeans(line, means);
+    return;
+  }
+  if (alone && forAll.length > 0) {
+    for (const means of forAll) addMeans(line, means);
     return;
   }
   const printed = (fits: (means: Means) => boolean) => contact.means.map((one) => one.means).filter(fits);

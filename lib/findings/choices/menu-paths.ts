@@ -27,6 +27,8 @@ interface Chain {
 
 /** What one presses at the end of the way is no step of it, when it is but a verb. */
 const button = /^(?:撤回|撤销|关闭|关掉|停止|停用|取消|确认|确定|提交|下一步|同意|开启|保存|完成)$/;
+/** “银行卡”中选择要解绑的卡片，点击“解绑”: what is picked is no step, yet the path goes on. */
+const picking = /^(?:页面|界面|中|里|内|页)?(?:选择|选中|勾选|找到)[^，。]{1,14}[，,]?(?:并|再|后|然后)?(?:点击|点按|点选|点)$/;
 /** Steps are short: in Chinese characters, and in letters. */
 const longestStep = 18;
 const longestLatinStep = 34;
@@ -134,9 +136,10 @@ function nextStep(tokens: readonly MenuToken[], chain: Chain, sequence: boolean)
     if (token.kind === 'stop') return null;
     const run = linkRun(token.text);
     linked += run.length;
+    if (picking.test(token.text.trim())) run.acts = true;
     if (linked > mostLinkCharacters) return null;
     const rest = token.text.slice(run.length);
-    if (rest.trim() === '') {
+    if (rest.trim() === '' || picking.test(token.text.trim())) {
       acts ||= run.acts;
       continue;
     }

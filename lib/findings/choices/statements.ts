@@ -8,6 +8,7 @@ import type { ClausePlace } from './clause-place.ts';
 import { type Ruling, govern } from './govern.ts';
 import { headingKinds, runInKinds, wholeLabelKinds } from './heading-kinds.ts';
 import { type KindHit, type Register, kindSet, kindsInText } from './kinds-in-text.ts';
+import { runInLabel } from './label-kinds.ts';
 import { type Offer, meansInText } from './means-in-text.ts';
 import { choiceWords, hitsWithin } from './reading-memo.ts';
 import { joinSteps } from './step-lines.ts';
@@ -166,7 +167,7 @@ function enterLabel(reading: Reading, clause: Clause, context: Context): void {
 function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, context: Context): Statement[] {
   const hits = choiceWords(reading, clause);
   const register: Register = place === 'rights' || place === 'contact' ? 'rights' : 'elsewhere';
-  const governing = context.runIns.at(-1)?.kinds ?? context.label?.kinds ?? context.headingKinds;
+  let governing = context.runIns.at(-1)?.kinds ?? context.label?.kinds ?? context.headingKinds;
   const leadIn = context.leadIn?.kinds ?? null;
   const list: Statement[] = [];
   let previous: ChoiceKindId[] = context.open;
@@ -182,6 +183,11 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
       return;
     }
     const offer = ownOffer(found);
+    const entry = register === 'rights' && index > 0 ? entryKinds(reading, clause, span) : [];
+    if (entry.length > 0) {
+      governing = entry;
+      previous = [];
+    }
     const named = (own.length === 0 ? [] : kindsInText(clause.text, outsidePaths(hits, offer), span, register))
       .filter((hit) => place !== 'definitions' || hit.kind === 'cookies');
     const meant = kindSet(named).filter((kind) => register === 'rights' || offeredElsewhere.has(kind));
@@ -207,6 +213,14 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
   });
   context.topics = topics;
   return list;
+}
+
+/** Entries that run on in one paragraph: "1、查询：…；2、注销：…". */
+function entryKinds(reading: Reading, clause: Clause, span: Span): ChoiceKindId[] {
+  const text = clause.text.slice(span.from, span.to);
+  const start = span.from + (numbering(text)?.length ?? 0);
+  const label = runInLabel(clause.text, start);
+  return label && label.to < span.to && /[：:]/.test(clause.text[label.to]!) ? headingKinds(reading, clause, label) : [];
 }
 
 const pointsBack = /上述|前述|以上|该|这些|此类/;
