@@ -1,4 +1,5 @@
 import type { Facts, PartnerFindings, PartnerMention } from '../findings.ts';
+import { numbering } from '../../clauses/numbering.ts';
 import type { Reading } from '../reading.ts';
 import type { PolicyTable } from '../tables/policy-table.ts';
 import { cookiePartners, eventPartners } from './law-and-merger.ts';
@@ -26,13 +27,14 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
   const listsSdks = found.sdks.length > 0;
   let announced = false;
   for (const clause of reading.clauses) {
-    if (clause.kind !== 'item' && clause.kind !== 'cell') announced = readsForPartners(clause.role) && announcesRecipients(clause);
+    const item = clause.kind === 'item' || (clause.kind === 'paragraph' && numbering(clause.text) !== null);
+    if (!item && clause.kind !== 'cell') announced = readsForPartners(clause.role) && announcesRecipients(clause);
     if (inTables.has(clause.id) || clause.role === 'toc' || clause.role === 'title') continue;
     found.mentions.push(...namedAffiliates(clause, own));
     if (clause.kind === 'cell' || !readsForPartners(clause.role)) continue;
     if (clause.role === 'sharing' || clause.role === 'sdk-list') found.mentions.push(...typeMentions(reading, clause));
     if (clause.kind === 'heading') continue;
-    if (announced && clause.kind === 'item') found.mentions.push(...announcedTypes(reading, clause));
+    if (announced && item) found.mentions.push(...announcedTypes(reading, clause));
     const before = found.mentions.length;
     for (const sentence of clause.sentences) {
       found.mentions.push(...sentencePartners(reading, clause, sentence, own), ...eventPartners(reading, clause, sentence));
@@ -40,7 +42,7 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
     }
     if (!listsSdks) add(found, { ...sdksInProse(reading, clause, own), h5: [], partnerData: [] });
     const told = new Set(found.mentions.slice(before).flatMap((mention) => mention.names));
-    found.mentions.push(...listedCompanies(reading, clause, own, told, announced && clause.kind === 'item'));
+    found.mentions.push(...listedCompanies(reading, clause, own, told, announced && item));
   }
   found.sdks = listsSdks ? found.sdks : distinctSdks(found.sdks);
   found.mentions = settleOther(withoutShortNames(found.mentions, providersByProduct(reading, recipients, own)), reading, recipients);

@@ -11,6 +11,8 @@ export interface KindWord extends Span {
 
 /** What ends the name of an organisation. */
 const tail = /机构|公司|企业|集团|伙伴|平台|部门|机关|单位|组织|团队|厂商|提供者|合作者|渠道|商家|商户|服务商|供应商|提供商|运营商|合作商|(?:提供|合作|服务|供应|受托|接收|运营|技术|第三|资金|流量|权益|数据|业务)方|SDK(?!版本)|companies|company|providers?|partners?|vendors?|agenc(?:y|ies)|firms?|platforms?|suppliers?|institutions?/gi;
+/** "人脸识别技术提供方": behind a word for a trade these say nothing of their own. */
+const anyTrade = /^(?:技术|系统|软件)/;
 const breaks = /[，。；：;]/;
 
 /** Kind named by a lexicon hit: `partner.lender`, `service.lender` and `brand.lender` all say lender. */
@@ -35,7 +37,8 @@ export function kindsIn(reading: Reading, clause: Clause, from: number, to: numb
   });
   return [...specific, ...acts]
     .sort((a, b) => a.from - b.from)
-    .map((hit) => ({ kind: kindOf(hit), from: hit.from, to: hit.to }));
+    .map((hit): KindWord => ({ kind: kindOf(hit), from: hit.from, to: hit.to }))
+    .filter((word, i, words) => !(word.kind === 'cloud-tech' && words[i - 1]?.to === word.from && anyTrade.test(clause.text.slice(word.from, word.to))));
 }
 
 /** True where a stretch names recipients only in general: "third parties", "service providers". */

@@ -46,8 +46,9 @@ export function typeMentions(reading: Reading, clause: Clause): PartnerMention[]
   const head = clause.text.slice(title.from, title.to);
   if (/不会|不得|情形|例外|如何|何时|规则|权利|我们会|我们将|我们可能|包括$|\bwe\b/i.test(head)) return [];
   const bare = /(?:类|服务)(?:的)?(?:授权)?(?:合作|服务)(?:方|伙伴|商)/.test(head);
+  const sort = /^[^：:]{2,14}类(?:服务|合作)?(?=[：:]|$)/.exec(head)?.[0].length ?? 0;
   const firms = companiesIn(head).map((firm) => ({ from: firm.from + title.from, to: firm.to + title.from }));
-  const words = kindsIn(reading, clause, title.from, title.to, bare)
+  const words = [...kindsIn(reading, clause, title.from, title.from + sort, true), ...kindsIn(reading, clause, title.from + sort, title.to, bare)]
     .filter((word) => !firms.some((firm) => firm.from < word.to && word.from < firm.to));
   return words.map((word) => ({
     kind: word.kind, names: [], via: sectionVia(clause), data: [], purpose: null,

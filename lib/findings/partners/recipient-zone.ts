@@ -29,6 +29,8 @@ const service = /(?:为|向)(?:您|用户|我们)提供([^，。；]{2,60}?)(?:�
 const listed = /(?:支持|服务|业务|类型|合作方|合作伙伴|供应商|第三方|机构|平台|服务商|对象|主体)(?:主要)?(?:包括|包含|例如|比如|如)(?:但不限于)?([^。；]{2,200})/g;
 /** Words for who receives, followed by a list of them: no verb is needed. */
 const receivers = /(?:受托方|接收方|受托人|受托机构|被委托方|委托对象|共享对象|提供对象|披露对象|接收者)(?:的?(?:类型|类别|范围))?(?:主要|目前|通常|可能)?(?:包括|包含|分为|如下|例如)(?:但不限于|以下[^，。；：:]{0,8})?[:：]?([^。；]{2,200})/g;
+/** The same for partners in general, in sections about sharing. */
+const partners = /(?:合作方|合作伙伴|合作机构|合作单位|供应商|服务商|第三方)(?:的?(?:类型|类别|范围))?(?:主要|目前|通常|可能)?(?:包括|包含|分为|如下)(?:但不限于|以下[^，。；：:]{0,8})?([^。；]{2,300})/g;
 /** Working with somebody: names and trades count, "partners" alone say nothing. */
 const cooperates = new RegExp(`(?:与|和|同)${us}([^，。；：]{2,80}?)(?:等)?(?:开展|进行|达成|建立)?合作(?![方商机伙金银公协各关业])`, 'g');
 const toWhom = /,?\s*(?:to|with) (?:whom|which) we\b/gi;
@@ -46,14 +48,17 @@ const carriesOn = /^(?:包括|包含|如|例如|比如|即|分别|以及|具体|
 const englishEnd = /,? (?:when|where|if|because|so that|in order|for the purposes?|which|who|unless|as described|under)\b|: |, (?:we|you|it|they|this)\b/;
 const refused = /不会|不得|不能|不应|不向|不将|不对|不把|禁止|绝不|从不|无权|拒绝|未经|不再|不允许|不存在|并未|没有|不提供|避免|\bnot\b|\bnever\b/i;
 const refusedHere = /(?:不|未|勿)(?:再|予|对外|另行|主动|曾|直接)?$/;
+/** It is the user who gives. */
+const byUser = /(?:您|用户)(?:还|也|仍)?(?:需要?|须|应当?|可以?|自行|主动|直接|另行)+$/;
 /** Words that turn a refusal back into a permission within the same stretch. */
 const restored = /除非|除了|以外的情况|(?<!不)会(?:在|将|向|与)|仅(?:会|在|向)|only/;
 
 /**
  * The stretches of a sentence that name recipients of data. Refusals ("我们不会向…提供") give none.
  * @param previous the sentence before it, for lists that carry on its verb
+ * @param sharing the section is about sharing: who is listed there as a partner receives data
  */
-export function recipientZones(sentence: string, previous = ''): Zone[] {
+export function recipientZones(sentence: string, previous = '', sharing = false): Zone[] {
   const zones: Zone[] = [];
   const add = (act: Zone['act'], from: number, to: number, verbAt: number, bare = false) => {
     if (to > from && !isRefused(sentence, verbAt)) zones.push({ act, from, to, bare });
@@ -82,7 +87,7 @@ export function recipientZones(sentence: string, previous = ''): Zone[] {
     for (const pattern of [toward, together]) {
       for (const match of sentence.matchAll(pattern)) {
         const from = match.index + 1;
-        if (!refusedHere.test(match[1]!)) add('give', from, from + match[1]!.length, match.index);
+        if (!refusedHere.test(match[1]!) && !byUser.test(sentence.slice(Math.max(0, match.index - 12), match.index))) add('give', from, from + match[1]!.length, match.index);
       }
     }
   }
@@ -107,7 +112,13 @@ export function recipientZones(sentence: string, previous = ''): Zone[] {
       if (!/成$|您/.test(sentence.slice(from, match.index)) && !obtained.test(sentence.slice(from, match.index))) add('give', from, match.index, match.index + match[0].length);
     }
   }
-  if (zones.length > 0) {
+  const silent = zones.length === 0;
+  if (sharing && silent) {
+    for (const match of sentence.matchAll(partners)) {
+      add('serve', match.index + match[0].length - match[1]!.length, match.index + match[0].length, match.index, true);
+    }
+  }
+  if (!silent) {
     const start = zones[0]!.from;
     for (const pattern of [service, listed]) {
       for (const match of sentence.matchAll(pattern)) {

@@ -20,6 +20,8 @@ const signsIn = /(?<!一键|本机|免密|号码)登[录陆]|sign.?in|log.?in/i;
 const longestPurposeList = 16;
 /** Which cells tell what a row's partner does, the most telling first. */
 const telling: readonly ColumnRole[] = ['function', 'scene', 'name', 'purpose', 'company'];
+/** A provider told only by its sort. */
+const nobody = /^(?:各|多家|相应|对应|相关|第三方|不同)|^(?:开源|个人开发者?|开源社区|自研|自有)$/;
 const nothing = /^(?:无|暂无|不涉及|\/|-|—|N\/A|none)?$/i;
 
 /** What the rows of one table of recipients say. */
@@ -44,7 +46,7 @@ function sdkRow(reading: Reading, row: PolicyRow, data: DataId[], own: OwnPartie
     name: cell.text.trim(), provider, data, purpose: purposeOf(row), url: urlOf(row), evidence,
   });
   const firms = company ? companiesIn(company.text).map(({ name }) => name) : [];
-  const names = [...(provider ? [provider] : []), ...firms.filter((name) => !provider?.includes(name))].filter((name) => !own.has(name));
+  const names = [...(provider ? [provider] : []), ...firms.filter((name) => !provider?.includes(name))].filter((name) => !own.has(name) && !nobody.test(name));
   const mention: PartnerMention = {
     kind: kindOfRow(reading, row) ?? 'cloud-tech', names, via: 'sdk', data, purpose: purposeOf(row),
     evidence: quoteCell(company ?? cell), rule: 'sdk-row',

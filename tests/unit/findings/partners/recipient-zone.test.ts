@@ -15,7 +15,7 @@ describe('where a sentence names recipients', () => {
     ['短信公司、云服务公司为我们提供服务时，会接触到您的信息。', ['give:短信公司、云服务公司']],
     ['受托方包括：短信发送商、客服外包商。', ['give:短信发送商、客服外包商']],
     ['We share data with solicitors, auditors and other advisers when we need advice.', ['give: solicitors, auditors and other advisers']],
-    ['We use Gullpost Inc. to send text messages.', ['entrust: Gullpost Inc. ']],
+    ['We use Gullpost Inc. to send text messages.', ['entrust: Gullpost Inc. to send text messages.']],
   ])('%s', (sentence, expected) => {
     expect(zones(sentence)).toEqual(expected);
   });
@@ -23,6 +23,12 @@ describe('where a sentence names recipients', () => {
   it('reaches back to recipients named before', () => {
     expect(zones('该等合作方包括物流公司、审计机构，我们可能将信息提供给上述机构。'))
       .toContain('give:该等合作方包括物流公司、审计机构，我们可能将信息提供给');
+  });
+
+  it('takes a list of partners for recipients in a section about sharing only', () => {
+    const sentence = '合作机构包括但不限于：数据公司、支付机构。';
+    expect(recipientZones(sentence, '', true).map((zone) => sentence.slice(zone.from, zone.to))).toEqual(['：数据公司、支付机构']);
+    expect(recipientZones(sentence)).toEqual([]);
   });
 
   it('carries an English list over the end of a sentence', () => {
@@ -46,6 +52,7 @@ describe('where a sentence names recipients', () => {
     '未经您同意，我们不会将您的信息与广告商共享。',
     '我们可能从征信机构获取您的信用报告。',
     '您需要向我们提供身份证号。',
+    '您可以自行向银行提供收入证明。',
     '由商家向您提供售后服务。',
   ])('%s gives nothing to others', (sentence) => {
     expect(zones(sentence)).toEqual([]);
