@@ -4,6 +4,7 @@ import { HeadingPath, type OpenHeading } from './heading-path.ts';
 import { numbering } from './numbering.ts';
 import { outline } from './outline.ts';
 import { sectionRole } from './section-role.ts';
+import { inPieces } from './pieces.ts';
 import { sentences } from './sentences.ts';
 
 /**
@@ -32,7 +33,8 @@ export function split(document: PolicyDocument, rolesOf: (heading: string) => Se
     }
     if (number && places[index] === 'body') path.pass(number);
     const role = places[index] === 'contents' ? 'toc' : roleOf(path.open);
-    clauses.push(textClause(id, block, block.kind === 'item' ? 'item' : 'paragraph', path.open, role));
+    inPieces(block).forEach((piece, i) =>
+      clauses.push(textClause(id + i, { ...block, ...piece }, block.kind === 'item' ? 'item' : 'paragraph', path.open, role)));
   });
   return clauses;
 }
@@ -50,16 +52,21 @@ function textClause(
   };
 }
 
-/** Each printed cell is a clause of its own: a quote must be a run of the page's text, and cells are separate runs. */
+/**
+ * Each printed cell is a clause of its own: a quote must be a run of the page's text, and cells are separate runs. What an
+ * endless cell goes on with is read as running text.
+ */
 function addCells(clauses: Clause[], block: TableBlock, open: readonly OpenHeading[]): void {
   const role = roleOf(open);
   block.rows.forEach((cells, row) => {
     cells.forEach((cell, column) => {
       if (cell.spanned || !cell.text) return;
-      clauses.push({
-        id: clauses.length, kind: 'cell', role, text: cell.text, sentences: sentences(cell.text), marks: cell.marks,
-        links: cell.links, path: open.map((heading) => heading.text), pathIds: open.map((heading) => heading.id),
-        block: block.id, row, column, at: block.at,
+      inPieces({ ...cell, at: block.at }).forEach((piece, i) => {
+        clauses.push({
+          id: clauses.length, kind: i === 0 ? 'cell' : 'paragraph', role, text: piece.text, sentences: sentences(piece.text),
+          marks: piece.marks, links: piece.links, path: open.map((heading) => heading.text),
+          pathIds: open.map((heading) => heading.id), block: block.id, ...(i === 0 ? { row, column } : {}), at: piece.at,
+        });
       });
     });
   });
