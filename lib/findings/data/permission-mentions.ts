@@ -4,6 +4,7 @@ import type { DataId } from '../../card/taxonomy.ts';
 import type { Hit } from '../../lexicon/matcher.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import type { CellText, PolicyTable } from '../tables/policy-table.ts';
+import { continues } from './list-entries.ts';
 import { rowRequirement } from './table-items.ts';
 import type { RawMention } from './raw-mention.ts';
 import { readingMode } from './reading-mode.ts';
@@ -36,10 +37,17 @@ function inTables(reading: Reading, tables: readonly PolicyTable[]): NamedPermis
     );
 }
 
+/** "您可选择是否授权我们：": the list below names what may be read from the phone. */
+const asks = /(?:授权|权限|开启|permissions?)[^。；]{0,40}[：:]$/i;
+
 function inProse(reading: Reading): NamedPermission[] {
   const found: NamedPermission[] = [];
+  let asking: Clause | null = null;
   for (const clause of reading.clauses) {
     if (clause.kind === 'cell') continue;
+    if (asking && !continues(asking, clause)) asking = null;
+    const labelled = clause.role === 'permissions' || asking !== null;
+    if (asks.test(clause.text)) asking = clause;
     const mode = readingMode(reading, clause);
     if (mode === 'shut' || mode === 'partner' || mode === 'denials') continue;
     const names = hitsOf(reading, clause.id, 'permission');
@@ -73,7 +81,7 @@ function inProse(reading: Reading): NamedPermission[] {
       }
     }
     // "1. 相机：用于扫一扫" in the section on permissions: the label is the permission.
-    if (clause.role === 'permissions' && clause.kind !== 'heading') {
+    if (labelled && clause.kind !== 'heading') {
       const label = /^[\d.、（）()\s·•-]*([^，。：:；]{2,16})[：:]/.exec(clause.text);
       const end = label ? label[0].length : 0;
       for (const hit of names)
@@ -163,14 +171,14 @@ function withPermission(before: string): boolean {
 
 /** What may stand between the name of a permission and the word permission itself. */
 const tail =
-  /^(?:信息|功能|服务|状态|空间|记录|列表|的|访问|读写|读取|写入|使用|读|写|存储|卡|内容|等|系统|设备|相关|[“”"'‘’「」【】*\s])*$/;
+  /^(?:信息|功能|服务|状态|空间|记录|列表|的|访问|读取|写入|使用|读|写|存储|卡|内容|等|系统|设备|相关|[“”"'‘’「」【】*\s])*$/;
 
 /** "开启设备定位功能", "打开GPS": a function of the phone turned on by the user. */
 function functionTurnedOn(text: string, name: Span, marks: readonly Hit[]): boolean {
   const on = marks.find((hit) => hit.concept === 'ref.turn-on' && hit.to <= name.from && name.from - hit.to <= 8);
   return (
     on !== undefined &&
-    !/[，。；]/.test(text.slice(on.to, name.from)) &&
+    !/[，。；时后]/.test(text.slice(on.to, name.from)) &&
     /^(?:功能|服务|模块)?/.test(text.slice(name.to)) &&
     /^(?:功能|服务|权限|开关|[，。、）)])/.test(text.slice(name.to, name.to + 4))
   );

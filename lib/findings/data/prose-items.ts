@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { hitsOf, type Reading } from '../reading.ts';
+import { continues } from './list-entries.ts';
 import { deniedBefore, isFirmDenial } from './denials.ts';
 import { explainsTheTerm } from './definitions.ts';
 import { deniedBeside, underDenial } from './denied-beside.ts';
@@ -62,7 +63,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
           continue;
         if (step.polarity === 'collected' && denied.some(({ span }) => span.from < step.to && step.from < span.to))
           continue;
-        if (isAddressToWrite(clause.text, step)) continue;
+        if (isAddressToWrite(clause.text, step) || belongsToOthers(clause.text, step)) continue;
         if (step.polarity === 'not-collected' && !isFirmDenial(reading, clause, sentence, step)) continue;
         found.push({
           category: ofService(clause.text, step) ? 'service-record' : step.category,
@@ -160,6 +161,11 @@ function isEntry(reading: Reading, clause: Clause): boolean {
   );
 }
 
+/** "别人的头像": not the user's. */
+function belongsToOthers(text: string, { from }: { from: number }): boolean {
+  return /(?:别人|他人|旁人|对方|人家)的?$/.test(text.slice(Math.max(0, from - 4), from));
+}
+
 /** "邮箱：name@…" is where to write to, not what is asked for. */
 function isAddressToWrite(text: string, { category, to }: { category: string; to: number }): boolean {
   return category === 'email' && /^[^，。；]{0,30}@/.test(text.slice(to, to + 60));
@@ -183,18 +189,6 @@ function isOverview(reading: Reading, clause: Clause, mode: ReadingMode): boolea
     mode === 'open' &&
     /^[\d.、（）()\s*]*【[^】]{2,16}】/.test(clause.text) &&
     hitsOf(reading, clause.id, 'cue').every((cue) => cue.concept !== 'cue.condition' && cue.concept !== 'cue.refuse')
-  );
-}
-
-/** True when `clause` may still be an entry of the list that `opener` leads to. */
-function continues(opener: Clause, clause: Clause): boolean {
-  const listed =
-    clause.kind === 'item' || /^[\d（(•·\-①-⑳a-z■●◆*]/.test(clause.text) || /[、：:]/.test(clause.text.slice(0, 40));
-  return (
-    listed &&
-    clause.id - opener.id < 40 &&
-    clause.pathIds.length >= opener.pathIds.length &&
-    opener.pathIds.every((id, i) => clause.pathIds[i] === id)
   );
 }
 

@@ -12,7 +12,13 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
     (trait) => !data.some((hit) => trait.from < hit.to && hit.from < trait.to),
   );
   const has = (name: string) => traits.some((hit) => hit.concept === `trait.${name}`);
-  if (has('optional') || optionalAfter(reading, mention) || takesUp(reading, mention)) return 'optional';
+  if (
+    has('optional') ||
+    optionalAfter(reading, mention) ||
+    takesUp(reading, mention) ||
+    inOptionalRow(reading, mention)
+  )
+    return 'optional';
   if (/选择是否|自行选择|自主选择/.test(mention.clause.text.slice(0, sentence.from)) && switched.has(mention.category))
     return 'optional';
   const text = mention.clause.text.slice(sentence.from, sentence.to);
@@ -60,6 +66,19 @@ function isAsked(reading: Reading, { clause, span }: RawMention, sentence: Span)
     hitsOf(reading, clause.id, 'trait', sentence.from, span.from).some(
       (trait) => trait.concept === 'trait.necessary' && verb.to > trait.from && verb.from - trait.to <= 12,
     )
+  );
+}
+
+/** "您可以自愿上传：行驶证；营业执照。": parts between semicolons are entries of what the first part offers. */
+function inOptionalRow(reading: Reading, { clause, sentence }: RawMention): boolean {
+  let first = sentence;
+  while (first > 0 && /[；;]$/.test(clause.text.slice(0, clause.sentences[first - 1]!.to))) first--;
+  const head = clause.sentences[first];
+  if (first >= sentence || !head) return false;
+  const colon = clause.text.slice(head.from, head.to).search(/[：:]/);
+  return (
+    colon > 0 &&
+    hitsOf(reading, clause.id, 'trait', head.from, head.from + colon).some((hit) => hit.concept === 'trait.optional')
   );
 }
 

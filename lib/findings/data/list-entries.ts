@@ -1,0 +1,17 @@
+import type { Clause } from '../../clauses/clause.ts';
+import { numbering } from '../../clauses/numbering.ts';
+
+/** True when `clause` may still be an entry of the list that `opener` leads to. */
+export function continues(opener: Clause, clause: Clause): boolean {
+  const listed =
+    clause.kind === 'item' || /^[\d（(•·\-①-⑳a-z■●◆*]/.test(clause.text) || /[、：:]/.test(clause.text.slice(0, 40));
+  if (!listed) return false;
+  // "3. …：" is followed by "（1）…"; "4. …" is its neighbour, not its entry.
+  const own = numbering(opener.text);
+  if (own && numbering(clause.text)?.form === own.form) return false;
+  return (
+    clause.id - opener.id < 40 &&
+    clause.pathIds.length >= opener.pathIds.length &&
+    opener.pathIds.every((id, i) => clause.pathIds[i] === id)
+  );
+}
