@@ -6,6 +6,7 @@ import { contentHash } from '../library/content-hash.ts';
 import type { Library } from '../library/library.ts';
 import type { Snapshot } from '../library/snapshot.ts';
 import { placesOf } from '../library/places.ts';
+import { type ChangesSinceSaved, changesSinceSaved } from './changes-since-saved.ts';
 import { type Failure, type PageState, untouched } from './page-state.ts';
 import { changePageState, keepUnsaved } from './page-states.ts';
 import { readTab } from './read-tab.ts';
@@ -41,12 +42,15 @@ export class PageReader {
     });
   }
 
-  /** Explains a document that was read elsewhere, as the policy of this tab. */
-  take(tabId: number, document: PolicyDocument): Promise<void> {
-    return this.once(tabId, async (address) => {
-      await this.begin(tabId, address);
-      await this.explain(tabId, address, address, document);
-    });
+  /** Explains a document and keeps it in the library under an address; tells what became of the wording that the user saved. */
+  async keep(address: string, document: PolicyDocument): Promise<{ snapshot: Snapshot; unsaved: boolean; changes: ChangesSinceSaved | null }> {
+    const readAt = this.tools.now();
+    const hash = await contentHash(document);
+    const analysis = this.tools.explain(document);
+    const snapshot = { ...this.made(analysis, document), address, hash, readAt, firstReadAt: readAt };
+    const saved = await this.tools.library.save(snapshot, document);
+    const changes = saved === 'saved' ? await changesSinceSaved(this.tools, snapshot, { ...analysis, document }) : null;
+    return { snapshot, unsaved: saved === 'storage-full', changes };
   }
 
   private async once(tabId: number, work: (address: string) => Promise<void>): Promise<void> {
@@ -82,28 +86,25 @@ export class PageReader {
     const document = await library.document(known);
     if (!document) return null;
     const { readAt, firstReadAt, hash } = known;
-    const snapshot = { ...this.made(document), address, hash, readAt, firstReadAt };
+    const snapshot = { ...this.made(this.tools.explain(document), document), address, hash, readAt, firstReadAt };
     await library.save(snapshot, document);
     return snapshot;
   }
 
   private async explain(tabId: number, address: string, kept: string, document: PolicyDocument): Promise<void> {
     await this.update(tabId, address, (now) => ({ ...now, step: 'explaining' }));
-    const readAt = this.tools.now();
-    const hash = await contentHash(document);
-    const snapshot = { ...this.made(document), address: kept, hash, readAt, firstReadAt: readAt };
-    const saved = await this.tools.library.save(snapshot, document);
-    if (saved === 'storage-full') await keepUnsaved(tabId, snapshot);
+    const { snapshot, unsaved, changes } = await this.keep(kept, document);
+    if (unsaved) await keepUnsaved(tabId, snapshot);
     await this.update(tabId, address, (now) => ({
       ...now,
       ...shown(snapshot),
       step: 'done',
-      unsaved: saved === 'storage-full',
+      unsaved,
+      changes,
     }));
   }
 
-  private made(document: PolicyDocument): Pick<Snapshot, 'engine' | 'lang' | 'card' | 'places'> {
-    const { card, clauses } = this.tools.explain(document);
+  private made({ card, clauses }: Analysis, document: PolicyDocument): Pick<Snapshot, 'engine' | 'lang' | 'card' | 'places'> {
     return { engine: this.tools.engine, lang: document.lang, card, places: placesOf(clauses) };
   }
 

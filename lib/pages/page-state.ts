@@ -1,4 +1,5 @@
 import type { SnapshotKey } from '../library/snapshot.ts';
+import type { ChangesSinceSaved } from './changes-since-saved.ts';
 
 /** Why a reading came to nothing, for the panel to explain. */
 export type Failure =
@@ -27,6 +28,8 @@ export interface PageState {
   warnings: number | null;
   /** True when the device gave no room to save the card; it is then kept beside the state. */
   unsaved: boolean;
+  /** What they changed since the wording that the user saved; null when nothing did, or nothing is saved. */
+  changes: ChangesSinceSaved | null;
 }
 
 /** A page of which nothing is known yet. */
@@ -40,6 +43,7 @@ export function untouched(address: string): PageState {
     snapshot: null,
     warnings: null,
     unsaved: false,
+    changes: null,
   };
 }
 

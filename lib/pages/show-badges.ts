@@ -22,8 +22,15 @@ async function showBadge(tabId: number, state: PageState | null): Promise<void> 
   ]);
 }
 
-/** What the badge of a page says, and in words its tooltip: number of warnings once read, a mark while it is only found. */
+/**
+ * What the badge of a page says, and in words its tooltip: how many changes of a policy that was saved, else the number of
+ * warnings once read, a mark while it is only found.
+ */
 export function badgeOf(state: PageState | null): { text: string; title: string } {
+  if (state?.changes) {
+    const n = state.changes.facts.length || state.changes.clauses;
+    return { text: `Δ${n}`, title: browser.i18n.getMessage('badgeChanged', [String(n)]) };
+  }
   if (state?.warnings != null) {
     const title = browser.i18n.getMessage('badgeWarnings', [String(state.warnings)]);
     return { text: state.warnings > 0 ? String(state.warnings) : '✓', title };
