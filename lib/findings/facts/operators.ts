@@ -15,10 +15,10 @@ const recipientRoles = new Set(['sharing', 'sdk-list', 'transfer', 'disclosure',
 
 /** "（以下简称“我们”）", "下称我们", "即“我们”", "（“我们”或“银联”）", "we", "us": the alias that makes a company the speaker. */
 const alias =
-  /(?:简称|下称|统称|合称|亦称|或称|称为|称|即)[^。；]{0,24}?[“"'「‘]?(?:我们|本公司|我司|本行|我行)[”"'」’]?|[（(][“"「](?:我们|本公司|本行|我行)[”"」]|[“"「]?(?:我们|本公司|本行|我行)[”"」]?[^。；，]{0,8}(?:是指|系指|，指|指的?是)|\((?:[“"]?(?:we|us|our)[”"]?(?:,? (?:or|and) )?){1,3}|[“"](?:we|us)[”"]/i;
+  /(?:简称|下称|统称|合称|亦称|或称|称为|称|即)[^。；]{0,24}?[“"'「‘]?(?:我们|本公司|我司|本行|我行)[”"'」’]?|[（(][“"「](?:我们|本公司|本行|我行)[”"」]|[“"「]?(?:我们|本公司|本行|我行)[”"」]?[^。；，]{0,8}(?:是指|系指|，指|指的?是)|\((?:[“"]?(?:we|us|our)[”"]?(?:,? (?:or|and) )?){1,3}|[“"](?:we|us)[”"]|[（(][^（()）]{1,20}[、，或和及][“"「](?:我们|本公司|我司|本行|我行)[”"」][）)]/i;
 /** Ways in which a policy without such an alias names who runs the service. */
 const runs =
-  /(?:由|是)[^。；，]{0,6}$|(?:运营(?:方|者|主体|公司|商|单位)|开发者|提供者|服务商|处理者|控制者|公司名称|主体名称|单位名称|operated by|provided by|controller is|trading (?:name|style) of)[^。；，]{0,12}[为是：:]?[^。；，]{0,4}$/i;
+  /(?:由|是)[^。；，]{0,6}$|(?:运营(?:方|者|主体|公司|商|单位)|开发者|提供者|服务商|处理者|控制者|公司名称|主体名称|单位名称|发布主体|发布方|制定主体|制定方|主体制定|适用主体|签约主体|服务主体|版权所有|©|copyright|operated by|provided by|controller is|trading (?:name|style) of)[^。；，]{0,12}[为是：:]?[^。；，]{0,4}$/i;
 const runsBehind = /^(?:[（(][^）)]{0,80}[）)])?[^。；，]{0,10}(?:运营|开发|提供(?:的|服务)|（以下简称|\(以下简称|及其关联|\((?:以下简称)?[“"]|作为[^。；]{0,30}(?:运营者|控制者|处理者))|^ (?:operates|\(registered|is the (?:data )?controller)/i;
 /** "不会向X以外的公司提供": X is the one that speaks. */
 const otherThan = /(?:不会|不)[^。；，]{0,8}(?:向|与|和)[^。；，]{0,6}$/;
@@ -41,9 +41,9 @@ export function findOperators(reading: Reading): Operator[] {
     }
   }
   if (found.length > 0) return found;
-  for (const test of [runsService, speaksOfItself, soleOtherThan]) {
+  for (const test of [runsService, speaksOfItself, soleOtherThan, toBeReached]) {
     for (const clause of clauses) {
-      if (test !== soleOtherThan && recipientRoles.has(clause.role)) continue;
+      if (test === toBeReached ? clause.role !== 'contact' : test !== soleOtherThan && recipientRoles.has(clause.role)) continue;
       const company = companiesIn(clause.text).map(bare).find((name) => test(clause.text, name));
       if (company) {
         add(clause, company);
@@ -73,7 +73,9 @@ function speakers(clause: Clause, sentence: Span): CompanyName[] {
   return candidates.filter((name) => {
     const lead = clause.text.slice(Math.max(sentence.from, name.from - 12), name.from);
     const start = clause.text.slice(sentence.from, name.from);
-    return !others.test(lead) && !/合作|包括但不限于|注册地址|子公司|旗下/.test(lead) && !/(?:共享|提供)给[^。；]{0,20}$|传输给/.test(start);
+    // "某公司及其关联公司另一公司（以下合称“我们”）": who stands right before the alias speaks too.
+    const named = /合称|统称/.test(match[0]) && /^[（(]?$/.test(clause.text.slice(name.to, sentence.from + match.index).replace(/以下|单独或|下/g, ''));
+    return (named || !others.test(lead)) && !/合作|包括但不限于|注册地址|子公司|旗下/.test(lead) && !/(?:共享|提供)给[^。；]{0,20}$|传输给/.test(start);
   });
 }
 
@@ -90,4 +92,9 @@ function speaksOfItself(text: string, name: CompanyName): boolean {
 
 function soleOtherThan(text: string, name: CompanyName): boolean {
   return otherThan.test(text.slice(Math.max(0, name.from - 16), name.from)) && otherThanBehind.test(text.slice(name.to, name.to + 16));
+}
+
+/** Who is to be written to or called, where nothing else says who speaks. */
+function toBeReached(text: string, name: CompanyName): boolean {
+  return name.from < 40 && !/法院|仲裁|监管|协会|委员会/.test(text.slice(Math.max(0, name.from - 12), name.from));
 }

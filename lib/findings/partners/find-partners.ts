@@ -24,7 +24,8 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
     }
     add(found, tablePartners(reading, table, own, domains));
   }
-  const listsSdks = found.sdks.length > 0;
+  const listed = found.sdks.length;
+  const printed = recipients.some((table) => table.role === 'sdk' && table.layout === 'grid');
   let announced = false;
   for (const clause of reading.clauses) {
     const item = clause.kind === 'item' || (clause.kind === 'paragraph' && numbering(clause.text) !== null);
@@ -40,11 +41,12 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
       found.mentions.push(...sentencePartners(reading, clause, sentence, own), ...eventPartners(reading, clause, sentence));
       if (clause.role === 'cookies') found.mentions.push(...cookiePartners(reading, clause, sentence));
     }
-    if (!listsSdks) add(found, { ...sdksInProse(reading, clause, own), h5: [], partnerData: [] });
+    // Beside a list of lines, items that are sentences describe further SDKs.
+    if (listed === 0 || (!printed && item && clause.role === 'sdk-list')) add(found, { ...sdksInProse(reading, clause, own), h5: [], partnerData: [] });
     const told = new Set(found.mentions.slice(before).flatMap((mention) => mention.names));
     found.mentions.push(...listedCompanies(reading, clause, own, told, announced && item));
   }
-  found.sdks = listsSdks ? found.sdks : distinctSdks(found.sdks);
+  found.sdks = withoutRepeats(found.sdks, listed);
   found.mentions = settleOther(withoutShortNames(found.mentions, providersByProduct(reading, recipients, own)), reading, recipients);
   return found;
 }
@@ -56,10 +58,10 @@ function add(to: PartnerFindings, from: PartnerFindings): void {
   for (const entry of from.partnerData) to.partnerData.push(entry);
 }
 
-/** One SDK a name, as running text repeats them. */
-function distinctSdks(sdks: PartnerFindings['sdks']): PartnerFindings['sdks'] {
-  const seen = new Set<string>();
-  return sdks.filter((sdk) => !seen.has(nameKey(sdk.name)) && seen.add(nameKey(sdk.name)));
+/** One SDK a name behind the first `kept`, which tables print: running text repeats them. */
+function withoutRepeats(sdks: PartnerFindings['sdks'], kept: number): PartnerFindings['sdks'] {
+  const seen = new Set(sdks.slice(0, kept).map((sdk) => nameKey(sdk.name)));
+  return sdks.filter((sdk, i) => i < kept || (!seen.has(nameKey(sdk.name)) && seen.add(nameKey(sdk.name))));
 }
 
 /**

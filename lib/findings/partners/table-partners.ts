@@ -43,7 +43,7 @@ function sdkRow(reading: Reading, row: PolicyRow, data: DataId[], own: OwnPartie
   const provider = company ? providerOf(company) : brandOf(reading, cell);
   const evidence = [quoteCell(cell), ...(company && company !== cell ? [quoteCell(company)] : [])];
   found.sdks.push({
-    name: cell.text.trim(), provider, data, purpose: purposeOf(row), url: urlOf(row), evidence,
+    name: cell.text.trim().replace(/^【([^【】]+)】$/, '$1'), provider, data, purpose: purposeOf(row), url: urlOf(row), evidence,
   });
   const firms = company ? companiesIn(company.text).map(({ name }) => name) : [];
   const names = [...(provider ? [provider] : []), ...firms.filter((name) => !provider?.includes(name))].filter((name) => !own.has(name) && !nobody.test(name));

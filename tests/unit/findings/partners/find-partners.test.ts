@@ -195,6 +195,22 @@ describe('SDKs', () => {
   });
 });
 
+describe('lists of SDKs that mix lines and sentences', () => {
+  it('keeps what the lines describe and adds what the sentences do', () => {
+    const found = partnersOf(`## 第三方SDK
+
+1、【红鹿SDK】提供方：红鹿软件有限公司；用途：分享；收集信息：设备信息
+
+2、白鹭统计SDK（白鹭软件有限公司），用于统计分析。
+
+3、白鹭统计SDK由白鹭软件有限公司提供。
+`);
+    expect(found.sdks.map(({ name, provider }) => [name, provider])).toEqual([
+      ['红鹿SDK', '红鹿软件有限公司'], ['白鹭统计SDK', '白鹭软件有限公司'],
+    ]);
+  });
+});
+
 describe('recipients in tables', () => {
   it('takes every name of a cell, and drops short names of companies printed in full', () => {
     const { names, of } = partnersOf(`## 第三方SDK
