@@ -197,6 +197,7 @@ function next(frame: Frame, cue: string, place: Place): Frame {
   const { state, third } = frame;
   switch (cue) {
     case 'third-party-subject':
+      if (isSource(place)) return { state: 'collect', third: false };
       return {
         state: state === 'condition' ? 'condition' : place.mode === 'partner' ? 'partner' : 'idle',
         third: !jointWithUs(place),
@@ -251,6 +252,15 @@ function stopsBefore({ text, at }: Place): boolean {
 /** "信息包括", "您的…包括": what follows are the user's data, not whatever else a sentence may list. */
 function named({ text, at }: Place): boolean {
   return /信息|数据|资料|data|information|例?如您的|您的/i.test(text.slice(Math.max(0, at - 12), at + 6));
+}
+
+/** "我们会从××等第三方获取…": the third party is where we take it from, not who takes it. */
+function isSource({ text, at, sinceComma, mode }: Place): boolean {
+  return (
+    mode !== 'partner' &&
+    /^[^，。；会将可]{0,8}(?:获取|获得|收集|采集|查询|取得)/.test(text.slice(at, at + 14)) &&
+    /(?:我们|我行|我司|本行|平台)[^，。；]{0,12}(?:从|自|向|通过|经由)[^，。；]{0,40}$/.test(text.slice(sinceComma, at))
+  );
 }
 
 /** "我们及合作机构会收集": we collect it too. */

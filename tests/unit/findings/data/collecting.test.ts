@@ -141,3 +141,12 @@ describe('what comes with a mention', () => {
     expect(mentionsIn(`${section}我们会读取您的通讯录。`).some((mention) => mention.aboutOthers)).toBe(true);
   });
 });
+
+describe('a third party as the source', () => {
+  it('is not who collects', () => {
+    expect(kinds(`${section}我们会从数据公司等第三方获取您的信用评分、公积金。`)).toEqual([
+      'credit-score',
+      'social-insurance',
+    ]);
+  });
+});
