@@ -1,8 +1,8 @@
 import type { Printed } from './phones.ts';
 
-const mailbox = /[A-Za-z0-9][\w.+-]*\s?[@＠]\s?[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/g;
+const mailbox = /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}\s?[@＠]\s?[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){0,4}\.[A-Za-z]{2,}/g;
 const link = /(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff\u3000-\u303f\uff00-\uffef<>“”"'()]*[^\s\u4e00-\u9fff\u3000-\u303f\uff00-\uffef<>“”"'().,;:]/gi;
-const labelledHost = /(?:[a-z0-9-]+\.)+(?:com|cn|net|org|com\.cn)(?:\/[\w./?=&%-]*\w)?(?![\w@.])/gi;
+const labelledHost = /(?<![a-z0-9.-])(?:[a-z0-9-]{1,63}\.){1,5}(?:com|cn|net|org|com\.cn)(?:\/[\w./?=&%-]*\w)?(?![\w@.])/gi;
 const beforeHost = /(?:网址|官网|网站|链接|登录|登陆|访问)(?:为|是)?[:：（(【\s]*$/;
 const mayBeLink = /https?:|www\.|\.(?:com|cn|net|org)/i;
 

@@ -9,7 +9,7 @@ const withoutRequest = new Set<ChoiceKindId>(['permissions', 'cookies']);
 
 /**
  * How many days the operator gives itself for each kind of request. A limit counts for the kinds that its sentence is
- * about; one for "上述请求" in a section on rights counts for every kind that has none of its own; one in the
+ * about; one for "上述请求" in a section on rights counts for every kind spoken of there that has none of its own; one in the
  * contact section for questions and complaints. Of two limits for one kind the longer is what the user can hold them to.
  */
 export function deadlines(reading: Reading, all: readonly Statement[]): Map<ChoiceKindId, number> {
@@ -32,6 +32,8 @@ export function deadlines(reading: Reading, all: readonly Statement[]): Map<Choi
       for (const kind of own.length > 0 ? own : statement.kinds) set(kind, days);
     }
   }
-  if (general > 0) for (const kind of choiceKindIds) if (!found.has(kind) && !withoutRequest.has(kind)) found.set(kind, general);
+  const asked = new Set(all.filter((one) => one.place === 'rights' || one.pointsToContact).flatMap((one) => [...one.kinds, ...kindSet(one.named)]));
+  asked.delete('complain');
+  if (general > 0) for (const kind of choiceKindIds) if (!found.has(kind) && !withoutRequest.has(kind) && asked.has(kind)) found.set(kind, general);
   return found;
 }

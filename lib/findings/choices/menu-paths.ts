@@ -66,9 +66,12 @@ function joinSteps(text: string): string {
   );
 }
 
+/** Stands for what is blanked out: no white space, which runs together, and no letter. */
+const blank = '\uE000';
+
 /** Addresses are full of strokes and dashes that are no path: blanked to the same length. */
 function withoutAddresses(text: string): string {
-  return text.replace(/(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff，。；、）)】>]+|[\w.+-]+@[\w.-]+/gi, (match) => '\n'.repeat(match.length));
+  return text.replace(/(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff，。；、）)】>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/gi, (match) => `\n${blank.repeat(Math.max(0, match.length - 2))}\n`);
 }
 
 /** The chain that begins at token `index`; several when its end names alternatives (【推送】/【短信】). */

@@ -18,8 +18,8 @@ const quoted = new RegExp(
   ].join('|'),
   'y',
 );
-const dash = /\s*(?:[-—–－―─]+\s*[>＞]+|=>|[-—–－―─]+|[→➡➔⇒➜▶►]+\uFE0F?|[>＞]+|[»›]+|[~～])\s*/y;
-const slash = /\s*[/／|｜]\s*/y;
+const dash = /\s{0,3}(?:[-—–－―─]+\s*[>＞]+|=>|[-—–－―─]+|[→➡➔⇒➜▶►]+\uFE0F?|[>＞]+|[»›]+|[~～])\s*/y;
+const slash = /\s{0,3}[/／|｜]\s*/y;
 const remark = /[（(]([^（()）]{1,30})[）)]/y;
 /** What a remark inside a path is about: a version, a system, the place of an icon. */
 const place = /版本|版|V\d|iOS|Android|安卓|苹果|图标|[左右上下]角|按钮|version/i;
