@@ -14,6 +14,8 @@ const anyBank = /^(?:合作|商业|发卡|存管|清算|结算|开户|收款|付
 const introduces = /^.*(?:包括|例如|如|即|和|及|与|由|给|向|于|有|为|是)/;
 /** Lenders and insurers printed without their legal form; only as whole items of a list, for the words mean things too. */
 const institution = /(?<=^|[、，,：:（(；;\s及和与由有为]|包括|例如)([\u4e00-\u9fff]{2,8}?)(?:信托|消费金融|消金|农商行|农信社|金融租赁|汽车金融|小贷|融担|财险|产险|人寿|寿险)(?=$|[、，,。；;）)\s]|等|及|和|与)/g;
+/** A cheap look before the search. */
+const institutionWord = /信托|消费金融|消金|农商行|农信社|金融租赁|汽车金融|小贷|融担|[财产]险|人寿|寿险/;
 const notInInstitution = /的|将|您|我|互联网|网络|持牌|集合|家族|资金|单一|慈善|信贷|个人|企业|保险|银行|公司|机构|合作|其他|其它|第三方|相关|任何|各|以及|查询|人行|央行|关于|接入|提供|通过|如|为|给/;
 const notInBank = /的|将|语音|查询|前往|哪|[某每几各多两原另][家个]|任何|其它|他行|我们|您|有限公司|账户|发卡|电子|二类|存管|资金|清算|结算|选择|使用|绑定|通过|开户|合作|指定|其他|涉及|相应|提供/;
 const english = /\b(?:[A-Z][\w&'’.-]*,?\s){1,6}?(?:Inc\b\.?|Ltd\b\.?|Limited\b|LLC\b|PLC\b|plc\b|Corp\b\.?|Corporation\b|GmbH\b|Co\.,?\s?Ltd\b\.?|S\.A\.|B\.V\.|N\.V\.|AG\b|Pte\.?\sLtd\b\.?)/g;
@@ -44,14 +46,14 @@ export function companiesIn(text: string): CompanyName[] {
     if (match.index - from < 2 || generic.test(text.slice(from, match.index))) continue;
     found.push({ from, to: end, name });
   }
-  for (const match of text.matchAll(bank)) {
+  for (const match of text.includes('银行') ? text.matchAll(bank) : []) {
     const to = match.index + match[0].length;
     const own = match[1]!.replace(introduces, '');
     if (own.length < 2 || anyBank.test(own) || notInBank.test(own)) continue;
     const from = to - 2 - own.length;
     if (!found.some((company) => company.from < to && from < company.to)) found.push({ from, to, name: text.slice(from, to) });
   }
-  for (const match of text.matchAll(institution)) {
+  for (const match of institutionWord.test(text) ? text.matchAll(institution) : []) {
     const lead = introduces.exec(match[1]!)?.[0].length ?? 0;
     const own = match[1]!.slice(lead);
     const [from, to] = [match.index + lead, match.index + match[0].length];

@@ -23,6 +23,13 @@ describe('tables that copying flattened', () => {
     expect(outlineOf(document).slice(2)).toEqual(['二、我们如何保存您的信息', '我们按法律规定保存。']);
   });
 
+  it('takes the title above a table for no heading of it', () => {
+    const list = [['场景', '第三方', '共享的信息'], ['放款', '白鹭信托有限公司', '姓名、银行卡号'], ['担保', '银杏融资担保有限公司', '姓名、借款合同']];
+    const document = readText(['附件1 第三方共享清单', ...list.flat(), '我们会不时更新上述清单，请您留意。'].join('\n'));
+    const table = document.blocks.find((block) => block.kind === 'table');
+    expect(table?.kind === 'table' && printTable(table)).toBe(list.map((row) => row.join('|')).join('\n'));
+  });
+
   it('rebuilds rows by what the columns let expect where no line is empty', () => {
     const document = readText(['第三方清单如下：', ...header, ...rows.flat(), '我们会不时更新上述清单，请您留意。'].join('\n'));
     const table = document.blocks[1]!;
