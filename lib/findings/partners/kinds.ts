@@ -28,10 +28,11 @@ export function kindOf(hit: Hit): PartnerKindId {
 export function kindsIn(reading: Reading, clause: Clause, from: number, to: number, bare = false): KindWord[] {
   const nouns = hitsOf(reading, clause.id, 'partner', from, to);
   const specific = nouns.filter((hit) => hit.concept !== 'partner.other');
-  const tails = [...clause.text.slice(from, to).matchAll(tail)].map((match) => match.index + from);
+  let tails: number[] | null = null;
   const acts = hitsOf(reading, clause.id, 'service', from, to).filter((hit) => {
     if (specific.some((noun) => noun.from < hit.to && hit.from < noun.to)) return false;
     if (bare) return true;
+    tails ??= [...clause.text.slice(from, to).matchAll(tail)].map((match) => match.index + from);
     const next = tails.find((at) => at >= hit.to);
     return next !== undefined && next - hit.to <= 40 && !breaks.test(clause.text.slice(hit.to, next));
   });
