@@ -14,6 +14,13 @@ const weMean = /(?:term|by|word)s? [“"']?(?:sensitive )?personal (?:data|infor
 /** True when a clause explains what personal data are, and so names kinds of data that nobody says are taken. */
 export function explainsTheTerm(clause: Clause): boolean {
   const { text } = clause;
+  // Most clauses do not speak of the term at all.
+  if (
+    !/个人(?:敏感|金融)?信息|用户信息|词|概念|打比方|要看|以下文|不等于|不代表|personal (?:data|information)|definition|not a list/i.test(
+      text,
+    )
+  )
+    return false;
   return (
     text.length < 900 &&
     (explained.test(text.slice(0, 120)) || onlyExplains.test(text) || weMean.test(text.slice(0, 200)))

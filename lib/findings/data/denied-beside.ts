@@ -111,6 +111,7 @@ export function underDenial(reading: Reading, clause: Clause): boolean {
     clause.id - heading.id <= 12 &&
     heading.text.length < 50 &&
     (clause.role === heading.role || clause.role === 'collection') &&
+    /不|没有|not|never|n[’']t/i.test(heading.text) &&
     denyingHeading.test(heading.text)
   );
 }
