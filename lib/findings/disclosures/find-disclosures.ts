@@ -38,7 +38,7 @@ export function findDisclosures(reading: Reading, found: Earlier): DisclosureMen
   return mentions;
 }
 
-const reach = /(?:\d{3,4}-\d{3,4}-?\d{3,4}|\b9\d{4,5}\b|[\w.+-]+@[\w-]+\.[\w.]+|\(\d{3}\) ?\d{3}-\d{4})/;
+const reach = /(?:\d{3,4}-\d{3,4}-?\d{3,4}|\b9\d{4,5}\b|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w|\(\d{3}\) ?\d{3}-\d{4})/;
 
 /** A phone number or e-mail address of the operator's own, outside the tables that list those of others. */
 function contactEvidence(reading: Reading, found: Earlier): Evidence[] {

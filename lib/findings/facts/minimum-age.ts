@@ -10,12 +10,14 @@ const served = new RegExp(`(?:仅|只|限|年满|已满|面向|确认|须|应当
 /** "22 到 55 周岁": the lower end counts. */
 const range = new RegExp(`(?:仅|只|限|须|应|面向|年龄)[^。；]{0,12}?(${number})(?:${unit})?\\s?(?:到|至|-|—|–|~)\\s?${number}${unit}`, 'g');
 const refused = new RegExp(`(?:未满|不满|低于|小于|年龄)?[^。；]{0,4}[【\\[]?(${number})${unit}[^。；]{0,4}(?:以下|的未成年)?[^。；]{0,40}?`, 'g');
-const servedTail = /以上|\(含\)|（含）|方可|才(?:可|能)|可以使用|的(?:完全)?民事|的?成年|用户|人士|的人/;
+const servedTail = /以上|\(含\)|（含）|方可|才(?:可|能)|可以使用|的(?:完全)?民事|的?成年|用户|客户|人士|的人/;
 const refusalWords = /请(?:您)?(?:不要|勿|立即停止|停止|关闭|退出)|不向|不提供|拒绝|不得|无法为|不会为|不能使用|不应|停止使用|不面向|不适用/;
 /** Under-14s are a legal category of their own; the age of majority of "未成年人" alone does not say who is served. */
 const childOnly = 14;
 /** Words that keep others out: "only", "we require". A bare "已满十四周岁的用户" keeps nobody out. */
 const exclusive = /仅|只|限|面向|确认|须|应当|要求|必须|不低于/;
+/** "年满14周岁的未成年人可以在监护人陪同下使用": minors of that age are served. */
+const letIn = /^的未成年人(?:可以|可|方可)/;
 /** Words strong enough to need nothing behind the age: "申请人须年满十八周岁。" */
 const demanded = /(?:须|应当|必须|只|仅|要求)[^。；]{0,12}年满/;
 /** A sentence that lets minors in with their guardian, or that defines who is a minor, names no minimum. */
@@ -35,7 +37,7 @@ export function findMinimumAge(reading: Reading): { age: number; evidence: Evide
       if (!/岁|age|years|at least \d/i.test(text)) continue;
       for (const { age, from, to, weight } of agesIn(text)) {
         if ((age <= childOnly && weight < 3) || (weight === 1 && !turnedAway)) continue;
-        if (age > 30 || (best && best.weight >= weight)) continue;
+        if (age > 30 || (best && (best.weight > weight || (best.weight === weight && best.age <= age)))) continue;
         best = { age, weight, evidence: quoteAround(clause, { from: sentence.from + from, to: sentence.from + to }) };
       }
     }
@@ -48,8 +50,8 @@ function agesIn(text: string): { age: number; from: number; to: number; weight: 
   for (const match of text.matchAll(served)) {
     const tail = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
     const age = parseNumber(match[1]!);
-    if (age === null || admitted.test(text) || /未满\d|未满十/.test(tail) || /^[^，,。]{0,3}以下/.test(tail) || /未满|不满/.test(match[0]) || !(servedTail.test(tail) || demanded.test(match[0]))) continue;
-    if (!exclusive.test(match[0]) && !/方可|才(?:可|能)|民事|(?:含)?以上/.test(tail)) continue;
+    if (age === null || (admitted.test(text) && !letIn.test(tail)) || /未满\d|未满十/.test(tail) || /^[^，,。]{0,3}以下/.test(tail) || /未满|不满/.test(match[0]) || !(servedTail.test(tail) || letIn.test(tail) || demanded.test(match[0]))) continue;
+    if (!letIn.test(tail) && !exclusive.test(match[0]) && !/方可|才(?:可|能)|民事|(?:含)?以上/.test(tail)) continue;
     list.push({ age, from: match.index, to: match.index + match[0].length, weight: 3 });
   }
   for (const match of text.matchAll(range)) {

@@ -52,7 +52,13 @@ function years(period: string): number {
   return /月|month/i.test(period) ? count / 12 : count / 365;
 }
 
+const takesInformation = /(?:收集|获取|采集|处理)[^。；]{0,12}信息[，：:（(]?(?:包括|包含)/;
+
 /** "包括但不限于" leaves the collection open only where it stands before the data, not before functions or cases. */
 function namesDataBehind(reading: Reading, { clause, span }: RuleMatch<WarningId>): boolean {
-  return hitsOf(reading, clause.id, 'data', span.from - openEndedReach / 2, span.to + openEndedReach).length > 0;
+  const lead = clause.text.slice(Math.max(0, span.from - openEndedReach / 2), span.to);
+  if (takesInformation.test(lead)) return true;
+  const near = hitsOf(reading, clause.id, 'data', span.from - openEndedReach / 2, span.to + openEndedReach);
+  const gathers = hitsOf(reading, clause.id, 'warning', span.from, span.to).some((hit) => hit.concept === 'warning.gather');
+  return near.length > 0 && (gathers || near.filter((hit) => hit.from >= span.to).length > 1);
 }

@@ -8,7 +8,7 @@ export const warningRules: readonly SentenceRule<WarningId>[] = [
   { id: 'background-collection', all: ['warning.background', 'warning.gather'], none: ['warning.does-not'], near: 60, outside: ['security', 'rights'] },
   {
     id: 'contacts-used-for-collection', all: ['warning.will-contact', 'warning.contact-people', 'warning.overdue'],
-    near: 90, outside: ['security', 'definitions'],
+    near: 90, outside: ['security', 'definitions'], none: ['warning.does-not-contact'],
   },
   { id: 'model-training', all: ['warning.training', 'warning.use-for'], none: ['warning.training-refused'], near: 60, outside: ['security', 'definitions', 'rights'] },
   { id: 'automated-decision', all: ['warning.automatic', 'warning.decides'], none: ['warning.no-automatic'], near: 60, outside: ['definitions', 'contact'] },
@@ -19,6 +19,7 @@ export const warningRules: readonly SentenceRule<WarningId>[] = [
   },
   { id: 'no-individual-notice-of-changes', all: ['warning.no-notice', 'warning.amended'], near: 100, withPrevious: true, outside: ['consent-exceptions', 'storage', 'sharing'] },
   { id: 'open-ended-collection', all: ['warning.open-ended', 'warning.gather'], near: 40, outside: [...notCollecting, 'sharing', 'transfer', 'disclosure'] },
+  { id: 'open-ended-collection', all: ['warning.open-ended'], within: ['collection', 'third-party-sources', 'permissions'] },
   { id: 'closure-restricted', all: ['warning.unsettled', 'warning.closing', 'warning.cannot'], near: 110, withPrevious: true },
   { id: 'long-retention', all: ['warning.long-term'], outside: ['definitions'] },
   { id: 'long-retention', all: ['warning.until-asked', 'warning.keeping'], near: 60, outside: ['definitions'] },
