@@ -5,7 +5,7 @@ export type NameKind = 1 | 0 | -1;
 
 /** What a policy is called: little follows a Chinese name. */
 const policy =
-  /(私|人信息|人资料|人数据).{0,12}(政策|声明|协议|条款|规则|指引|通知|说明|须知|告知)[^一-鿿]*.{0,2}版?$|(privacy|data prot).{0,25}(policy|notice|statement)/;
+  /(私|人信息|人资料|人数据).{0,12}(政策|声明|协议|条款|规则|指引|通知|说明|须知|告知)[^一-鿿]{0,60}.{0,2}版?$|(privacy|data prot).{0,25}(policy|notice|statement)/;
 /** Other documents; beside a policy's name: both in one, or news of a change. */
 const other = /服务协|户协|册协|服务条|用条|款协|合同|更新|修订|terms|agreement|contract|updat|change/;
 /** Texts about policies, letters, pages of help. */
@@ -18,7 +18,7 @@ const about =
  */
 export function nameKind(name: string): NameKind {
   // "(2024 edition)" and its like say nothing about the kind.
-  const bare = plain(name).replace(/[(（【].*?[)）】]/g, '');
+  const bare = plain(name).replace(/[(（【][^(（【]*?[)）】]/g, '');
   if (about.test(bare)) return -1;
   const isPolicy = bare.length < 90 && policy.test(bare);
   if (other.test(bare)) return isPolicy ? 0 : -1;

@@ -30,7 +30,7 @@ export function rebuildTables(blocks: readonly LooseBlock[], gaps: readonly numb
     } else {
       // Headings that found no table under them: the rest of their run is none either.
       const end = Math.max(i, i + width - 1);
-      rebuilt.push(...blocks.slice(i, end + 1));
+      for (const block of blocks.slice(i, end + 1)) rebuilt.push(block);
       i = end;
     }
   }

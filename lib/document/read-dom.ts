@@ -80,13 +80,15 @@ function readAround(top: Element, root: Element, walk: Walk, ink: PageInk): Loos
   const blocks: LooseBlock[] = [];
   const visit = (element: Element): void => {
     if (element === root) {
-      blocks.push(...walk.read(root));
+      for (const block of walk.read(root)) blocks.push(block);
       return;
     }
     eachChild(element, (child) => {
       if (!isElement(child) || isSilent(child)) return;
       if (path.has(child)) visit(child);
-      else if (!isFurniture(child, ink) && !isLinkRow(child, ink)) blocks.push(...policyBlocks(child, walk));
+      else if (!isFurniture(child, ink) && !isLinkRow(child, ink)) {
+        for (const block of policyBlocks(child, walk)) blocks.push(block);
+      }
     });
   };
   visit(top);

@@ -26,6 +26,6 @@ export function chooseTitle(declared: readonly (string | null)[], blocks: readon
 /** "Privacy policy - Lender - Home" is two titles: keep the part that names a policy. */
 function clean(title: string): string {
   const folded = title.replace(/\s+/g, ' ').trim();
-  const parts = folded.split(/\s*[|｜_–—]\s*|\s+-\s+/).filter(Boolean);
+  const parts = folded.split(/ ?[|｜_–—] ?| - /).filter(Boolean);
   return parts.find((part) => policyName.test(part)) ?? folded;
 }

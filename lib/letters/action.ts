@@ -53,7 +53,7 @@ function actionBy({ type, value, general }: Channel, { card, kind }: LetterReque
     case 'sms-reply':
       return { ...action, text: value || null };
     case 'menu':
-      return { ...action, steps: value.split(/\s*>\s*/).filter(Boolean) };
+      return { ...action, steps: value.split('>').map((step) => step.trim()).filter(Boolean) };
     case 'url':
       return { ...action, href: meansTarget({ type, value }), text: whole };
     case 'online-service':

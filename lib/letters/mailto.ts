@@ -27,7 +27,7 @@ export function mailto(to: string, subject: string, whole: string, short: string
   return forms.find(({ href }) => href.length <= longestMailto) ?? { href: target, carries: 'nothing' };
 }
 
-const plainAddress = /^[^\s@<>()[\],;:?&#"'\\]+@[^\s@<>()[\],;:?&#"'\\]+\.[^\s@<>()[\],;:?&#"'\\]{2,}$/;
+const plainAddress = /^[^\s@<>()[\],;:?&#"'\\]{1,64}@(?:[^\s@<>()[\],;:?&#"'\\.]{1,63}\.){1,8}[^\s@<>()[\],;:?&#"'\\.]{2,63}$/;
 
 /** Half of a surrogate pair, on which encoding would fail, becomes the replacement character. */
 function encode(text: string): string {

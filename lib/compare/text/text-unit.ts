@@ -66,5 +66,5 @@ function rowText(document: PolicyDocument, { block, row }: Clause): string {
 const crossReference = /(?<!》)第(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})*)(?=[条章节款项]|部分)/g;
 
 function keyOf(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '').replace(crossReference, '第#').replace(/[;。.,、:]+$/, '');
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '').replace(crossReference, '第#').replace(/(?<![;。.,、:])[;。.,、:]+$/, '');
 }

@@ -47,10 +47,10 @@ export function readHtml(html: string, url: string | null = null): PolicyDocumen
 /** The parser does not add the elements that a page may leave out. */
 function wholePage(html: string): string {
   if (/<body\b/i.test(html) && /<html\b/i.test(html)) return html;
-  const bare = html.replace(/<!doctype[^>]*>|<\/?html\b[^>]*>|<\/?body\b[^>]*>/gi, '');
+  const bare = html.replace(/<!doctype[^<>]*>|<\/?html\b[^<>]*>|<\/?body\b[^<>]*>/gi, '');
   const end = /<\/head\s*>/i.exec(bare);
-  const head = end ? bare.slice(0, end.index).replace(/<head\b[^>]*>/i, '') : (bare.match(/<title\b[\s\S]*?<\/title\s*>|<(?:meta|base)\b[^>]*>/gi) ?? []).join('');
-  const lang = /<html\b[^>]*\blang=["']?([\w-]+)/i.exec(html)?.[1] ?? '';
+  const head = end ? bare.slice(0, end.index).replace(/<head\b[^<>]*>/i, '') : (bare.match(/<title\b[^<]*<\/title>|<(?:meta|base)\b[^<>]*>/gi) ?? []).join('');
+  const lang = /<html\b[^<>]*?\slang=["']?([\w-]{1,40})/i.exec(html)?.[1] ?? '';
   return `<!doctype html><html lang="${lang}"><head>${head}</head><body>${end ? bare.slice(end.index + end[0].length) : bare}</body></html>`;
 }
 

@@ -93,7 +93,7 @@ function piecesOf(group: readonly PdfLine[]): Piece[] {
 /** Lines join with a space; a word that a hyphen broke, or an address, joins without. */
 function joint(before: PdfLine, line: PdfLine): Piece[] {
   const tail = before.text.trimEnd();
-  const address = /(?:https?:\/\/|www\.)[\x21-\x7e]*$/.test(tail) && /^[\x21-\x7e]/.test(line.text.trimStart());
+  const address = /(?:https?:\/\/|www\.)[\x21-\x7e]{0,400}$/.test(tail) && /^[\x21-\x7e]/.test(line.text.trimStart());
   const last = before.pieces[before.pieces.length - 1];
   const bold = !!last?.bold && !!line.pieces[0]?.bold;
   return address ? line.pieces : [{ text: ' ', bold, href: null }, ...line.pieces];

@@ -99,7 +99,7 @@ function link(source: string, at: number, to: number): Inner | null {
   if (close < 0 || source[close + 1] !== '(') return null;
   const end = source.indexOf(')', close);
   if (end < 0 || end >= to || end - close > 1000) return null;
-  const target = source.slice(close + 2, end).trim().replace(/\s+".*"$/, '').replace(/^<|>$/g, '').replace(/\\/g, '');
+  const target = source.slice(close + 2, end).trim().replace(/\s"[^"]*"$/, '').replace(/^<|>$/g, '').replace(/\\/g, '');
   const href = /^(?:https?:|mailto:|tel:|\/|\.)/i.test(target) ? target : null;
   return { from: open + 1, to: close, next: end + 1, bold: false, href, picture };
 }

@@ -2,8 +2,8 @@ import { numbering } from '../../clauses/numbering.ts';
 import { inkLength } from '../../clauses/normalise.ts';
 import type { TextLine } from './text-lines.ts';
 
-const finished = /[。；！？!?;：:.…」』”】]["'”’）)\]】》*_]*$/;
-const clearlyFinished = /[。！？；][”’）)\]】》*_]*$/;
+const finished = /[。；！？!?;：:.…」』”】]["'”’）)\]】》*_]{0,12}$/;
+const clearlyFinished = /[。！？；][”’）)\]】》*_]{0,12}$/;
 const bullet = /^(?:[-*+•·●○■□◆◇►▪‣–—]\s|[●○■◆►▪•])/;
 const startsAnew = /^(?:#|>|\||【|\*\*【|[-*_]{3,}$)/;
 const longestHeading = 42;

@@ -21,10 +21,10 @@ export function readMarkdown(lines: readonly TextLine[]): { blocks: LooseBlock[]
       i += table.lines - 1;
       continue;
     }
-    const heading = /^(#{1,6})\s+(.*?)\s*#*$/.exec(line.text);
+    const heading = /^(#{1,6})\s+(\S.*|)$/.exec(line.text);
     const quote = line.text.replace(/^(?:>\s?)+/, '');
     const item = heading ? null : /^([-*+])\s+(?=\S)/.exec(quote);
-    let text = heading ? heading[2]! : item ? quote.slice(item[0].length) : quote;
+    let text = heading ? heading[2]!.replace(/(?<!#)#+$/, '').trimEnd() : item ? quote.slice(item[0].length) : quote;
     while (!heading && i + 1 < lines.length && continues(text, lines[i + 1]!, wrapped)) {
       const next = lines[++i]!.text;
       text = joined(text, next);
@@ -43,7 +43,7 @@ export function readMarkdown(lines: readonly TextLine[]): { blocks: LooseBlock[]
 
 /** Inside a paragraph Markdown joins lines; two trailing spaces or a bracketed link on its own line do not matter here. */
 function continues(text: string, next: TextLine, wrapped: number | null): boolean {
-  return goesOn(text.replace(/[*_]+$/, ''), next, wrapped);
+  return goesOn(text.replace(/(?<![*_])[*_]+$/, ''), next, wrapped);
 }
 
 /** Bold that was closed at the break and opened again behind it is one stretch. */

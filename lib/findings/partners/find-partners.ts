@@ -53,8 +53,8 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
 
 function add(to: PartnerFindings, from: PartnerFindings): void {
   for (const mention of from.mentions) to.mentions.push(mention);
-  to.sdks.push(...from.sdks);
-  to.h5.push(...from.h5);
+  for (const sdk of from.sdks) to.sdks.push(sdk);
+  for (const page of from.h5) to.h5.push(page);
   for (const entry of from.partnerData) to.partnerData.push(entry);
 }
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 
-const email = /[\w.+-]+@((?:[\w-]+\.)+[a-z]{2,})/gi;
+const email = /(?<![\w.+-])[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,6}[a-z]{2,24})/gi;
 
 /** The operator's own domains: those of the mail addresses at which it wants to be reached, and of the page itself. */
 export function ownDomains(reading: Reading): Set<string> {
