@@ -1,0 +1,32 @@
+import { useWords } from '../common/words-context.ts';
+
+interface LibraryBarProps {
+  /** Whether the wording in sight is saved; null where there is none that could be. */
+  saved: boolean | null;
+  /** Address of the library page, or of its part on this app. */
+  href: string;
+  onSave: (saved: boolean) => void;
+}
+
+/** Saves the card in sight for good, and leads to the library. */
+export function LibraryBar({ saved, href, onSave }: LibraryBarProps) {
+  const words = useWords();
+  return (
+    <div class="library-bar">
+      {saved !== null && (
+        <button
+          type="button"
+          class={saved ? 'button' : 'button primary'}
+          aria-pressed={saved}
+          title={saved ? words.say('library.unsave') : undefined}
+          onClick={() => onSave(!saved)}
+        >
+          {words.say(saved ? 'library.saved' : 'library.save')}
+        </button>
+      )}
+      <a class="button" href={href} target="_blank" rel="noreferrer">
+        {words.say('library.open')}
+      </a>
+    </div>
+  );
+}
