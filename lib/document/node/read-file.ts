@@ -40,13 +40,18 @@ function readPage(text: string, name: string): PolicyDocument {
 
 /** Reads the source of a page. */
 export function readHtml(html: string, url: string | null = null): PolicyDocument {
-  const { document } = parseHTML(wholePage(html));
+  const given = parseHTML(isWhole(html) ? html : wholePage(html)).document;
+  // A comment that never ends, or a broken first tag, leaves the parser without a page.
+  const document = given.documentElement?.localName === 'html' ? given : parseHTML(wholePage(html)).document;
   return readDom(document as unknown as Document, { url, source: 'html' });
+}
+
+function isWhole(html: string): boolean {
+  return /<body\b/i.test(html) && /<html\b/i.test(html);
 }
 
 /** The parser does not add the elements that a page may leave out. */
 function wholePage(html: string): string {
-  if (/<body\b/i.test(html) && /<html\b/i.test(html)) return html;
   const bare = html.replace(/<!doctype[^<>]*>|<\/?html\b[^<>]*>|<\/?body\b[^<>]*>/gi, '');
   const end = /<\/head\s*>/i.exec(bare);
   const head = end ? bare.slice(0, end.index).replace(/<head\b[^<>]*>/i, '') : (bare.match(/<title\b[^<]*<\/title>|<(?:meta|base)\b[^<>]*>/gi) ?? []).join('');
