@@ -38,8 +38,11 @@ export default defineConfig({
     default_locale: 'en',
     action: { default_title: '__MSG_actionTitle__' },
     // Reasons: decisions/0003-permissions.md
-    permissions: ['storage', 'scripting', 'activeTab', ...(browser === 'firefox' ? [] : ['sidePanel'])],
-    host_permissions: ['http://*/*', 'https://*/*'],
+    permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    commands: {
+      'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_openLibrary__' },
+    },
+    host_permissions: ['http://*/*', 'https://*/*', ...(browser === 'firefox' ? [] : ['file:///*.pdf'])],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

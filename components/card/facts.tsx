@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Evidence } from '../../lib/card/card.ts';
+import { type Source, sourceOf } from '../../lib/library/by-hand.ts';
 import type { Snapshot } from '../../lib/library/snapshot.ts';
 import type { Key } from '../../lib/words/words.ts';
 import { Fold } from '../common/fold.tsx';
@@ -38,11 +39,16 @@ export function Facts({ snapshot: { card, readAt, engine, address } }: { snapsho
         <Fact label="facts.read" value={words.moment(readAt)} evidence={[]}>
           {words.say('panel.partial', { read: coverage.read, characters: coverage.characters })}
         </Fact>
-        <Fact label="facts.source" value={address} evidence={[]} />
+        <Fact label="facts.source" value={nameOf(sourceOf(address), words)} evidence={[]} />
         <Fact label="facts.engine" value={engine} evidence={[]} />
       </dl>
     </Section>
   );
+}
+
+function nameOf(source: Source, words: ReturnType<typeof useWords>): string {
+  if (source.kind === 'web') return source.address;
+  return source.kind === 'text' ? words.say('reading.source.text') : words.say('reading.source.file', { name: source.name });
 }
 
 interface FactProps {

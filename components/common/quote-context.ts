@@ -7,8 +7,8 @@ export type ShowOutcome =
   | { occurrences: number }
   /** The page is no longer open. */
   | 'gone'
-  /** The browser's PDF viewer lets nothing be marked. */
-  | 'pdf';
+  /** It stands in another page, which was opened at the quote. */
+  | 'elsewhere';
 
 /** What quotes need from the panel around them. */
 export interface QuoteTools {

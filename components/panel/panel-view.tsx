@@ -6,9 +6,6 @@ import { useWords } from '../common/words-context.ts';
 import { Notice } from './notice.tsx';
 import { Progress } from './progress.tsx';
 
-/** Why a PDF could not be read. */
-export type PdfProblem = 'encrypted-pdf' | 'image-only-pdf' | 'broken-pdf' | 'not-fetched';
-
 /** All that the panel can show. */
 export type PanelContent =
   | { kind: 'looking' }
@@ -16,8 +13,10 @@ export type PanelContent =
   | { kind: 'no-policy' }
   | { kind: 'found' }
   | { kind: 'reading'; step: 'reading' | 'explaining' }
-  /** The tab shows a PDF file, which is read only when asked for. */
-  | { kind: 'pdf'; problem: PdfProblem | null }
+  /** The tab shows a page of the extension that has its own card. */
+  | { kind: 'own-page' }
+  /** The tab shows a PDF file, which is read only when asked for, on a page of its own. */
+  | { kind: 'pdf' }
   | { kind: 'failed'; failure: Failure; detail: string }
   | { kind: 'card'; snapshot: Snapshot; refreshing: boolean; unsaved: boolean; failure: Failure | null };
 
@@ -25,10 +24,12 @@ interface PanelViewProps {
   content: PanelContent;
   /** Reads the page, whatever the detector thinks of it. */
   onRead: () => void;
+  /** Opens the page for texts and files. */
+  onReadByHand: () => void;
 }
 
 /** The panel's main part in each of its states. */
-export function PanelView({ content, onRead }: PanelViewProps) {
+export function PanelView({ content, onRead, onReadByHand }: PanelViewProps) {
   const words = useWords();
   switch (content.kind) {
     case 'looking':
@@ -36,11 +37,18 @@ export function PanelView({ content, onRead }: PanelViewProps) {
     case 'reading':
       return <Progress text={words.say(`panel.step.${content.step}`)} />;
     case 'restricted':
-      return <Notice title={words.say('panel.restricted.title')} text={words.say('panel.restricted.text')} />;
+      return (
+        <Notice title={words.say('panel.restricted.title')} text={words.say('panel.restricted.text')}>
+          <ByHandButton onReadByHand={onReadByHand} />
+        </Notice>
+      );
+    case 'own-page':
+      return <Notice title={words.say('panel.own.title')} text={words.say('panel.own.text')} />;
     case 'no-policy':
       return (
         <Notice title={words.say('panel.none.title')} text={words.say('panel.none.text')}>
           <ReadButton label="panel.none.action" onRead={onRead} />
+          <ByHandButton onReadByHand={onReadByHand} />
         </Notice>
       );
     case 'found':
@@ -51,7 +59,7 @@ export function PanelView({ content, onRead }: PanelViewProps) {
       );
     case 'pdf':
       return (
-        <Notice title={words.say('panel.pdf.title')} text={words.say(content.problem ? `panel.pdf.${content.problem}` : 'panel.pdf.text')}>
+        <Notice title={words.say('panel.pdf.title')} text={words.say('panel.pdf.text')}>
           <ReadButton label="panel.pdf.action" onRead={onRead} />
         </Notice>
       );
@@ -89,6 +97,15 @@ function Failed({ failure, detail, onRead }: { failure: Failure; detail: string;
 
 function failureText(words: Words, failure: Failure): string {
   return words.say(failure === 'pdf' ? 'panel.pdf.text' : `panel.failed.${failure}`);
+}
+
+function ByHandButton({ onReadByHand }: { onReadByHand: () => void }) {
+  const words = useWords();
+  return (
+    <button type="button" class="button" onClick={onReadByHand}>
+      {words.say('reading.title')}
+    </button>
+  );
 }
 
 function ReadButton({ label, onRead }: { label: Key; onRead: () => void }) {

@@ -1,3 +1,5 @@
+import { LibraryBar } from '../../components/panel/library-bar.tsx';
+import { SavedChanges } from '../../components/panel/saved-changes.tsx';
 import { CardActions } from '../../components/panel/card-actions.tsx';
 import { PanelFooter } from '../../components/panel/panel-footer.tsx';
 import { type PanelContent, PanelView } from '../../components/panel/panel-view.tsx';
@@ -5,21 +7,23 @@ import { QuoteProvider } from '../../components/common/quote-context.ts';
 import { WordsProvider } from '../../components/common/words-context.ts';
 import { cardAsMarkdown } from '../../lib/card/markdown.ts';
 import type { Library } from '../../lib/library/library.ts';
-import type { Snapshot } from '../../lib/library/snapshot.ts';
+import { cardFileName } from './card-file-name.ts';
 import { saveJson } from './save-json.ts';
 import { showQuote } from './show-quote.ts';
 import { useActiveTab } from './use-active-tab.ts';
-import { looksLikePdf } from './use-pdf.ts';
+import { openReadingPage } from './open-reading-page.ts';
 import { usePage } from './use-page.ts';
+import { useSaved } from './use-saved.ts';
 import { useLanguage } from './use-language.ts';
 
 /** The panel: what goes on in the tab beside it, as a view. */
 export function Panel({ library }: { library: Library }) {
   const { words, setLanguage } = useLanguage();
   const tab = useActiveTab();
-  const { content, frameId, read } = usePage(tab, library);
-  if (!words) return null;
+  const { content, frameId, isPdf, changes, read } = usePage(tab, library);
   const snapshot = content.kind === 'card' ? content.snapshot : null;
+  const { entry, save } = useSaved(snapshot, library);
+  if (!words) return null;
   return (
     <WordsProvider value={words}>
       <QuoteProvider
@@ -27,20 +31,29 @@ export function Panel({ library }: { library: Library }) {
           lang: snapshot?.lang ?? '',
           headingOf: ({ clause }) => snapshot?.places[clause]?.heading ?? null,
           show: async (evidence) => {
-            if (looksLikePdf(tab?.url)) return 'pdf';
             if (!tab || !snapshot) return 'gone';
-            return showQuote(tab.id, frameId, evidence.quote, snapshot.places[evidence.clause]?.at ?? 0);
+            const quote = { quote: evidence.quote, at: snapshot.places[evidence.clause]?.at ?? 0 };
+            if (isPdf && tab.url) return openReadingPage({ kind: 'pdf', url: tab.url, quote });
+            return showQuote(tab.id, frameId, quote);
           },
         }}
       >
         <main class="panel" aria-label={words.say('panel.label')} aria-busy={isBusy(content)}>
-          <PanelView content={content} onRead={read} />
+          {snapshot && changes && entry?.savedAt === null && (
+            <SavedChanges changes={changes} href={`/library.html#/changes/${changes.since.hash}/${snapshot.hash}`} />
+          )}
+          <PanelView content={content} onRead={read} onReadByHand={() => void openReadingPage({ kind: 'by-hand' })} />
         </main>
+        <LibraryBar
+          saved={entry && entry.savedAt !== null}
+          href={entry ? `/library.html#/app/${encodeURIComponent(entry.app)}` : '/library.html'}
+          onSave={save}
+        />
         <PanelFooter onLanguage={setLanguage} />
         {snapshot && (
           <CardActions
             markdown={() => cardAsMarkdown(snapshot.card, words)}
-            onExport={() => saveJson(fileName(snapshot), snapshot.card)}
+            onExport={() => saveJson(cardFileName(snapshot), snapshot.card)}
             onReadAgain={read}
           />
         )}
@@ -51,9 +64,4 @@ export function Panel({ library }: { library: Library }) {
 
 function isBusy(content: PanelContent): boolean {
   return content.kind === 'looking' || content.kind === 'reading' || (content.kind === 'card' && content.refreshing);
-}
-
-function fileName({ card, address, readAt }: Snapshot): string {
-  const name = (card.app.name ?? new URL(address).hostname).replace(/[^\p{L}\p{N}.-]+/gu, '-');
-  return `mingbai-${name}-${new Date(readAt).toISOString().slice(0, 10)}.json`;
 }

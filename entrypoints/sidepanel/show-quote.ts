@@ -4,9 +4,8 @@ import { asHighlightResult } from '../../lib/messaging/guards.ts';
 import type { HighlightRequest } from '../../lib/messaging/protocol.ts';
 
 /** Scrolls the page to a quote and highlights it there. 'gone' when the tab can no longer be reached. */
-export async function showQuote(tabId: number, frameId: number, quote: string, at: number): Promise<ShowOutcome> {
+export async function showQuote(tabId: number, frameId: number, request: HighlightRequest): Promise<ShowOutcome> {
   const target = { tabId, frameIds: [frameId] };
-  const request: HighlightRequest = { quote, at };
   try {
     await browser.scripting.executeScript({
       target,

@@ -1,18 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import type { PanelContent } from '../../components/panel/panel-view.tsx';
 import { policyAddress } from '../../lib/library/address.ts';
 import type { Library } from '../../lib/library/library.ts';
 import type { Snapshot } from '../../lib/library/snapshot.ts';
+import type { ChangesSinceSaved } from '../../lib/pages/changes-since-saved.ts';
 import { isBusy, type PageState } from '../../lib/pages/page-state.ts';
 import { pageState, unsavedSnapshot, watchPageStates } from '../../lib/pages/page-states.ts';
 import { askToRead } from './ask-to-read.ts';
-import { looksLikePdf, usePdf } from './use-pdf.ts';
+import { looksLikePdf } from './looks-like-pdf.ts';
+import { openReadingPage } from './open-reading-page.ts';
 import type { PanelTab } from './use-active-tab.ts';
 
 interface Page {
   content: PanelContent;
   /** The frame in which the policy stands. */
   frameId: number;
+  /** The tab shows a PDF file, whose pages only the reading page can mark. */
+  isPdf: boolean;
+  /** What they changed since the user saved it. */
+  changes: ChangesSinceSaved | null;
   read: () => void;
 }
 
@@ -21,14 +28,16 @@ export function usePage(tab: PanelTab | null, library: Library): Page {
   const { state, known } = useStateOf(tab);
   const snapshot = useSnapshot(tab, state, library);
   useReadingOnArrival(tab, state, known, library);
-  const pdf = usePdf(tab);
   const frameId = state?.frame.id ?? 0;
-  if (looksLikePdf(tab?.url) || state?.failure?.kind === 'pdf') {
-    const content: PanelContent = pdf.reading ? { kind: 'reading', step: 'reading' } : { kind: 'pdf', problem: pdf.problem };
-    return { content: snapshot && state ? cardOf(state, snapshot) : content, frameId, read: pdf.read };
+  const changes = state?.changes ?? null;
+  if (tab?.url && (looksLikePdf(tab.url) || state?.failure?.kind === 'pdf')) {
+    const { url } = tab;
+    // A PDF is read on the reading page alone: that it was not read here is no failure.
+    const content: PanelContent = snapshot && state ? { ...cardOf(state, snapshot), failure: null } : { kind: 'pdf' };
+    return { content, frameId, isPdf: true, changes, read: () => void openReadingPage({ kind: 'pdf', url, quote: null }) };
   }
   const content = contentOf(tab, state, known, snapshot);
-  return { content, frameId, read: () => tab && void askToRead(tab.id) };
+  return { content, frameId, isPdf: false, changes, read: () => tab && void askToRead(tab.id) };
 }
 
 /** `known` is false until the state was looked up once for this tab and address. */
@@ -81,6 +90,7 @@ function useReadingOnArrival(tab: PanelTab | null, state: PageState | null, know
 }
 
 function contentOf(tab: PanelTab | null, state: PageState | null, known: boolean, snapshot: Snapshot | null): PanelContent {
+  if (tab?.url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'own-page' };
   if (tab && !addressOf(tab)) return { kind: 'restricted' };
   if (!tab || !known) return { kind: 'looking' };
   if (!state) return { kind: 'no-policy' };
@@ -92,7 +102,7 @@ function contentOf(tab: PanelTab | null, state: PageState | null, known: boolean
   return { kind: state.detected ? 'found' : 'no-policy' };
 }
 
-function cardOf(state: PageState, snapshot: Snapshot): PanelContent {
+function cardOf(state: PageState, snapshot: Snapshot): Extract<PanelContent, { kind: 'card' }> {
   const { unsaved, failure } = state;
   return { kind: 'card', snapshot, refreshing: isBusy(state), unsaved, failure: state.step === 'failed' && failure ? failure.kind : null };
 }

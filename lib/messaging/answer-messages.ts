@@ -3,13 +3,13 @@ import type { Verdict } from '../detect/verdict.ts';
 import { hearVerdict, type VerdictSender } from '../pages/hear-verdict.ts';
 import type { PageReader } from '../pages/page-reader.ts';
 import { asToBackground } from './guards.ts';
-import type { ReadPageAnswer } from './protocol.ts';
+import type { ExplainAnswer, ReadPageAnswer } from './protocol.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
 /** Answers the messages that reach the background. Verdicts come from tabs, the rest from the extension's own pages. */
 export function answerMessages(reader: PageReader): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender, respond: (answer: ReadPageAnswer) => void) => {
+  browser.runtime.onMessage.addListener((raw: unknown, sender, respond: (answer: ReadPageAnswer | ExplainAnswer) => void) => {
     const message = asToBackground(raw);
     if (!message || sender.id !== browser.runtime.id) return;
     if (message.type === 'page-verdict') {
@@ -19,10 +19,12 @@ export function answerMessages(reader: PageReader): void {
       return;
     }
     if (!isOwnPage(sender)) return;
-    const job =
-      message.type === 'read-page' ? reader.read(message.tabId) : reader.take(message.tabId, message.document);
-    // Errors end in the page state or mean that the tab is gone; the panel sees both.
-    job.catch(() => undefined).then(() => respond({ done: true }));
+    if (message.type === 'read-page') {
+      // Errors end in the page state or mean that the tab is gone; the panel sees both.
+      reader.read(message.tabId).catch(() => undefined).then(() => respond({ done: true }));
+    } else {
+      reader.keep(message.address, message.document).then(respond, (error) => respond({ failure: String(error) }));
+    }
     return true;
   });
 }

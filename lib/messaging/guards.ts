@@ -21,7 +21,7 @@ const pageVerdict = z.object({
 const readPage = z.object({ type: z.literal('read-page'), tabId: z.int() });
 const explainDocument = z.object({
   type: z.literal('explain-document'),
-  tabId: z.int(),
+  address: z.string(),
   document: policyDocument,
 });
 

@@ -1,5 +1,6 @@
 import type { Verdict } from '../detect/verdict.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
+import type { Snapshot } from '../library/snapshot.ts';
 
 /**
  * Every message between the parts of the extension. Types only, so that the detector can import this file and carry
@@ -21,10 +22,11 @@ export interface ReadPage {
   tabId: number;
 }
 
-/** Panel → background: explain a document that the panel read itself (a PDF). Answered with `ReadPageAnswer`. */
+/** Reading page → background: explain a document that was read there, and keep it. Answered with `ExplainAnswer`. */
 export interface ExplainDocument {
   type: 'explain-document';
-  tabId: number;
+  /** Where the library keeps it: of a file on the web, or of one that has none, see `lib/library/by-hand.ts`. */
+  address: string;
   document: PolicyDocument;
 }
 
@@ -32,6 +34,9 @@ export interface ExplainDocument {
 export interface ReadPageAnswer {
   done: true;
 }
+
+/** Background → reading page, as the answer. `unsaved`: the device gave no room to keep it. */
+export type ExplainAnswer = { snapshot: Snapshot; unsaved: boolean } | { failure: string };
 
 export type ToBackground = PageVerdict | ReadPage | ExplainDocument;
 

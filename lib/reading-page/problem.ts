@@ -2,7 +2,7 @@ import { Unreadable, type UnreadableKind } from '../document/unreadable.ts';
 
 /** Why something handed over by hand came to nothing. */
 export type ProblemKind =
-  | UnreadableKind
+  | Exclude<UnreadableKind, OfCommandLine>
   /** `n`: its characters, `most`: the limit. */
   | 'too-long'
   /** `n`: its megabytes, `most`: the limit. */
@@ -15,6 +15,12 @@ export type ProblemKind =
   | 'selection-gone'
   /** The engine broke off. */
   | 'not-explained';
+
+/** What only a path can be: a browser hands over files that are there. */
+type OfCommandLine = 'not-found' | 'not-a-file' | 'no-permission';
+const ofCommandLine: readonly UnreadableKind[] = ['not-found', 'not-a-file', 'no-permission'] satisfies OfCommandLine[];
+
+const isOurs = (kind: UnreadableKind): kind is Exclude<UnreadableKind, OfCommandLine> => !ofCommandLine.includes(kind);
 
 export interface Problem {
   kind: ProblemKind;
@@ -34,6 +40,6 @@ export class NotRead extends Error {
 /** What to tell of any error: the expected ones by their kind, every other as the engine's. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof NotRead) return error.problem;
-  if (error instanceof Unreadable) return { kind: error.kind, gaps: { n: 0, ...error.data } };
+  if (error instanceof Unreadable && isOurs(error.kind)) return { kind: error.kind, gaps: { ...error.data, n: error.data.pages ?? 0 } };
   return { kind: 'not-explained', gaps: { detail: String(error) } };
 }

@@ -4,7 +4,9 @@ import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
 
 /** The words that the browser itself shows: in the manifest and on the toolbar button. */
-const shownByBrowser = ['extName', 'extDescription', 'actionTitle', 'badgeFound', 'badgeReading', 'badgeWarnings'] as const;
+const shownByBrowser = [
+  'extName', 'extDescription', 'actionTitle', 'badgeFound', 'badgeReading', 'badgeWarnings', 'badgeChanged', 'openLibrary', 'menuReadSelection', 'menuReadByHand',
+] as const;
 
 const folders: Record<string, Catalog> = { en, zh_CN: zhCN, zh_TW: zhTW };
 

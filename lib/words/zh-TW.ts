@@ -7,14 +7,16 @@ import disclosures from './zh-TW/disclosures.json';
 import evidence from './zh-TW/evidence.json';
 import law from './zh-TW/law.json';
 import letters from './zh-TW/letters.json';
+import library from './zh-TW/library.json';
 import manifest from './zh-TW/manifest.json';
 import panel from './zh-TW/panel.json';
 import partners from './zh-TW/partners.json';
 import plain from './zh-TW/plain.json';
+import reading from './zh-TW/reading.json';
 import warnings from './zh-TW/warnings.json';
 import type { Catalog } from './words.ts';
 
 export const zhTW: Catalog = {
   ...manifest, ...panel, ...card, ...data, ...partners, ...choices, ...warnings, ...disclosures, ...plain,
-  ...compare, ...changes, ...law, ...letters, ...evidence,
+  ...compare, ...changes, ...law, ...letters, ...evidence, ...library, ...reading,
 };

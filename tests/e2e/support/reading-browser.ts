@@ -90,6 +90,11 @@ export class ReadingBrowser {
     return panel;
   }
 
+  /** The page for texts and files. */
+  readerPage(query = ''): Promise<Page> {
+    return this.open(`chrome-extension://${this.extensionId}/reader-page.html${query}`);
+  }
+
   async tabId(page: Page): Promise<number> {
     const id = await this.worker.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.id, page.url());
     if (id === undefined) throw new Error(`no tab shows ${page.url()}`);

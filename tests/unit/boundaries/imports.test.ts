@@ -36,7 +36,8 @@ const rooms: Record<string, Room> = {
   'lib/evidence': { may: ['lib/card', 'lib/words/words.ts', 'lib/document/policy-document.ts'], instead: 'hashing and saving belong in lib/library' },
   'lib/words': { may: [], instead: 'what is said belongs to the caller; the catalogs only say it' },
   'lib/library': { may: ['lib/card', 'lib/document/policy-document.ts', 'lib/analysis.ts', 'lib/clauses'], packages: ['dexie', 'zod/mini'], instead: 'what needs the browser belongs in lib/pages' },
-  components: { may: ['lib/card', 'lib/words', 'lib/messaging/protocol.ts', 'lib/library/snapshot.ts', 'lib/document/unreadable.ts', 'lib/detect/verdict.ts', 'lib/pages/page-state.ts'], packages: ['preact', 'preact/hooks'], instead: 'browser calls and the database belong in the entrypoint: components take props and give events' },
+  'lib/reading-page': { may: ['lib/document', 'lib/library', 'lib/messaging', 'lib/clauses/normalise.ts'], packages: ['pdfjs-dist', 'wxt/browser'], instead: 'reading belongs in lib/document, display in components' },
+  components: { may: ['lib/card', 'lib/words', 'lib/messaging/protocol.ts', 'lib/compare', 'lib/letters', 'lib/law/ids.ts', 'lib/pages/changes-since-saved.ts', 'lib/library/snapshot.ts', 'lib/library/entry.ts', 'lib/library/rows.ts', 'lib/library/by-hand.ts', 'lib/reading-page/problem.ts', 'lib/document/policy-document.ts', 'lib/document/unreadable.ts', 'lib/detect/verdict.ts', 'lib/pages/page-state.ts'], packages: ['preact', 'preact/hooks'], instead: 'browser calls and the database belong in the entrypoint: components take props and give events' },
 };
 
 const imports = /(?:import|export)\s[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gm;

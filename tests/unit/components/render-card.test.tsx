@@ -116,10 +116,10 @@ it.each([
   [{ kind: 'found' }, '这一页是隐私政策', '读这份政策'],
   [{ kind: 'failed', failure: 'no-text', detail: '' }, '没有读成', '再试一次'],
   [{ kind: 'failed', failure: 'not-allowed', detail: '' }, '没有读成', '再试一次'],
-  [{ kind: 'pdf', problem: null }, '这份政策是 PDF 文件', '读这个 PDF'],
+  [{ kind: 'pdf' }, '这份政策是 PDF 文件', '读这个 PDF'],
 ] satisfies [PanelContent, string, string][])('in the state %j it says what is the matter and offers a way on', (content, title, action) => {
   const onRead = vi.fn();
-  show(<PanelView content={content} onRead={onRead} />);
+  show(<PanelView content={content} onRead={onRead} onReadByHand={() => {}} />);
   expect(screen.getByRole('heading', { name: title })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: action }));
   expect(onRead).toHaveBeenCalledOnce();
@@ -127,10 +127,10 @@ it.each([
 
 it('keeps the card of the last time in sight while the page is read again, and when that fails', () => {
   const base = { kind: 'card', snapshot: snapshotOf(aCard()), unsaved: false } as const;
-  const { unmount } = show(<PanelView content={{ ...base, refreshing: true, failure: null }} onRead={() => {}} />);
+  const { unmount } = show(<PanelView content={{ ...base, refreshing: true, failure: null }} onRead={() => {}} onReadByHand={() => {}} />);
   expect(screen.getByRole('status').textContent).toMatch(/正在重新读取这一页/);
   unmount();
-  show(<PanelView content={{ ...base, refreshing: false, failure: 'no-text' }} onRead={() => {}} />);
+  show(<PanelView content={{ ...base, refreshing: false, failure: 'no-text' }} onRead={() => {}} onReadByHand={() => {}} />);
   expect(screen.getByRole('status').textContent).toMatch(/这次没有读成.*没有可读的文字/);
   expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();
 });

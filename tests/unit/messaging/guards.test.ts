@@ -9,7 +9,7 @@ describe('messages to the background', () => {
     const messages = [
       { type: 'page-verdict', verdict, url: 'https://a.example/privacy' },
       { type: 'read-page', tabId: 4 },
-      { type: 'explain-document', tabId: 4, document: aDocument('我们收集手机号。') },
+      { type: 'explain-document', address: 'mingbai:text/00ff', document: aDocument('我们收集手机号。') },
     ];
     for (const message of messages) expect(asToBackground(message)).toEqual(message);
   });

@@ -103,14 +103,15 @@ describe('reading a page', () => {
     expect(await pageState(tabId)).toMatchObject({ step: 'failed', failure: { kind } });
   });
 
-  it('leaves the reading of a PDF to the panel, and takes what the panel read', async () => {
+  it('leaves the reading of a PDF to the reading page, and keeps what is read there', async () => {
     vi.mocked(fakeBrowser.scripting.executeScript).mockImplementationOnce(async () => [
       { result: 'application/pdf', frameId: 0, documentId: '' },
     ]);
     await reader().read(tabId);
     expect(await pageState(tabId)).toMatchObject({ step: 'failed', failure: { kind: 'pdf' } });
-    await reader().take(tabId, aDocument('我们收集您的手机号。'));
-    expect(await pageState(tabId)).toMatchObject({ step: 'done', failure: null });
+    const { snapshot, unsaved } = await reader().keep('mingbai:file/a.pdf', aDocument('我们收集您的手机号。'));
+    expect(unsaved).toBe(false);
+    expect(await library.latest('mingbai:file/a.pdf')).toEqual(snapshot);
   });
 
   it('says nothing of a page that the tab has left meanwhile', async () => {
