@@ -12,6 +12,15 @@ const chinese = /^(Adobe-GB1|Adobe-CNS1|GB|Uni(GB|CNS)|HK|B5|ETen|CNS)/;
 /** Fixed so that tests, and people who load it unpacked, meet the same extension id. */
 const firefoxId = 'mingbai@mingbai.example';
 
+/**
+ * What the extension's own pages may load: its own files. Only a PDF, a policy behind a link or a list that one clicks on comes
+ * from elsewhere, by `connect-src`. Reasons: decisions/0009-threat-model.md
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "worker-src 'self'",
+  "connect-src 'self' http: https: file:", "base-uri 'none'", "form-action 'none'", "object-src 'none'",
+].join('; ');
+
 export default defineConfig({
   imports: false,
   vite: () => ({
@@ -37,6 +46,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     action: { default_title: '__MSG_actionTitle__' },
+    content_security_policy: { extension_pages: contentSecurityPolicy },
     // Reasons: decisions/0003-permissions.md
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     commands: {

@@ -1,10 +1,10 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { LibraryDatabase } from '../../lib/library/database.ts';
 import type { AppRecord, Entry } from '../../lib/library/entry.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { type Row, rowsOf } from '../../lib/library/rows.ts';
 import type { Shelf } from '../../lib/library/shelf.ts';
+import { watch } from '../../lib/library/watch.ts';
 
 export interface LibraryTools {
   database: LibraryDatabase;
@@ -25,15 +25,14 @@ export type ShelfState =
   | { kind: 'open'; list: ShelfList };
 
 /** The library's list, kept in step with what other tabs and the background do. */
-export function useShelf({ shelf, database }: LibraryTools): ShelfState {
+export function useShelf({ database }: LibraryTools): ShelfState {
   const [state, setState] = useState<ShelfState>({ kind: 'loading' });
   useEffect(() => {
     database.on('blocked', () => setState({ kind: 'blocked' }));
-    const watched = liveQuery(() => shelf.list()).subscribe({
-      next: ({ entries, apps }) => setState({ kind: 'open', list: { entries, apps, rows: [] } }),
-      error: (error: unknown) => setState({ kind: 'failed', error }),
+    return watch(database, ({ entries, apps }) => Promise.all([entries.toArray(), apps.toArray()]), {
+      next: ([entries, apps]) => setState({ kind: 'open', list: { entries, apps, rows: [] } }),
+      error: (error) => setState({ kind: 'failed', error }),
     });
-    return () => watched.unsubscribe();
   }, []);
   return useMemo(() => {
     if (state.kind !== 'open') return state;

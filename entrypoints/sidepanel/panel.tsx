@@ -24,6 +24,13 @@ export function Panel({ library }: { library: Library }) {
   const snapshot = content.kind === 'card' ? content.snapshot : null;
   const { entry, save } = useSaved(snapshot, library);
   if (!words) return null;
+  const libraryBar = (
+    <LibraryBar
+      saved={entry && entry.savedAt !== null}
+      href={entry ? `/library.html#/app/${encodeURIComponent(entry.app)}` : '/library.html'}
+      onSave={save}
+    />
+  );
   return (
     <WordsProvider value={words}>
       <QuoteProvider
@@ -44,18 +51,17 @@ export function Panel({ library }: { library: Library }) {
           )}
           <PanelView content={content} onRead={read} onReadByHand={() => void openReadingPage({ kind: 'by-hand' })} />
         </main>
-        <LibraryBar
-          saved={entry && entry.savedAt !== null}
-          href={entry ? `/library.html#/app/${encodeURIComponent(entry.app)}` : '/library.html'}
-          onSave={save}
-        />
         <PanelFooter onLanguage={setLanguage} />
-        {snapshot && (
+        {snapshot ? (
           <CardActions
             markdown={() => cardAsMarkdown(snapshot.card, words)}
             onExport={() => saveJson(cardFileName(snapshot), snapshot.card)}
             onReadAgain={read}
-          />
+          >
+            {libraryBar}
+          </CardActions>
+        ) : (
+          <div class="actions">{libraryBar}</div>
         )}
       </QuoteProvider>
     </WordsProvider>

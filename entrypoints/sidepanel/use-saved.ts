@@ -1,4 +1,3 @@
-import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../../lib/library/entry.ts';
 import type { Library } from '../../lib/library/library.ts';
@@ -11,11 +10,7 @@ export function useSaved(snapshot: Snapshot | null, library: Library): { entry: 
   useEffect(() => {
     setEntry(null);
     if (!snapshot) return;
-    const watched = liveQuery(() => library.entry(snapshot)).subscribe({
-      next: (found) => setEntry(found ?? null),
-      error: (error: unknown) => console.error('The library could not be asked', error),
-    });
-    return () => watched.unsubscribe();
+    return library.watchEntry(snapshot, setEntry);
   }, [name]);
   return { entry, save: (saved) => snapshot && void library.keep(snapshot, saved ? Date.now() : null) };
 }

@@ -4,6 +4,7 @@ import { type LibraryDatabase, newApp } from './database.ts';
 import { appKeyOf, type Entry, entryOf } from './entry.ts';
 import { searchTextOf } from './search-text.ts';
 import type { Snapshot, SnapshotKey } from './snapshot.ts';
+import { watch } from './watch.ts';
 
 /** 'storage-full': the browser gives no more room; what was there before is untouched. */
 export type SaveResult = 'saved' | 'storage-full';
@@ -48,6 +49,14 @@ export class Library {
 
   async entry({ address, hash }: SnapshotKey): Promise<Entry | undefined> {
     return (await this.database.ready()).entries.get([address, hash]);
+  }
+
+  /** Tells the entry of a wording now and whenever it changes; null while there is none. @returns a function that ends it */
+  watchEntry({ address, hash }: SnapshotKey, heard: (entry: Entry | null) => void): () => void {
+    return watch(this.database, async ({ entries }) => (await entries.get([address, hash])) ?? null, {
+      next: heard,
+      error: (error) => console.error('The library could not be asked', error),
+    });
   }
 
   /** The wording read last at this address. */
