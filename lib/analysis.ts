@@ -3,6 +3,7 @@ import { compose } from './card/compose.ts';
 import type { Clause, SectionRole } from './clauses/clause.ts';
 import { split } from './clauses/split.ts';
 import type { Classifier, SentenceContext } from './classify/labels.ts';
+import { wholeDocument } from './document/joined.ts';
 import type { PolicyDocument } from './document/policy-document.ts';
 import { findChoices } from './findings/choices/find-choices.ts';
 import { findDataItems } from './findings/data/find-data-items.ts';
@@ -11,6 +12,7 @@ import { findDisclosures } from './findings/disclosures/find-disclosures.ts';
 import { findVagueWords } from './findings/disclosures/find-vague-words.ts';
 import { findFacts } from './findings/facts/find-facts.ts';
 import { findRetention } from './findings/facts/find-retention.ts';
+import { findLinkedLists } from './findings/linked-lists/find-linked-lists.ts';
 import { findPartners } from './findings/partners/find-partners.ts';
 import type { Reading } from './findings/reading.ts';
 import { withRolesByTopic } from './findings/role-by-topic.ts';
@@ -36,7 +38,7 @@ export interface Analysis {
  * the same card.
  */
 export function analyse(document: PolicyDocument, tools: Tools): Analysis {
-  const reading = prepare(document, tools);
+  const reading = prepare(wholeDocument(document), tools);
   const facts = findFacts(reading);
   const tables = readTables(reading);
   const found = {
@@ -46,6 +48,7 @@ export function analyse(document: PolicyDocument, tools: Tools): Analysis {
     partners: findPartners(reading, facts, tables),
     choices: findChoices(reading, facts),
     retention: findRetention(reading),
+    linkedLists: findLinkedLists(reading),
   };
   const card = compose(
     reading,

@@ -11,6 +11,9 @@ const someEvidence = evidenceList.check(z.minLength(1));
 
 export const meansSchema = z.object({ type: z.enum(meansTypeIds), value: z.string() });
 
+/** What a link leads to: see `lib/lexicon/concepts/links.json`. */
+export const linkedKinds = ['sdk-list', 'sharing-list', 'permission-list', 'collection-list', 'child-policy'] as const;
+
 const isoDate = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
 const data = z.enum(dataIds);
 
@@ -79,6 +82,16 @@ export const cardSchema = z.object({
   /** Words that leave the reader guessing (等, 包括但不限于, 可能), counted where they carry weight. */
   vague: z.array(z.object({ word: z.string(), count: z.int(), evidence: evidenceList })),
   coverage: z.object({ characters: z.int(), read: z.int(), unopenedLinks: z.array(z.string()) }),
+  /** Lists and further policies that the policy leads to; cards made before they were looked for have none. */
+  linkedLists: z.optional(z.array(z.object({
+    url: z.string(),
+    /** What the policy calls it. */
+    name: z.string(),
+    kind: z.enum(linkedKinds),
+    /** True when it was read on a click and its findings are in this card. */
+    read: z.boolean(),
+    evidence: someEvidence,
+  }))),
 });
 
 export type Evidence = z.infer<typeof evidenceSchema>;
@@ -91,6 +104,7 @@ export type H5Page = Card['h5'][number];
 export type Choice = Card['choices'][number];
 export type Retention = Card['retention'][number];
 export type Warning = Card['warnings'][number];
+export type LinkedList = NonNullable<Card['linkedLists']>[number];
 export type Disclosure = Card['disclosures'][number];
 export type Requirement = CollectedItem['requirement'];
 export type Origin = CollectedItem['origin'][number];

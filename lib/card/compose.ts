@@ -52,7 +52,9 @@ export function compose(reading: Reading, found: Findings, engine: string): Card
     }),
     vague: found.vague,
     coverage: {
-      characters: reading.document.coverage.characters, read: reading.document.coverage.read, unopenedLinks: [],
+      characters: reading.document.coverage.characters, read: reading.document.coverage.read,
+      unopenedLinks: found.linkedLists.filter(({ read }) => !read).map(({ url }) => url),
     },
+    linkedLists: found.linkedLists,
   };
 }

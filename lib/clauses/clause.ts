@@ -22,6 +22,8 @@ export interface Clause {
   column?: number;
   /** Copied from `Block.at`: a hint for finding the text in the page. */
   at: number;
+  /** Copied from `Block.page`: the linked page it stands on, none for the policy's own. */
+  page?: string;
 }
 
 /** What a section is about, told from its heading path; decides how the finders read its clauses. */

@@ -1,4 +1,4 @@
-import type { PolicyDocument, TableBlock, TextBlock } from '../document/policy-document.ts';
+import type { Block, PolicyDocument, TableBlock, TextBlock } from '../document/policy-document.ts';
 import type { Clause, SectionRole } from './clause.ts';
 import { HeadingPath, type OpenHeading } from './heading-path.ts';
 import { numbering } from './numbering.ts';
@@ -12,10 +12,26 @@ import { sentences } from './sentences.ts';
  * @param rolesOf the roles that the words of a heading name; handed in, because words are the lexicon's business
  */
 export function split(document: PolicyDocument, rolesOf: (heading: string) => SectionRole[]): Clause[] {
-  const places = outline(document.blocks);
-  const path = new HeadingPath();
   const clauses: Clause[] = [];
-  document.blocks.forEach((block, index) => {
+  for (const blocks of byPage(document.blocks)) splitPage(blocks, clauses, rolesOf);
+  return clauses;
+}
+
+/** Each page has an outline of its own. */
+function byPage(blocks: readonly Block[]): Block[][] {
+  const pages: Block[][] = [];
+  for (const block of blocks) {
+    const last = pages[pages.length - 1];
+    if (last && last[0]!.page === block.page) last.push(block);
+    else pages.push([block]);
+  }
+  return pages;
+}
+
+function splitPage(blocks: readonly Block[], clauses: Clause[], rolesOf: (heading: string) => SectionRole[]): void {
+  const places = outline(blocks);
+  const path = new HeadingPath();
+  blocks.forEach((block, index) => {
     if (block.kind === 'table') {
       addCells(clauses, block, path.open);
       return;
@@ -36,7 +52,6 @@ export function split(document: PolicyDocument, rolesOf: (heading: string) => Se
     inPieces(block).forEach((piece, i) =>
       clauses.push(textClause(id + i, { ...block, ...piece }, block.kind === 'item' ? 'item' : 'paragraph', path.open, role)));
   });
-  return clauses;
 }
 
 function roleOf(open: readonly OpenHeading[]): SectionRole {
@@ -48,8 +63,13 @@ function textClause(
 ): Clause {
   return {
     id, kind, role, text: block.text, sentences: sentences(block.text), marks: block.marks, links: block.links,
-    path: open.map((heading) => heading.text), pathIds: open.map((heading) => heading.id), block: block.id, at: block.at,
+    path: open.map((heading) => heading.text), pathIds: open.map((heading) => heading.id), block: block.id, at: block.at, ...onPage(block),
   };
+}
+
+/** Only clauses of linked pages carry an address. */
+function onPage({ page }: Block): { page?: string } {
+  return page === undefined ? {} : { page };
 }
 
 /**
@@ -65,7 +85,7 @@ function addCells(clauses: Clause[], block: TableBlock, open: readonly OpenHeadi
         clauses.push({
           id: clauses.length, kind: i === 0 ? 'cell' : 'paragraph', role, text: piece.text, sentences: sentences(piece.text),
           marks: piece.marks, links: piece.links, path: open.map((heading) => heading.text),
-          pathIds: open.map((heading) => heading.id), block: block.id, ...(i === 0 ? { row, column } : {}), at: piece.at,
+          pathIds: open.map((heading) => heading.id), block: block.id, ...(i === 0 ? { row, column } : {}), at: piece.at, ...onPage(block),
         });
       });
     });

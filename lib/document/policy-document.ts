@@ -24,6 +24,8 @@ interface BlockBase {
   id: number;
   /** Where the block begins, in characters of the text read so far, white space not counted: a hint for finding it again. */
   at: number;
+  /** Address of the linked page it was read from; none for the policy's own text. See `wholeDocument`. */
+  page?: string;
 }
 
 /** A run of text: heading, paragraph or list item. White space is folded by `normalise`; otherwise verbatim. */
@@ -64,6 +66,17 @@ export interface Coverage {
   read: number;
 }
 
+/** A page or file that the policy links to, read on the reader's click and joined to it. */
+export interface LinkedPart {
+  /** Its own address. */
+  url: string;
+  /** What the policy calls it. */
+  name: string;
+  /** Places (`at`) are those of its own page. */
+  blocks: Block[];
+  coverage: Coverage;
+}
+
 export interface PolicyDocument {
   url: string | null;
   title: string;
@@ -73,4 +86,6 @@ export interface PolicyDocument {
   source: 'page' | 'pdf' | 'html' | 'text' | 'markdown';
   blocks: Block[];
   coverage: Coverage;
+  /** Linked lists that were read too. Not the policy's own text: its hash and its changes leave them out. */
+  joined?: LinkedPart[];
 }

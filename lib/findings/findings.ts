@@ -1,4 +1,4 @@
-import type { Card, Choice, Evidence, H5Page, Origin, Requirement, Sdk } from '../card/card.ts';
+import type { Card, Choice, Evidence, H5Page, LinkedList, Origin, Requirement, Sdk } from '../card/card.ts';
 import type { DataId, DisclosureId, PartnerKindId, ViaId, WarningId } from '../card/taxonomy.ts';
 
 /**
@@ -74,4 +74,5 @@ export interface Findings {
   warnings: WarningMention[];
   disclosures: DisclosureMention[];
   vague: Card['vague'];
+  linkedLists: LinkedList[];
 }

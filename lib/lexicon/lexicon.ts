@@ -18,6 +18,7 @@ import workEducation from './concepts/data/work-education.json';
 import demands from './concepts/demands.json';
 import disclosures from './concepts/disclosures.json';
 import facts from './concepts/facts.json';
+import links from './concepts/links.json';
 import means from './concepts/means.json';
 import partners from './concepts/partners.json';
 import sections from './concepts/sections.json';
@@ -29,7 +30,7 @@ export const concepts: readonly Concept[] = [
   ...sections, ...cues, ...demands,
   ...identity, ...identityDocument, ...biometric, ...financial, ...workEducation, ...social, ...device, ...behaviour,
   ...publicRecord, ...other, ...permissionNames,
-  ...partners, ...services, ...brands, ...columns, ...choices, ...means, ...facts, ...warnings, ...disclosures,
+  ...partners, ...services, ...brands, ...columns, ...choices, ...means, ...links, ...facts, ...warnings, ...disclosures,
 ] as Concept[];
 
 let shared: Matcher | undefined;

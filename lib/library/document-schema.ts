@@ -5,7 +5,7 @@ const span = { from: z.int(), to: z.int() };
 const mark = z.object({ ...span, kind: z.enum(['bold', 'asterisk']) });
 const link = z.object({ ...span, href: z.string() });
 const textParts = { text: z.string(), marks: z.array(mark), links: z.array(link) };
-const blockBase = { id: z.int(), at: z.int() };
+const blockBase = { id: z.int(), at: z.int(), page: z.optional(z.string()) };
 const block = z.discriminatedUnion('kind', [
   z.object({ ...blockBase, ...textParts, kind: z.enum(['heading', 'paragraph', 'item']), level: z.int() }),
   z.object({
@@ -17,6 +17,11 @@ const block = z.discriminatedUnion('kind', [
   }),
 ]);
 
+const coverage = z.object({ characters: z.int(), read: z.int() });
+
+/** What is joined to a document, as it crosses a message port. */
+export const linkedPartSchema = z.object({ url: z.string(), name: z.string(), blocks: z.array(block), coverage });
+
 /** A document as it crosses a message port or comes out of a file. */
 export const policyDocumentSchema = z.object({
   url: z.nullable(z.string()),
@@ -25,7 +30,8 @@ export const policyDocumentSchema = z.object({
   lang: z.string(),
   source: z.enum(['page', 'pdf', 'html', 'text', 'markdown']),
   blocks: z.array(block),
-  coverage: z.object({ characters: z.int(), read: z.int() }),
+  coverage,
+  joined: z.optional(z.array(linkedPartSchema)),
 });
 
 // Types and schemas say the same, or this does not compile.

@@ -13,6 +13,8 @@ export interface Place {
   at: number;
   /** The nearest heading above it. */
   heading: string | null;
+  /** Address of the linked list it stands in; none for the policy itself. */
+  page?: string;
 }
 
 /** A policy as it was read, and what the engine made of it. */

@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis.ts';
 import { changesBetween, isUnchanged } from '../compare/changes.ts';
 import type { FactChange } from '../compare/facts/fact-change.ts';
+import { ownDocument } from '../document/joined.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import type { Library } from '../library/library.ts';
 import type { SnapshotKey } from '../library/snapshot.ts';
@@ -25,8 +26,10 @@ export async function changesSinceSaved(
   now: Analysis & { document: PolicyDocument },
 ): Promise<ChangesSinceSaved | null> {
   const before = await library.savedBefore(key);
-  const document = before && (await library.document(before));
-  if (!before || !document) return null;
+  const stored = before && (await library.document(before));
+  if (!before || !stored) return null;
+  // Lists that were read beside it are not in the new wording yet: that is no change of theirs.
+  const document = ownDocument(stored);
   const changes = changesBetween({ document, ...explain(document) }, now);
   const { text, facts } = changes;
   if (isUnchanged(changes)) return null;

@@ -17,12 +17,12 @@ export interface TextUnit {
   key: string;
 }
 
-/** The text of a policy in the order in which it stands; tables of contents are left out, for they repeat the headings. */
+/** The text of a policy in the order in which it stands; tables of contents are left out, for they repeat the headings, and linked lists, which change apart. */
 export function textUnits(clauses: readonly Clause[], document: PolicyDocument): TextUnit[] {
   const units: TextUnit[] = [];
   const rows = new Map<string, number[]>();
   for (const clause of clauses) {
-    if (clause.role === 'toc') continue;
+    if (clause.role === 'toc' || clause.page !== undefined) continue;
     const path = clause.path.map(unnumbered);
     if (clause.kind !== 'cell') {
       const unit = unitOf(clause.kind === 'heading' ? 'heading' : 'text', [clause.id], path, clause.text);

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../lib/analysis.ts';
+import { shippedClassifier } from '../../../../lib/classify/shipped.ts';
+import { withPart } from '../../../../lib/document/joined.ts';
+import type { PolicyDocument, TextBlock } from '../../../../lib/document/policy-document.ts';
+import { lexicon } from '../../../../lib/lexicon/lexicon.ts';
+import { aDocument } from '../../support/a-document.ts';
+
+const url = 'https://www.lender.example/privacy';
+
+/** One paragraph with `[text](href)` links. */
+function linking(source: string): PolicyDocument {
+  let text = '';
+  const links: TextBlock['links'] = [];
+  let last = 0;
+  for (const match of source.matchAll(/\[([^\]]+)\]\(([^)]+)\)/g)) {
+    text += source.slice(last, match.index);
+    links.push({ from: text.length, to: text.length + match[1]!.length, href: match[2]! });
+    text += match[1]!;
+    last = match.index + match[0].length;
+  }
+  text += source.slice(last);
+  const document = aDocument(text);
+  Object.assign(document.blocks[0]!, { links });
+  return { ...document, url };
+}
+
+const cardOf = (document: PolicyDocument) => analyse(document, { matcher: lexicon(), classifier: shippedClassifier() }).card;
+const found = (source: string) => cardOf(linking(source)).linkedLists!.map(({ kind, name, url: to }) => [kind, name, to]);
+
+describe('lists that a policy links to', () => {
+  it.each([
+    ['我们接入的工具包详见[《接入第三方SDK目录》](https://www.lender.example/sdk)。', 'sdk-list', '接入第三方SDK目录', 'https://www.lender.example/sdk'],
+    ['合作方请点击[此处](https://m.lender.example/list)查看。', null, '', ''],
+    ['《合作机构清单》请点击[此处](https://m.lender.example/list)查看。', 'sharing-list', '合作机构清单', 'https://m.lender.example/list'],
+    ['各项权限的用途见《应用权限说明》（https://static.lender.example/p.html）。', 'permission-list', '应用权限说明', 'https://static.lender.example/p.html'],
+    ['您可以查阅[个人信息收集清单](https://www.lender.example/collect)。', 'collection-list', '个人信息收集清单', 'https://www.lender.example/collect'],
+    ['孩子的信息适用[《儿童个人信息保护规则》](https://www.lender.example/kids)。', 'child-policy', '儿童个人信息保护规则', 'https://www.lender.example/kids'],
+    ['See the [list of third parties](https://www.lender.example/third) we work with.', 'sharing-list', 'list of third parties', 'https://www.lender.example/third'],
+    ['For the SDKs we use, click [here](https://www.lender.example/sdks).', 'sdk-list', 'SDKs we use', 'https://www.lender.example/sdks'],
+    ['Our [Cookie Policy](https://www.lender.example/cookies) explains more.', 'child-policy', 'Cookie Policy', 'https://www.lender.example/cookies'],
+  ])('%s', (source, kind, name, to) => {
+    expect(found(source)).toEqual(kind ? [[kind, name, to]] : []);
+  });
+
+  it.each([
+    ['itself', '最新版本见[《隐私政策》](https://www.lender.example/privacy#top)。'],
+    ['the policy of a recipient', '该服务商的[《隐私政策》](https://map.example/privacy)由其自行负责。'],
+    ['a contract', '请阅读[《用户服务协议》](https://www.lender.example/terms)。'],
+    ['a mail address', '《合作机构清单》可来信索取：[邮箱](mailto:a@lender.example)。'],
+  ])('takes a link to %s for none', (_what, source) => {
+    expect(found(source)).toEqual([]);
+  });
+
+  it('are named as not opened until they are joined, and then read with the policy', () => {
+    const policy = linking('我们会收集您的手机号码。第三方见[《第三方SDK目录》](https://www.lender.example/sdk)。');
+    const before = cardOf(policy);
+    expect(before.coverage.unopenedLinks).toEqual(['https://www.lender.example/sdk']);
+    expect(before.linkedLists![0]!.evidence[0]!.quote).toContain('第三方SDK目录');
+
+    const list = aDocument('我们会向第三方风控服务商深圳市千帆数据有限公司提供您的身份证号码、通讯录，用于风险评估。');
+    const joined = withPart(policy, { url: 'https://www.lender.example/sdk', name: '第三方SDK目录', blocks: list.blocks, coverage: list.coverage });
+    const { card, clauses } = analyse(joined, { matcher: lexicon(), classifier: shippedClassifier() });
+    expect(card.coverage).toMatchObject({ unopenedLinks: [], read: before.coverage.read + list.coverage.read });
+    expect(card.linkedLists).toMatchObject([{ read: true }]);
+    const theirs = card.partners.flatMap(({ evidence }) => evidence);
+    expect(theirs.length).toBeGreaterThan(0);
+    for (const { clause } of theirs) expect(clauses[clause]).toMatchObject({ page: 'https://www.lender.example/sdk', path: ['第三方SDK目录'], at: 0 });
+    expect(clauses[0]).not.toHaveProperty('page');
+    // Read again, it takes the place of what was read before.
+    expect(withPart(joined, { ...joined.joined![0]!, name: 'again' }).joined).toHaveLength(1);
+  });
+});
