@@ -25,7 +25,7 @@ function isHeading(block: TextBlock): boolean {
   if (number && !sentenceMark.test(words.replace(/[？?]$/, '')) && !/[:：]./.test(words)) return true;
   if (/^【[^】]{2,24}】$/.test(block.text) || bareHeading.test(block.text)) return true;
   const bold = block.marks.reduce((sum, mark) => (mark.kind === 'bold' ? sum + mark.to - mark.from : sum), 0);
-  return bold >= block.text.length - 1 && words.length <= 28 && !sentenceMark.test(words.replace(/[？?:：]$/, ''));
+  return bold > 0 && bold >= block.text.length - 1 && words.length <= 28 && !sentenceMark.test(words.replace(/[？?:：]$/, ''));
 }
 
 /** A run of three or more headings of one depth with nothing between, whose words come again later, is a list of contents. */

@@ -1,15 +1,17 @@
-import { numbering } from '../clauses/numbering.ts';
 import { cell, type LooseBlock } from './block-list.ts';
 import { alignCells, type CellLine, type Gaps } from './flatten/align-cells.ts';
 import { columnKind } from './flatten/column-kinds.ts';
 import { labelRun } from './flatten/label-run.ts';
 import { rebuildRecords } from './flatten/labelled-records.ts';
+import { endsCells, type Grid, regularGrid } from './flatten/regular-grid.ts';
+import { isParty } from './header-rows.ts';
 import type { Cell, TextBlock } from './policy-document.ts';
 import { type RichText, stackLines } from './rich-text.ts';
 
 type LooseText = Omit<TextBlock, 'id' | 'at'>;
 
 const mostLines = 6000;
+const fewestColumns = 3;
 const dearest = 0.35;
 const dearestWithGaps = 0.9;
 
@@ -22,8 +24,10 @@ const dearestWithGaps = 0.9;
 export function rebuildTables(blocks: readonly LooseBlock[], gaps: readonly number[] | null): LooseBlock[] {
   const rebuilt: LooseBlock[] = [];
   for (let i = 0; i < blocks.length; i++) {
+    const grid = regularGrid(blocks, i, gaps);
     const width = labelRun(blocks, i, gaps);
-    const table = width > 0 ? rebuild(blocks, gaps, i, width) : null;
+    const laid = width > 0 ? rebuildBest(blocks, gaps, i, width) : null;
+    const table = grid && (!laid || grid.cost <= laid.cost) ? fill(blocks, i, grid) : laid;
     if (table) {
       rebuilt.push(table.block);
       i += table.lines - 1;
@@ -37,12 +41,35 @@ export function rebuildTables(blocks: readonly LooseBlock[], gaps: readonly numb
   return rebuildRecords(rebuilt);
 }
 
-function rebuild(blocks: readonly LooseBlock[], gaps: readonly number[] | null, at: number, width: number): { block: LooseBlock; lines: number } | null {
+interface Rebuilt {
+  block: LooseBlock;
+  lines: number;
+  cost: number;
+}
+
+function fill(blocks: readonly LooseBlock[], at: number, { width, lines, cost }: Grid): Rebuilt {
+  const cells = (blocks.slice(at, at + lines) as LooseText[]).map((block) => cell(rich(block)));
+  const rows = Array.from({ length: lines / width }, (_, y) => cells.slice(y * width, (y + 1) * width));
+  return { block: { kind: 'table', headerRows: 1, rows, origin: 'flattened' }, lines, cost };
+}
+
+/** The last lines of a run of labels may be the first cells below them ("资金方"): the width with the least misfit. */
+function rebuildBest(blocks: readonly LooseBlock[], gaps: readonly number[] | null, at: number, run: number): Rebuilt | null {
+  let best: Rebuilt | null = null;
+  for (let width = run; width >= Math.max(fewestColumns, run - 2); width--) {
+    if (width < run && !isParty((blocks[at + width] as LooseText).text)) break;
+    const table = rebuild(blocks, gaps, at, width);
+    if (table && (!best || table.cost < best.cost)) best = table;
+  }
+  return best;
+}
+
+function rebuild(blocks: readonly LooseBlock[], gaps: readonly number[] | null, at: number, width: number): Rebuilt | null {
   const header = blocks.slice(at, at + width) as LooseText[];
   const body: LooseText[] = [];
   for (let i = at + width; i < blocks.length && body.length < mostLines; i++) {
     const block = blocks[i]!;
-    if (block.kind === 'table' || block.kind === 'heading' || endsTable(block.text)) break;
+    if (block.kind === 'table' || block.kind === 'heading' || endsCells(block.text)) break;
     if (body.length > 0 && labelRun(blocks, i, gaps) > 0) break;
     body.push(block);
   }
@@ -62,17 +89,12 @@ function rebuild(blocks: readonly LooseBlock[], gaps: readonly number[] | null, 
   return {
     block: { kind: 'table', headerRows: 1, rows: [header.map((block) => cell(rich(block))), ...rows], origin: 'flattened' },
     lines: width + places.length,
+    cost,
   };
 }
 
 function rich({ text, marks, links }: LooseText): RichText {
   return { text, marks, links };
-}
-
-/** An outer number with words ("二、…", "（三）…", "第四条") begins a section, not a cell. */
-function endsTable(text: string): boolean {
-  const number = numbering(text);
-  return number !== null && (number.rank ?? 9) <= 3 && text.length > number.length + 1;
 }
 
 /** The distances in a table by those of its headings; they must tell cells from lines within a cell, or rows from cells. */

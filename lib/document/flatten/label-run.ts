@@ -1,12 +1,17 @@
 import { numbering } from '../../clauses/numbering.ts';
 import type { LooseBlock } from '../block-list.ts';
 import { isLabel } from '../header-rows.ts';
+import { isCompany } from './column-kinds.ts';
 
 const addressesSomeone = /我们|您|你|如何|怎样|\bwe\b|\byou\b|\byour\b|\bour\b/i;
 /** The title above a table, not one of its headings: an appendix, a list by its name, a numbered line. */
 const title = /^附[件录表]|(?:清单|列表|名单|名录|目录|一览表?)[（(]?[^（()）]{0,8}[)）]?$|^\d{1,2}(?:\.\d{1,2})*\s?[\u4e00-\u9fff]/;
 const strong =
-  /名称|公司|SDK|第三方|接收方|提供方|提供者|目的|个人信息|权限|链接|收集|共享|名稱|權限|provider|purpose|recipient|data|permission/i;
+  /名称|公司|SDK|第三方|合作方|合作机构|接收方|提供方|提供者|目的|个人信息|(?:提供|给出|涉及)的信息|权限|链接|收集|收到什么|共享|联系方式|名稱|權限|provider|company|purpose|recipient|data|permission|^what for/i;
+
+export function isTitle(text: string): boolean {
+  return title.test(text);
+}
 
 /**
  * Where a run of lines reads like the headings of a table: three or more labels under one another, at least two of them
@@ -25,12 +30,12 @@ export function labelRun(blocks: readonly LooseBlock[], at: number, gaps: readon
     if (block.kind === 'table' || block.kind === 'heading') break;
     const { text } = block;
     if (gaps && end > at + 1 && gaps[end]! > gaps[at + 1]!) break;
-    if (text.length > 36 || /[。；;：:]/.test(text) || addressesSomeone.test(text) || seen.has(text)) break;
-    if (numbering(text) || (end === at && title.test(text))) break;
+    if (text.length > 36 || /[。；;：:]|、.*、/.test(text) || addressesSomeone.test(text) || seen.has(text)) break;
+    if (numbering(text) || (end === at && isTitle(text))) break;
     if (isLabel(text)) {
       labels++;
       if (strong.test(text)) telling++;
-    } else if (end === at || strangers > 0 || text.length > 14) break;
+    } else if (end === at || strangers > 0 || text.length > 14 || isCompany(text)) break;
     else strangers++;
     seen.add(text);
     end++;

@@ -50,6 +50,31 @@ describe('tables that copying flattened', () => {
     expect(table?.kind === 'table' && printTable(table)).toBe('权限名称|系统|使用目的|是否可关闭\n相机|iOS|拍摄证件|是\n(相机)|Android|拍摄证件|是\n麦克风|iOS|客服语音|是');
   });
 
+  it('takes cells for a table where rows come out even, though few headings are known', () => {
+    const permissions = [
+      ['权限', '要来干什么', '不开的后果'], ['相机', '拍证件、扫码', '没法实名'], ['通讯录', '挑选联系人', '改为手填'],
+      ['麦克风', '语音留言', '只能打字'], ['位置', '核对所在城市', '手动选城市'],
+    ];
+    const document = readText(['3 设备权限', ...permissions.flat(), '您可以在手机设置里关闭权限。关闭以后，对应的功能用不了。'].join('\n'));
+    const table = document.blocks[1]!;
+    expect(table.kind === 'table' && printTable(table)).toBe(permissions.map((row) => row.join('|')).join('\n'));
+    expect(document.blocks).toHaveLength(3);
+  });
+
+  it('ends before the next section, the next list and the foot of the page', () => {
+    const software = [['SDK', 'Company', 'Purpose', 'Data'], ['Morning Push', 'Morning Star Ltd', 'Messages', 'Push token'], ['Heron Pay', 'Heron Ltd', 'Payments', 'Card number'], ['Far Maps', 'Far Hills Inc.', 'Maps', 'Location']];
+    const after = ['7. Where we keep it', 'All of it is stored in two data centres. We delete it six years after the last payment.'];
+    expect(outlineOf(readText([...software.flat(), ...after].join('\n'))).slice(1)).toEqual(after);
+    const next = ['附件3 收集清单', '© 白鹭小额贷款有限公司'];
+    expect(outlineOf(readText([...header, ...rows.flat(), ...next].join('\n'))).slice(1)).toEqual(['附件3收集清单', '©白鹭小额贷款有限公司']);
+  });
+
+  it('takes the first cell for no heading, though it could be one', () => {
+    const parties = [['合作类型', '合作方名称', '提供的信息', '联系方式'], ['资金方', '白鹭银行股份有限公司', '姓名、手机号', '0592-5550011'], ['催收', '银杏商务有限公司', '姓名、欠款', '0592-5550012']];
+    const [table] = readText(parties.flat().join('\n')).blocks;
+    expect(table?.kind === 'table' && printTable(table)).toBe(parties.map((row) => row.join('|')).join('\n'));
+  });
+
   it('loses no text and builds no table out of prose', () => {
     const prose = ['隐私政策', '收集信息', '使用目的', '个人信息权限', '我们会收集您的姓名，用于开户。', '我们会收集您的住址，用于寄送卡片。', '您可以随时关闭。'];
     expect(outlineOf(readText(prose.join('\n')))).toEqual(prose);
