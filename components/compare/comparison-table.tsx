@@ -18,7 +18,7 @@ export function ComparisonTable({ comparison: { groups, subjects }, quotes }: Co
   const words = useWords();
   const label = words.say('library.compare.table');
   return (
-    <section class="table-frame" aria-label={label} tabIndex={0}>
+    <section class="table-frame" aria-label={label}>
       <table class="comparison" onKeyDown={moveByArrow}>
         <thead>
           <tr>

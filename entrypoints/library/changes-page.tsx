@@ -11,7 +11,7 @@ import { quoteTools } from './open-quote.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** What became of one wording in another: theirs first, and apart from it what only our engine sees differently. */
-export function ChangesPage({ tools: { library }, list, then, now }: ViewProps & { then: string; now: string }) {
+export function ChangesPage({ tools: { library }, list, before: then, after: now }: ViewProps & { before: string; after: string }) {
   const words = useWords();
   const older = list.entries.find(({ hash }) => hash === then);
   const newer = list.entries.find(({ hash, app }) => hash === now && app === older?.app) ?? list.entries.find(({ hash }) => hash === now);
@@ -32,7 +32,7 @@ export function ChangesPage({ tools: { library }, list, then, now }: ViewProps &
       </p>
       <ChangesView
         name={newer.name ?? words.say('library.unnamed')}
-        between={words.say('library.between', { then: words.moment(older.readAt), now: words.moment(newer.readAt) })}
+        between={words.say('library.between', { before: words.moment(older.readAt), after: words.moment(newer.readAt) })}
         lang={value.lang}
         changes={value.theirs}
         ours={value.ours}

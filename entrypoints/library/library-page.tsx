@@ -80,7 +80,7 @@ function View({ route, ...props }: ViewProps & { route: Route }) {
     case 'letters':
       return <LettersPage {...props} hash={route.hash} />;
     case 'changes':
-      return <ChangesPage {...props} then={route.then} now={route.now} />;
+      return <ChangesPage {...props} before={route.before} after={route.after} />;
   }
 }
 

@@ -8,7 +8,7 @@ export type Route =
   | { view: 'compare'; apps: string[] }
   | { view: 'app'; app: string }
   | { view: 'card' | 'letters'; hash: string }
-  | { view: 'changes'; then: string; now: string };
+  | { view: 'changes'; before: string; after: string };
 
 export function routeOf(fragment: string): Route {
   const [view, ...rest] = fragment.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
@@ -25,17 +25,18 @@ export function routeOf(fragment: string): Route {
     case 'letters':
       return { view, hash: first };
     case 'changes':
-      return { view, then: first, now: second };
+      return { view, before: first, after: second };
     default:
       return { view: 'list' };
   }
 }
 
-/** The view that the address names. */
+/** The view that the address names. A fragment that is no view ("#takes") points into the one in sight. */
 export function useRoute(): Route {
   const [fragment, setFragment] = useState(location.hash);
   useEffect(() => {
     const look = () => {
+      if (!location.hash.startsWith('#/') && location.hash !== '') return;
       setFragment(location.hash);
       scrollTo(0, 0);
     };

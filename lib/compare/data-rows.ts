@@ -17,7 +17,8 @@ export function dataRows(cards: readonly Card[]): Row[] {
 function cellOf(card: Card, id: DataId): Cell {
   const taken = card.collected.find(({ category }) => category === id);
   if (taken) {
-    const values: Message[] = [{ key: `chip.${taken.requirement}` }];
+    // That it is optional the state says already.
+    const values: Message[] = taken.requirement === 'optional' ? [] : [{ key: `chip.${taken.requirement}` }];
     if (taken.sensitive.length > 0) values.push({ key: 'chip.sensitive' });
     if (taken.beyondNecessary) values.push({ key: 'chip.beyond' });
     return { state: taken.requirement === 'optional' ? 'optional' : 'yes', values, evidence: taken.evidence };

@@ -1,0 +1,53 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+}
+
+test('axe finds nothing in any view of the library', async ({ reading, server }) => {
+  test.setTimeout(120_000);
+  const original = await (await fetch(`${server.origin}/sample-qingzhou/privacy.html`)).text();
+  const changing = server.put('/axe/privacy.html', original);
+  for (const url of [changing, `${server.origin}/xiaohe-credit/privacy.html`]) {
+    const panel = await reading.panelInTab(await reading.open(url));
+    await panel.getByRole('button', { name: 'Save', exact: true }).click();
+    await panel.locator('[aria-pressed=true]').waitFor();
+  }
+  server.put('/axe/privacy.html', original.replace('</body>', '<p>我们会收集您的通话记录。</p></body>'));
+  const panel = await reading.panelInTab(await reading.open(changing));
+  await panel.locator('.saved-changes').waitFor();
+  expect(await violations(panel)).toEqual([]);
+
+  const library = await reading.open(`chrome-extension://${reading.extensionId}/library.html`);
+  const links = library.locator('.app-row h2 a');
+  await expect(links).toHaveCount(2);
+  const apps = await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash.slice('#/app/'.length)));
+  await library.goto(`chrome-extension://${reading.extensionId}/library.html#/app/${apps[0]}`);
+  const hrefs = await Promise.all(
+    ['#/card/', '#/letters/', '#/changes/'].map((start) => library.locator(`a[href^="${start}"]`).first().getAttribute('href')),
+  );
+  const views = ['#/', `#/app/${apps[0]}`, ...hrefs, `#/compare/${apps.join(',')}`, '#/partners', '#/backup', '#/app/nobody'];
+  for (const view of views) {
+    await library.evaluate((to) => {
+      location.hash = to;
+    }, view!);
+    await library.locator('main h1').waitFor();
+    for (const theme of ['light', 'dark'] as const) {
+      await library.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+      expect(await violations(library), `${view} ${theme}`).toEqual([]);
+    }
+    if (view?.startsWith('#/compare')) {
+      await library.locator('.comparison td summary').first().click();
+      expect(await violations(library), 'open cell').toEqual([]);
+    }
+  }
+  await library.evaluate(() => {
+    location.hash = '#/partners';
+  });
+  await expect(library.getByRole('img', { name: 'Who is named by which app' })).toBeVisible();
+});
