@@ -25,14 +25,38 @@ export function isSilent(element: Element, tag = tagOf(element)): boolean {
   return silent.has(tag);
 }
 
-/** Calls `visit` for the nodes below an element in the order in which they are shown. */
+/** Levels of elements that are told apart; scripts can nest them until a recursive walk runs out of stack. */
+const deepest = 500;
+let depth = 0;
+
+/**
+ * Calls `visit` for the nodes below an element in the order in which they are shown. Of what lies deeper than any page has
+ * a reason to go, the texts come as if they stood here.
+ */
 export function eachChild(element: Element, visit: (child: Node) => void): void {
-  const special = element.shadowRoot ?? otherChildren(element);
-  if (special && !('host' in special)) {
-    for (const child of special) visit(child);
-    return;
+  if (depth >= deepest) return eachTextBelow(element, visit);
+  depth++;
+  try {
+    const special = element.shadowRoot ?? otherChildren(element);
+    if (special && !('host' in special)) for (const child of special) visit(child);
+    else for (let child = (special ?? element).firstChild; child; child = child.nextSibling) visit(child);
+  } finally {
+    depth--;
   }
-  for (let child = (special ?? element).firstChild; child; child = child.nextSibling) visit(child);
+}
+
+function eachTextBelow(top: Element, visit: (child: Node) => void): void {
+  let node: Node | null = top.firstChild;
+  while (node) {
+    if (isText(node)) visit(node);
+    const inner: Node | null = isElement(node) && !isSilent(node) ? node.firstChild : null;
+    if (inner) {
+      node = inner;
+      continue;
+    }
+    while (node && node !== top && !node.nextSibling) node = node.parentNode;
+    node = !node || node === top ? null : node.nextSibling;
+  }
 }
 
 /** What a frame or a slot shows in place of its own children; null for ordinary elements. */
