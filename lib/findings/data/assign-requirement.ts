@@ -45,6 +45,9 @@ function governClause(refusal: Refusal, own: readonly RawMention[]): void {
   for (const mention of own) {
     if (refusal.named.length > 0 && !refusal.refersBack) {
       if (refusal.named.includes(mention.category)) setDemand(mention, refusal.verdict, 'refusal');
+      // "用户不提供姓名、身份证号的，不能借款": the rest of the list can be left out of account.
+      else if (refusal.verdict === 'required' && mention.sentence < refusal.sentence && mention.requirement === null)
+        mention.because ??= 'not-named';
     } else if (mention.sentence <= refusal.sentence) setDemand(mention, refusal.verdict, 'refusal');
   }
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../document/policy-document.ts';
 import type { DataId } from '../../card/taxonomy.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import type { RawMention } from './raw-mention.ts';
+import { goingWithout } from './refusal.ts';
 
 /** Words that turn "we do not collect" into a promise about consent or scope. */
 const limits =
@@ -13,9 +14,13 @@ export function isFirmDenial(reading: Reading, clause: Clause, sentence: Span, s
   // "如您拒绝授权，我们将不读取短信": what happens on refusal, not what they never do.
   if (hitsOf(reading, clause.id, 'cue', sentence.from, step.from).some((cue) => cue.concept === 'cue.refuse'))
     return false;
+  if (goingWithout(clause, sentence)) return false;
+  // "不收集指纹（验证由手机系统完成）": the bracket explains.
+  const opened = clause.text.slice(sentence.from, step.from).search(/[（(][^（()）]*$/);
+  if (opened >= 0 && /由|均|通过|因为|系/.test(clause.text.slice(sentence.from + opened, step.from + 12))) return false;
   const start = Math.max(sentence.from, clause.text.lastIndexOf('，', step.from) + 1);
   const before = clause.text.slice(sentence.from, step.from);
-  if (/除非|除此之外|除.{1,24}之外|关闭后|模式下|(?:如|若)[^，。]{0,12}(?:未|不|没有)/.test(before)) return false;
+  if (/除非|除此之外|除.{1,24}之外|关闭后|模式下|此时|仅浏览|访客|游客|(?:如|若)[^，。]{0,12}(?:未|不|没有)/.test(before)) return false;
   const own = clause.text.slice(start, step.to + 12);
   // "不再读取通讯录权限" may be one version's; never asking for a permission is a denial for good.
   if (
@@ -57,7 +62,7 @@ export function deniedBefore(reading: Reading, clause: Clause, index: number): R
   const denial = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to).find(
     (hit) => hit.concept === 'cue.not-collected',
   );
-  if (!denial || /^(?:无需|无须|不需要|不要求)/.test(clause.text.slice(denial.from, denial.to))) return [];
+  if (!denial || goingWithout(clause, sentence) || /^(?:无需|无须|不需要|不要求)/.test(clause.text.slice(denial.from, denial.to))) return [];
   const end = endOfPart(clause.text, denial.to, sentence.to);
   const object = clause.text.slice(denial.to, end);
   if (hitsOf(reading, clause.id, 'data', denial.from, end).length > 0) return [];

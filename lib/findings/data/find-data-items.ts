@@ -24,12 +24,16 @@ export function findDataItems(reading: Reading, _facts: Facts, tables: readonly 
     prose.filter((mention) => mention.polarity === 'collected').map((mention) => mention.category),
   );
   const raw = [
-    ...prose.filter((mention) => !(deniesKeepingOnly(mention) && collected.has(mention.category))),
+    ...prose.filter(
+      (mention) =>
+        !(deniesKeepingOnly(mention) && collected.has(mention.category)) && !verifiedOnThePhone(mention, prose),
+    ),
     ...tableItems(reading, tables),
     ...unreadCells(reading, tables),
     ...bureauSources(reading),
     ...definedTerms(reading, prose),
     ...permissionItems(reading, tables),
+    ...prose.filter(showsTheFace).map((mention): RawMention => ({ ...mention, category: 'face', rule: `${mention.rule} held` })),
   ];
   assignRequirement(reading, raw);
   const settled = settledRequirements(raw);
@@ -48,6 +52,20 @@ export function findDataItems(reading: Reading, _facts: Facts, tables: readonly 
     evidence: quoteAround(mention.clause, mention.span),
     rule: mention.because ? `${mention.rule} ${mention.because}` : mention.rule,
   }));
+}
+
+/** A photo of the user who holds up the document shows the face too. */
+function showsTheFace({ category, clause, span, polarity }: RawMention): boolean {
+  return category === 'id-photo' && polarity === 'collected' && /^手持/.test(clause.text.slice(span.from, span.from + 2));
+}
+
+/** "您可开启指纹登录。…我们不收集您的指纹": the feature is the phone's, whatever word it is offered with. */
+function verifiedOnThePhone({ category, clause, polarity }: RawMention, prose: readonly RawMention[]): boolean {
+  return (
+    (category === 'fingerprint' || category === 'face' || category === 'voiceprint') &&
+    polarity === 'collected' &&
+    prose.some((other) => other.clause === clause && other.category === category && other.polarity === 'not-collected')
+  );
 }
 
 /** What proves collection best comes first: "we collect X" before X in a table, a list, an overview or a passing mention. */
@@ -94,7 +112,9 @@ function settledRequirements(raw: readonly RawMention[]): Map<DataId, Requiremen
   for (const category of new Set(raw.map((mention) => mention.category))) {
     const own = raw.filter((mention) => mention.category === category && mention.polarity === 'collected');
     const strong = own.filter((mention) => !mention.weak || spoken.test(mention.because ?? ''));
-    const said = (strong.length > 0 ? strong : own)
+    // Passing words in sections on storage or rights vote only where nothing else does.
+    const placed = own.filter((mention) => !mention.rule.startsWith('strict'));
+    const said = (strong.length > 0 ? strong : placed.length > 0 ? placed : own)
       .filter((mention) => mention.requirement !== null || mention.ground !== 'use')
       .map((mention) => mention.requirement);
     if (said.includes('required')) settled.set(category, 'required');

@@ -155,7 +155,7 @@ function leadsTo(text: string, name: Span, permission: Span): boolean {
       permission.to <= name.from &&
       between.length <= 40 &&
       /^(?:列表|名称|包括|如|为)*[：:（(]/.test(between) &&
-      !/[。；，]/.test(between)
+      !/[。；，]|用于|用来|以便|为了|用以/.test(between)
     );
   }
   const between = text.slice(name.to, permission.from);
@@ -166,7 +166,10 @@ function leadsTo(text: string, name: Span, permission: Span): boolean {
 
 /** "With your permission, we may access your contacts and location": English names them after the word. */
 function withPermission(before: string): boolean {
-  return /with your permission[^.;]{0,40}\b(?:access|read|use|collect)\b[^.;]{0,160}$/i.test(before);
+  return (
+    /with your permission[^.;]{0,40}\b(?:access|read|use|collect)\b[^.;]{0,160}$/i.test(before) ||
+    /(?:允许|授权|许可|准许)(?:之?后)?[，,][^，。；]{0,20}(?:读取|访问|调用|获取|上传)(?:并上传)?(?:您|用户|你)的?(?:手机|设备|终端)?(?:上|中|里|内)?(?:存储)?的?[^，。；]{0,40}$/.test(before)
+  );
 }
 
 /** What may stand between the name of a permission and the word permission itself. */
@@ -175,6 +178,8 @@ const tail =
 
 /** "开启设备定位功能", "打开GPS": a function of the phone turned on by the user. */
 function functionTurnedOn(text: string, name: Span, marks: readonly Hit[]): boolean {
+  // "开启指纹或面容登录" turns on a way to sign in.
+  if (/^[^，。；]{0,8}(?:登录|登陆|支付|解锁|付款|验证)/.test(text.slice(name.to)) && /指纹|面容|人脸|面部|face|touch/i.test(text.slice(name.from, name.to))) return false;
   const on = marks.find((hit) => hit.concept === 'ref.turn-on' && hit.to <= name.from && name.from - hit.to <= 8);
   return (
     on !== undefined &&

@@ -64,6 +64,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
         if (step.polarity === 'collected' && denied.some(({ span }) => span.from < step.to && step.from < span.to))
           continue;
         if (isAddressToWrite(clause.text, step) || belongsToOthers(clause.text, step)) continue;
+        if (isAsked(clause.text, step) || isUse(clause, step)) continue;
         if (step.polarity === 'not-collected' && !isFirmDenial(reading, clause, sentence, step)) continue;
         found.push({
           category: ofService(clause.text, step) ? 'service-record' : step.category,
@@ -166,6 +167,29 @@ function belongsToOthers(text: string, { from }: { from: number }): boolean {
   return /(?:别人|他人|旁人|对方|人家)的?$/.test(text.slice(Math.max(0, from - 4), from));
 }
 
+/** "向公安、社保、电信运营商等机构查询": who is asked, not what for. */
+function isAsked(text: string, { from, to }: { from: number; to: number }): boolean {
+  const after = /^[^，。；：:]{0,36}?(?:机构|部门|单位|公司|平台|渠道|系统|数据库)[^，。；：:]{0,6}(?:查询|获取|收集|核实|调取|了解|采集|打印|核验|取得)/.exec(
+    text.slice(to, to + 60),
+  );
+  return (
+    after !== null &&
+    /[、及和与]|或/.test(after[0].slice(0, 3)) &&
+    /(?:向|从|自)(?!您)[^，。；：:的]{0,60}$/.test(text.slice(Math.max(0, from - 60), from)) &&
+    !/您的/.test(after[0])
+  );
+}
+
+/** Kinds that the label of a permission does not read: "相机：拍照搜索、发布内容". */
+const doneWith: ReadonlySet<string> = new Set(['search-history', 'user-content', 'profile', 'browsing', 'order', 'service-record']);
+
+/** What a permission is used for, behind its label. */
+function isUse(clause: Clause, { category, from }: { category: string; from: number }): boolean {
+  if (clause.role !== 'permissions' || !doneWith.has(category)) return false;
+  const label = /^[\d.、（）()\s·•-]*[^，。：:；]{2,24}[：:]/.exec(clause.text)?.[0].length ?? 0;
+  return label > 0 && from >= label && !/收集|采集|读取|获取/.test(clause.text.slice(label, from));
+}
+
 /** "邮箱：name@…" is where to write to, not what is asked for. */
 function isAddressToWrite(text: string, { category, to }: { category: string; to: number }): boolean {
   return category === 'email' && /^[^，。；]{0,30}@/.test(text.slice(to, to + 60));
@@ -219,6 +243,13 @@ function headingItems(reading: Reading, clause: Clause, mode: ReadingMode): RawM
 function speaksOfTheUser(reading: Reading, clause: Clause, sentence: Span): boolean {
   const cues = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to);
   if (cues.some((cue) => cue.concept === 'cue.advice') || listsTheLaw(reading, clause, sentence)) return false;
+  // "您提供的信息如涉及子女等其他人，请确保…获得其许可": about others, and a duty of the user.
+  if (
+    /(?:如|若)?涉及[^。；]{0,30}(?:他人|其他人|第三人|别人|家人)/.test(clause.text.slice(sentence.from, sentence.to)) &&
+    /确保|保证|许可|同意|授权/.test(clause.text.slice(sentence.from, sentence.to)) &&
+    !/我们(?:会|将|可能)?(?:收集|采集|获取)/.test(clause.text.slice(sentence.from, sentence.to))
+  )
+    return false;
   if (
     /(?:别人|他人|第三人|人家)的?(?:个人)?信息/.test(clause.text.slice(sentence.from, sentence.to)) &&
     /征得|同意|授权/.test(clause.text.slice(sentence.from, sentence.to))

@@ -51,16 +51,18 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
   const otherwise = /^(?:否则|otherwise)/i.test(clause.text.slice(at.from, at.to));
   const objectEnd = otherwise ? at.to : comma(clause.text, at.to, sentence.to);
   const after = hitsOf(reading, clause.id, 'cue', at.to, sentence.to);
+  // "不开票则无须填写", "您不使用客服的，我们不会收集上述信息"
   const unneeded = after.some(
-    (cue) => cue.concept === 'cue.not-collected' && /^(?:无需|无须|不需要)/.test(clause.text.slice(cue.from, cue.to)),
+    (cue) => cue.concept === 'cue.not-collected' && /^(?:无需|无须|不需要|不会(?:产生|收集|获取|读取)|不收集)/.test(clause.text.slice(cue.from, cue.to)),
   );
   const verdict = unneeded
     ? 'optional'
     : consequence(reading, clause, { from: backwards ? sentence.from : at.to, to: sentence.to }, objectEnd);
   if (!verdict) return indispensable(reading, clause, sentence, index);
-  const named = otherwise
+  const object_ = otherwise
     ? []
     : hitsOf(reading, clause.id, 'data', at.from, objectEnd).map((hit) => hit.concept.slice(5) as DataId);
+  const named = object_.length > 0 || otherwise ? object_ : subjectOf(reading, clause, sentence, at);
   const object = clause.text.slice(at.to, objectEnd);
   // "设备信息" sums up whatever is read from the device.
   if (named.includes('device-info')) named.push('device-id', 'sim', 'network', 'log');
@@ -89,8 +91,30 @@ function refusing(reading: Reading, clause: Clause, sentence: Span): Span | null
         cue.concept === 'cue.not-collected' &&
         /^(?:不上传|拒绝收集|无法获取|无需)/.test(clause.text.slice(cue.from, cue.to)),
     ) ??
-    null
+    goingWithout(clause, sentence)
   );
+}
+
+/** "不开票则…", "若您不联络客服，则…": the user goes without the thing itself. */
+const without =
+  /^[\s；]*(?:若|如|如果|倘若)?(?:您|用户)?(?:选择)?(?:不(?!影响|会|得|同|仅|论|管|再|断|限|足|符|属|包|构|满|超|少|定|受|时|一|过|止|可|能|实|存)|未(?!成年|来|经|满|必|尽|知|按)|没有)[^，。；]{1,14}?(?:的(?=[，,])|则|时(?=[，,])|(?=[，,]))/;
+
+/** Where a sentence opens with doing without what is asked for; null where it does not. */
+export function goingWithout(clause: Clause, { from, to }: Span): Span | null {
+  const match = without.exec(clause.text.slice(from, to));
+  return match ? { from, to: from + match[0].length } : null;
+}
+
+/** "手机号码是实名制所必需的信息，如您拒绝提供…": the sentence opens with what the refusal is about. */
+function subjectOf(reading: Reading, clause: Clause, sentence: Span, at: Span): DataId[] {
+  const data = hitsOf(reading, clause.id, 'data', sentence.from, at.from);
+  const first = data[0];
+  if (!first || !/^[\s；\d.、（）()其中而]*$/.test(clause.text.slice(sentence.from, first.from))) return [];
+  const verb = /^[^，。；]{0,40}?(?:是|为|属于|系|仅在|仅于|只在|用于)/.exec(clause.text.slice(first.to, at.from));
+  if (!verb) return [];
+  const end = first.to + verb[0].length;
+  const named = data.filter((hit) => hit.to <= end).map((hit) => hit.concept.slice(5) as DataId);
+  return named.includes('government-record') ? [...named, 'social-insurance'] : named;
 }
 
 /** "以上均为办理借款所必需": what stands before is demanded, whatever refusing may cost. */
@@ -152,7 +176,9 @@ export function weigh(
   unaffected: number | null,
 ): Verdict | null {
   if (cannot === null) return unaffected === null ? null : 'optional';
-  const lostEnd = unaffected !== null && unaffected > cannot ? unaffected : stretch.to;
+  // "无法使用上述功能，账户和支付不受影响": what is spared stands between the comma and its verb.
+  const spared = unaffected !== null && unaffected > cannot ? lastComma(clause.text, cannot, unaffected) : null;
+  const lostEnd = spared ?? stretch.to;
   const lost = clause.text.slice(stretch.from, lostEnd);
   const traits = hitsOf(reading, clause.id, 'trait', stretch.from, lostEnd);
   const core =
@@ -172,6 +198,11 @@ const extras =
 
 /** Only the function at hand is lost, whichever it is. */
 const partOnly = /对应|特定|部分|相应|某些|该项|本项|该功能|此功能|certain|some|that feature|this feature/i;
+
+function lastComma(text: string, from: number, before: number): number {
+  for (let i = before - 1; i > from; i--) if ('，,；;'.includes(text[i]!)) return i;
+  return before;
+}
 
 function comma(text: string, from: number, limit: number): number {
   for (let i = from; i < limit; i++) if ('，,；;。：:'.includes(text[i]!)) return i;

@@ -24,7 +24,7 @@ export function governSection(
       leads(clause, own),
   );
   let scope = -1;
-  for (const { clause, verdict } of heads) {
+  for (const { clause, verdict, sentence } of heads) {
     if (!(opens(clause) && clause.pathIds.includes(scope))) scope = clause.pathIds[clause.pathIds.length - 1]!;
     const nearest = scope;
     const next = heads.find(
@@ -36,7 +36,8 @@ export function governSection(
           kind(reading, clause.id) === null ||
           numbered(other.clause)),
     );
-    const speaksOf = kind(reading, clause.id);
+    const own_ = clause.sentences[sentence]!;
+    const speaksOf = kind(reading, clause.id, own_.from, own_.to) ?? kind(reading, clause.id);
     for (const mention of mentions) {
       const { clause: at } = mention;
       if (at.id <= clause.id || (next && at.id > next.clause.id) || !at.pathIds.includes(nearest)) continue;
@@ -46,6 +47,8 @@ export function governSection(
         .map((id) => kind(reading, id))
         .find((k) => k !== null);
       if (speaksOf !== null && under !== undefined && under !== speaksOf) continue;
+      // What is said of extra functions holds where a heading says so.
+      if (speaksOf === 'extra' && under === undefined && kind(reading, clause.id, 0, own_.from) === 'basic') continue;
       setDemand(mention, verdict, `section@${clause.id}`);
     }
   }
@@ -68,12 +71,12 @@ function numbered(clause: Clause): boolean {
 }
 
 /** Whether a heading or sentence speaks of basic or of extra functions. */
-function kind(reading: Reading, clause: number): 'basic' | 'extra' | null {
-  const traits = hitsOf(reading, clause, 'trait');
+function kind(reading: Reading, clause: number, from = 0, to = Infinity): 'basic' | 'extra' | null {
+  const traits = hitsOf(reading, clause, 'trait', from, to);
   const extra = traits.some((hit) => hit.concept === 'trait.extra-function');
   const basic = traits.some((hit) => hit.concept === 'trait.basic-function');
   return extra
-    ? basic && /^[\d.、（）()一二三四五六七八九十\s]*.{0,24}基本/.test(reading.clauses[clause]!.text)
+    ? basic && /^[\d.、（）()一二三四五六七八九十\s]*.{0,24}基本/.test(reading.clauses[clause]!.text.slice(from))
       ? 'basic'
       : 'extra'
     : basic

@@ -27,7 +27,7 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
     /您[^，。；]{0,8}(?:开启|打开|启用|允许)[^，。；]{0,12}(?:功能|权限|服务)/.test(text)
   )
     return 'optional';
-  if (mention.weak || mention.fromOthers || has('may') || has('extra-function')) return null;
+  if (mention.weak || mention.fromOthers || mention.because === 'not-named' || has('may') || has('extra-function')) return null;
   if (!has('core-function') && !underCore(reading, mention)) return null;
   return isAsked(reading, mention, sentence) ? 'required' : null;
 }
@@ -86,12 +86,15 @@ function inOptionalRow(reading: Reading, { clause, sentence }: RawMention): bool
 function takesUp(reading: Reading, { clause, sentence }: RawMention): boolean {
   const own = clause.sentences[sentence];
   const before = clause.sentences[sentence - 1];
-  return (
-    own !== undefined &&
-    before !== undefined &&
-    /^\s*(?:if you do\b|if so\b|经您(?:确认|授权)|届时)/i.test(clause.text.slice(own.from, own.to)) &&
-    hitsOf(reading, clause.id, 'trait', before.from, before.to).some((hit) => hit.concept === 'trait.optional')
-  );
+  if (own === undefined || before === undefined) return false;
+  const text = clause.text.slice(own.from, own.to);
+  // "您可选择开启声纹登录。我们会采集您的声纹": a feature turned on by choice, then what it takes.
+  const turnedOn =
+    /(?:选择|自愿|自主|可以|可)(?:是否)?(?:开启|开通|启用|使用|打开)[^，。；]{2,20}[。；]?$/.test(
+      clause.text.slice(before.from, before.to).trim(),
+    ) && !/^\s*(?:此外|另外|同时|我们还|还会|除此)/.test(text);
+  if (!turnedOn && !/^\s*(?:if you do\b|if so\b|经您(?:确认|授权)|届时)/i.test(text)) return false;
+  return hitsOf(reading, clause.id, 'trait', before.from, before.to).some((hit) => hit.concept === 'trait.optional');
 }
 
 /** "您可以自主设置关闭或开启" in a later sentence of the clause. */
@@ -100,7 +103,7 @@ function optionalAfter(reading: Reading, { clause, sentence }: RawMention): bool
     .slice(sentence + 1)
     .some(
       ({ from, to }) =>
-        /关闭|不提供|开启|skip|turn (?:\w+ ){0,3}off/.test(clause.text.slice(from, to)) &&
+        /关闭|不|开启|放弃|跳过|改|skip|turn (?:\w+ ){0,3}off/.test(clause.text.slice(from, to)) &&
         hitsOf(reading, clause.id, 'trait', from, to).some((hit) => hit.concept === 'trait.optional'),
     );
 }

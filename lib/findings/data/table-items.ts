@@ -108,6 +108,8 @@ export function rowRequirement(reading: Reading, table: PolicyTable, row: Policy
   for (const { text } of row.cells.requirement ?? []) {
     // "是否可以关闭 – 是" says that the phone lets the user, not that nothing is lost.
     if (/关闭|拒绝|取消|撤回|可选/.test(asks) && text.trim().length <= 3) break;
+    // "选择该付款方式时必要": needed for something that may be left.
+    if (/^(?:仅|只|选择|使用|开通|办理|参加|申请)[^，。；]{2,20}时/.test(text.trim()) && !/贷|借|分期|额度|注册|实名|授信|还款|信用/.test(text)) continue;
     if (/^(?:否|非必|可选|选填|no|optional)|非必[要需填]|可选|选填|自愿/i.test(text.trim())) return 'optional';
     if (/^(?:是|必|yes|required)|必[要需填]|所必需/i.test(text.trim())) return 'required';
   }

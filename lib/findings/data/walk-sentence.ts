@@ -96,7 +96,7 @@ export function walkSentence(
           frame.third = mode === 'partner' && frame.third;
         break;
       case 'cue':
-        frame = next(frame, event.cue, { text, at: event.from, sinceComma, we, mode, base });
+        frame = next(frame, event.cue, { text, at: event.from, sinceComma, we, mode, base, opened });
         opened ||= frame.state === 'collect' || frame.state === 'provide';
         break;
       case 'data': {
@@ -191,6 +191,8 @@ interface Place {
   we: number;
   mode: ReadingMode;
   base: State;
+  /** A verb of collecting has opened a list on the way. */
+  opened: boolean;
 }
 
 function next(frame: Frame, cue: string, place: Place): Frame {
@@ -249,8 +251,9 @@ function stopsBefore({ text, at }: Place): boolean {
   return /(?:^|[。；：:（(！？)）」】.．、\s])$/.test(text.slice(Math.max(0, at - 1), at));
 }
 
-/** "信息包括", "您的…包括": what follows are the user's data, not whatever else a sentence may list. */
-function named({ text, at }: Place): boolean {
+/** "信息包括", "收集信息，用于…，包括：": what follows are the user's data, not whatever else a sentence may list. */
+function named({ text, at, sinceComma, opened }: Place): boolean {
+  if (opened && at - sinceComma <= 2 && /信息|数据|资料/.test(text.slice(0, at))) return true;
   return /信息|数据|资料|data|information|例?如您的|您的/i.test(text.slice(Math.max(0, at - 12), at + 6));
 }
 
