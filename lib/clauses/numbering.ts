@@ -17,8 +17,8 @@ const han = '[一二三四五六七八九十百零〇]';
 const order = '零一二三四五六七八九十';
 const forms: readonly { form: string; pattern: RegExp; rank: number | null }[] = [
   { form: 'chapter', pattern: new RegExp(`^第(${han}+)[章编部分]+[、:：.\\s]?`), rank: 1 },
-  { form: 'article', pattern: new RegExp(`^第(${han}+|\\d+)条[、:：.\\s]?`), rank: 2 },
-  { form: 'han', pattern: new RegExp(`^(${han}{1,3})[、.．:：]\\s?`), rank: 2 },
+  { form: 'article', pattern: new RegExp(`^第(${han}+|\\d+)条(?:之${han})?[、:：.\\s]?`), rank: 2 },
+  { form: 'han', pattern: new RegExp(`^(${han}{1,3})(?:之${han}{1,2})?[、.．:：]\\s?`), rank: 2 },
   { form: '(han)', pattern: new RegExp(`^[（(](${han}{1,3})[）)][、.．]?\\s?`), rank: 3 },
   { form: 'A.', pattern: /^([A-Z])[、.．:：]\s?(?=[\u4e00-\u9fff])/, rank: null },
   { form: 'A', pattern: /^([A-Z])(?=[\u4e00-\u9fff]{2,12}$)/, rank: null },

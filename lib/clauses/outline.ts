@@ -5,12 +5,16 @@ import { numbering } from './numbering.ts';
 export type Place = 'heading' | 'body' | 'contents';
 
 const longestHeading = 42;
+/** Lines at the very end that belong to the page, and how many such lines there may be. */
+const foot = /^(?:©|copyright\b|版权所有|版權所有|返回顶部|返回頂部|回到顶部)/i;
+const longestFoot = 8;
 const sentenceMark = /[。；;！!？?，,]/;
 
 /** Places every block in the outline. Tables are body. */
 export function outline(blocks: readonly Block[]): Place[] {
   const places = blocks.map((block): Place => (block.kind === 'table' || !isHeading(block) ? 'body' : 'heading'));
   markContents(blocks, places);
+  markFoot(blocks, places);
   return places;
 }
 
@@ -52,6 +56,15 @@ function markContents(blocks: readonly Block[], places: Place[]): void {
       }
     }
     start = Math.max(start, end - 1);
+  }
+}
+
+/** The foot of a page stands behind the last table of an annex, and is no part of it. */
+function markFoot(blocks: readonly Block[], places: Place[]): void {
+  for (let i = blocks.length - 1; i > 0; i--) {
+    const block = blocks[i]!;
+    if (block.kind === 'table' || blocks.length - i > longestFoot) return;
+    if (foot.test(block.text)) places[i] = 'contents';
   }
 }
 

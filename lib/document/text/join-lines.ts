@@ -6,6 +6,8 @@ const finished = /[。；！？!?;：:.…」』”】]["'”’）)\]】》*_]{
 const clearlyFinished = /[。！？；][”’）)\]】》*_]{0,12}$/;
 const bullet = /^(?:[-*+•·●○■□◆◇►▪‣–—]\s|[●○■◆►▪•])/;
 const startsAnew = /^(?:#|>|\||【|\*\*【|[-*_]{3,}$)/;
+/** "电话：…" begins a line of its own. */
+const label = /^[^，。；：、（(]{2,10}：\S/;
 const longestHeading = 42;
 
 /** True when `line` begins something new: a number, a bullet, a heading. */
@@ -24,14 +26,19 @@ export function wrapWidth(lines: readonly TextLine[]): number | null {
   const widest = widths[Math.floor(widths.length * 0.98)]!;
   if (widest < 30 || widest > 160 || widths[widths.length - 1]! > widest * 1.3) return null;
   const near = widths.filter((each) => each >= widest * 0.8).length;
-  return near >= widths.length * 0.35 ? widest : null;
+  if (near >= widths.length * 0.35) return widest;
+  // Where headings and cells stand a line each, those of running text must do, if many of them break off.
+  const running = lines.filter((line) => width(line.text) >= widest * 0.5);
+  const full = running.filter((line) => width(line.text) + line.indent >= widest * 0.88);
+  const broken = full.filter((line) => !finished.test(line.text)).length;
+  return full.length >= 8 && full.length >= running.length * 0.5 && broken >= full.length * 0.5 ? widest : null;
 }
 
 /** True when `next` goes on with the sentence of `line`, which was broken to fit a width or a page. */
 export function goesOn(line: string, next: TextLine, wrapped: number | null): boolean {
   if (beginsAnew(next.text)) return false;
   if (wrapped !== null && next.gap === 0) return width(line) >= wrapped * 0.75 && !clearlyFinished.test(line);
-  if (finished.test(line)) return false;
+  if (finished.test(line) || label.test(next.text)) return false;
   if (next.gap === 0 && wrapped === null) return /[，、,（(]$/.test(line) || (/^[，、。；,）)]/.test(next.text) && line.length > 12);
   // Broken across a page: only a line too long for a heading, or one that has a sentence inside, can be half a sentence.
   return inkLength(line) > longestHeading || /[，、,（(]$/.test(line) || /[。；，].{2,}/.test(line);

@@ -1,21 +1,34 @@
 import { type LooseBlock, textBlock } from '../block-list.ts';
 import { type Piece, richText } from '../rich-text.ts';
+import { headingLines } from './heading-lines.ts';
 import { goesOn, wrapWidth } from './join-lines.ts';
 import type { TextLine } from './text-lines.ts';
 
 const bullet = /^(?:[•●○■□◆◇►▪‣·]\s*|[-*]\s+)(?=\S)/;
 
 const longestShortLine = 60;
+/** Level of headings that are known as such by their words alone: the title is 1. */
+const sectionLevel = 2;
 
 /** Blocks of a plain text: a line is a paragraph, unless the text is wrapped by hand. */
 export function readPlain(lines: readonly TextLine[]): { blocks: LooseBlock[]; gaps: number[] } {
   const blocks: LooseBlock[] = [];
   const gaps: number[] = [];
   const wrapped = wrapWidth(lines);
+  const heads = headingLines(lines);
   for (let i = 0; i < lines.length; i++) {
     const { text: first, gap, indent } = lines[i]!;
+    if (heads.has(i)) {
+      blocks.push(textBlock('heading', sectionLevel, richText(linked(first))));
+      gaps.push(gap);
+      continue;
+    }
     let text = first;
-    while (i + 1 < lines.length && continues(text, lines[i + 1]!, wrapped)) text = `${text} ${lines[++i]!.text}`;
+    let last = first;
+    while (i + 1 < lines.length && !heads.has(i + 1) && continues(text, last, lines[i + 1]!, wrapped)) {
+      last = lines[++i]!.text;
+      text = `${text} ${last}`;
+    }
     const mark = bullet.exec(text);
     const rich = richText(linked(mark ? text.slice(mark[0].length) : text));
     if (!rich.text) continue;
@@ -26,9 +39,9 @@ export function readPlain(lines: readonly TextLine[]): { blocks: LooseBlock[]; g
 }
 
 /** In a text that is not wrapped every line is whole, but for long ones that the end of a page broke. */
-function continues(text: string, next: TextLine, wrapped: number | null): boolean {
+function continues(text: string, last: string, next: TextLine, wrapped: number | null): boolean {
   if (wrapped === null && (next.gap > 1 || text.length <= longestShortLine)) return false;
-  return goesOn(text.slice(-400), next, wrapped);
+  return goesOn(wrapped === null ? text.slice(-400) : last, next, wrapped);
 }
 
 /** Addresses in angle brackets are links; the brackets are not of the text. */

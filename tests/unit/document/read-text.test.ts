@@ -55,6 +55,30 @@ describe('plain text', () => {
     expect(lang).toBe('en');
   });
 
+  it('knows headings with bare numbers that count up, and no numbered steps', () => {
+    const text = '某贷隐私政策\n1 信息的收集\n我们收集您的姓名。\n2 信息的使用\n用于审核。\n3 个月内不登录的，我们会提醒您。\n3 您的权利\n您可以注销账号。\n';
+    const headings = readText(text).blocks.filter((block) => block.kind === 'heading').map((block) => block.kind !== 'table' && block.text);
+    expect(headings).toEqual(['1信息的收集', '2信息的使用', '3您的权利']);
+    expect(readText('办理步骤：\n1 打开设置\n2 点注销\n3 输入密码\n4 完成\n').blocks.some((block) => block.kind === 'heading')).toBe(false);
+  });
+
+  it('knows questions that divide a text, and English headings in capitals', () => {
+    const questions = ['我们收集哪些信息？', '这些信息给谁？', '信息存多久？', '怎么注销账号？'];
+    const { blocks } = readText(questions.map((each) => `${each}\n请看下面的说明。`).join('\n'));
+    expect(blocks.filter((block) => block.kind === 'heading')).toHaveLength(4);
+    expect(readText('Privacy notice\nHOW WE USE YOUR DATA\nWe use it to decide about loans.\n').blocks[1]?.kind).toBe('heading');
+  });
+
+  it('joins lines wrapped by hand though cells and headings stand a line each', () => {
+    const words = '我们会把您填写的资料、证件照片以及借款和还款的记录提供给放款机构，由放款机构审核以后决定是否借款给您。';
+    const running = words.repeat(9);
+    const lines = Array.from({ length: Math.ceil(running.length / 38) }, (_, i) => running.slice(i * 38, i * 38 + 38));
+    const cells = ['权限', '用途', '系统', '相机', '扫码', '安卓', '位置', '选城市', '安卓', '日历', '还款提醒', '安卓', '短信', '读验证码', '安卓'];
+    const { blocks } = readText([...lines, '', ...cells, '', '以上权限您可以随时关闭。'].join('\n'));
+    expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'table', 'paragraph']);
+    expect(blocks[0]?.kind !== 'table' && blocks[0]?.text.length).toBe(running.length);
+  });
+
   it('reads bullets as items', () => {
     expect(readText('我们收集：\n• 姓名\n• 住址\n').blocks.map((block) => block.kind)).toEqual(['paragraph', 'item', 'item']);
   });

@@ -1,0 +1,64 @@
+import type { TextLine } from './text-lines.ts';
+
+const bareNumber = /^(\d{1,2})[\s\u3000]+(?=[^\d\s\u3000.、．)）%/:：-])/;
+const sentenceMark = /[。；;！!，,：:]|[.?]\s/;
+/** Questions that ask why explain what stands above them. */
+const question = /^(?!为什么|为何|為什麼|為何|why\b)[^。；;！!，,：:？?“”"]{4,26}[？?]$/i;
+const capitals = /^[A-Z][A-Z0-9 ,&'’/()-]{5,70}$/;
+const longestHeading = 28;
+const longestEnglishHeading = 70;
+const fewest = 3;
+const fewestQuestions = 4;
+
+/**
+ * The lines of a plain text that head a section although they carry no notation of numbers: "8 您的权利" where such numbers
+ * count up with text between them, questions where several divide the text, and English lines all in capitals.
+ * @returns positions in `lines`
+ */
+export function headingLines(lines: readonly TextLine[]): Set<number> {
+  const found = new Set<number>([...numbered(lines), ...questions(lines)]);
+  lines.forEach(({ text }, i) => {
+    if (capitals.test(text) && / /.test(text) && i + 1 < lines.length) found.add(i);
+  });
+  return found;
+}
+
+/** Lines with bare numbers that count 1, 2, 3 …, most with text below them; and the same lines in a list of contents. */
+function numbered(lines: readonly TextLine[]): number[] {
+  const candidates: { at: number; value: number }[] = [];
+  lines.forEach(({ text }, at) => {
+    const match = bareNumber.exec(text);
+    if (match && text.length <= (/[\u4e00-\u9fff]/.test(text) ? longestHeading : longestEnglishHeading) && !sentenceMark.test(text)) {
+      candidates.push({ at, value: Number(match[1]) });
+    }
+  });
+  const words = new Set<string>();
+  let chain: number[] = [];
+  const close = () => {
+    const apart = chain.filter((at, i) => i > 0 && at - chain[i - 1]! > 1).length;
+    if (chain.length >= fewest && apart * 2 >= chain.length) for (const at of chain) words.add(bare(lines[at]!.text));
+    chain = [];
+  };
+  for (const { at, value } of candidates) {
+    if (value !== chain.length + 1) {
+      if (value !== 1) continue;
+      close();
+    }
+    chain.push(at);
+  }
+  close();
+  return candidates.filter(({ at }) => words.has(bare(lines[at]!.text))).map(({ at }) => at);
+}
+
+function questions(lines: readonly TextLine[]): number[] {
+  const found: number[] = [];
+  lines.forEach(({ text }, i) => {
+    const next = lines[i + 1]?.text ?? '';
+    if (question.test(text) && next && !question.test(next)) found.push(i);
+  });
+  return found.length >= fewestQuestions ? found : [];
+}
+
+function bare(text: string): string {
+  return text.replace(/[\s\u3000]+/g, '');
+}
