@@ -13,13 +13,15 @@ test('axe finds nothing in any view of the library', async ({ reading, server })
   test.setTimeout(120_000);
   const original = await (await fetch(`${server.origin}/sample-qingzhou/privacy.html`)).text();
   const changing = server.put('/axe/privacy.html', original);
-  for (const url of [changing, `${server.origin}/xiaohe-credit/privacy.html`]) {
-    const panel = await reading.panelInTab(await reading.open(url));
+  const page = await reading.open(changing);
+  for (const policy of [await reading.open(`${server.origin}/xiaohe-credit/privacy.html`), page]) {
+    const panel = await reading.panelInTab(policy);
     await panel.getByRole('button', { name: 'Save', exact: true }).click();
     await panel.locator('[aria-pressed=true]').waitFor();
   }
-  server.put('/axe/privacy.html', original.replace('</body>', '<p>我们会收集您的通话记录。</p></body>'));
-  const panel = await reading.panelInTab(await reading.open(changing));
+  server.put('/axe/privacy.html', original.replace('</body>', '<h2>补充说明</h2><p>我们会收集您的通话记录。</p></body>'));
+  await page.reload();
+  const panel = await reading.panelInTab(page);
   await panel.locator('.saved-changes').waitFor();
   expect(await violations(panel)).toEqual([]);
 
