@@ -2,6 +2,7 @@ import type { Snapshot } from '../../lib/library/snapshot.ts';
 import { CardHeader } from './card-header.tsx';
 import { Facts } from './facts.tsx';
 import { GlanceView } from './glance-view.tsx';
+import { LinkedLists } from './linked-lists.tsx';
 import { Says } from './says.tsx';
 import { Takes } from './takes.tsx';
 import { WatchOut } from './watch-out.tsx';
@@ -20,6 +21,7 @@ export function CardView({ snapshot }: { snapshot: Snapshot }) {
       <WaysOut card={card} />
       <WatchOut card={card} />
       <Says card={card} />
+      <LinkedLists card={card} />
       <Facts snapshot={snapshot} />
     </article>
   );

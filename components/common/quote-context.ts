@@ -15,6 +15,8 @@ export interface QuoteTools {
   /** Language of the policy, which may not be the reader's. */
   lang: string;
   headingOf: (evidence: Evidence) => string | null;
+  /** Address of the linked list it stands in; null for the policy itself. */
+  pageOf?: (evidence: Evidence) => string | null;
   show: (evidence: Evidence) => Promise<ShowOutcome>;
 }
 

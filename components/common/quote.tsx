@@ -6,9 +6,10 @@ import { useWords } from './words-context.ts';
 /** One sentence of the policy; a click shows it in the page. */
 export function Quote({ evidence }: { evidence: Evidence }) {
   const words = useWords();
-  const { lang, headingOf, show } = useQuoteTools();
+  const { lang, headingOf, pageOf, show } = useQuoteTools();
   const [outcome, setOutcome] = useState<ShowOutcome | null>(null);
   const heading = headingOf(evidence);
+  const page = pageOf?.(evidence);
   return (
     <>
       <button
@@ -19,6 +20,7 @@ export function Quote({ evidence }: { evidence: Evidence }) {
       >
         <q lang={lang}>{evidence.quote}</q>
         {heading && <span class="quote-place">{words.say('quote.from', { heading })}</span>}
+        {page && <span class="quote-place">{words.say('quote.on', { address: page })}</span>}
       </button>
       <p class="quote-outcome" role="status">
         {outcome && said(words, outcome)}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { LinkedProvider } from '../../components/common/linked-context.ts';
 import { QuoteProvider, type ShowOutcome } from '../../components/common/quote-context.ts';
 import { WordsProvider } from '../../components/common/words-context.ts';
 import { CardActions } from '../../components/panel/card-actions.tsx';
@@ -14,8 +15,10 @@ import type { QuoteRequest } from '../../lib/document/find-ink.ts';
 import { highlightQuote } from '../../lib/document/highlight.ts';
 import type { PrintedMark } from '../../lib/document/pdf/printed-text.ts';
 import type { Library } from '../../lib/library/library.ts';
+import { openAtQuote } from '../../lib/linked-lists/open-at-quote.ts';
 import { readingRequest } from '../../lib/reading-page/requests.ts';
 import type { Words } from '../../lib/words/words.ts';
+import { linkedReader } from '../sidepanel/linked-reader.ts';
 import { cardFileName } from '../sidepanel/card-file-name.ts';
 import { saveJson } from '../sidepanel/save-json.ts';
 import { useLanguage } from '../sidepanel/use-language.ts';
@@ -66,7 +69,9 @@ interface DoneProps {
   onAgain: () => void;
 }
 
-function Done({ shown: { snapshot, unsaved, document: read, file }, first, words, footer, onAgain }: DoneProps) {
+function Done({ shown: { snapshot: made, unsaved, document: read, file }, first, words, footer, onAgain }: DoneProps) {
+  const [snapshot, setSnapshot] = useState(made);
+  useEffect(() => setSnapshot(made), [made]);
   const [print, setPrint] = useState(none);
   const source = useRef<HTMLDivElement>(null);
   const show = async (quote: QuoteRequest): Promise<ShowOutcome> => {
@@ -83,24 +88,30 @@ function Done({ shown: { snapshot, unsaved, document: read, file }, first, words
       value={{
         lang: snapshot.lang,
         headingOf: ({ clause }) => snapshot.places[clause]?.heading ?? null,
-        show: ({ quote, clause }) => show({ quote, at: snapshot.places[clause]?.at ?? 0 }),
+        pageOf: ({ clause }) => snapshot.places[clause]?.page ?? null,
+        show: async ({ quote, clause }) => {
+          const { at = 0, page } = snapshot.places[clause] ?? {};
+          return page ? openAtQuote(page, { quote, at }) : show({ quote, at });
+        },
       }}
     >
-      <ReadingView
-        snapshot={snapshot}
-        unsaved={unsaved}
-        pictures={file?.pictures ?? 0}
-        sourceLabel={words.say(file ? 'reading.pages' : 'reading.document')}
-        source={<div ref={source}>{file ? <PdfSource file={file} print={print} /> : <DocumentView document={read} />}</div>}
-      >
-        {footer}
-        <CardActions
-          markdown={() => cardAsMarkdown(snapshot.card, words)}
-          onExport={() => saveJson(cardFileName(snapshot), snapshot.card)}
-          againLabel="reading.another"
-          onReadAgain={onAgain}
-        />
-      </ReadingView>
+      <LinkedProvider value={linkedReader(snapshot, null, setSnapshot)}>
+        <ReadingView
+          snapshot={snapshot}
+          unsaved={unsaved}
+          pictures={file?.pictures ?? 0}
+          sourceLabel={words.say(file ? 'reading.pages' : 'reading.document')}
+          source={<div ref={source}>{file ? <PdfSource file={file} print={print} /> : <DocumentView document={read} />}</div>}
+        >
+          {footer}
+          <CardActions
+            markdown={() => cardAsMarkdown(snapshot.card, words)}
+            onExport={() => saveJson(cardFileName(snapshot), snapshot.card)}
+            againLabel="reading.another"
+            onReadAgain={onAgain}
+          />
+        </ReadingView>
+      </LinkedProvider>
     </QuoteProvider>
   );
 }

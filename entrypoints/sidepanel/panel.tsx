@@ -3,13 +3,16 @@ import { SavedChanges } from '../../components/panel/saved-changes.tsx';
 import { CardActions } from '../../components/panel/card-actions.tsx';
 import { PanelFooter } from '../../components/panel/panel-footer.tsx';
 import { type PanelContent, PanelView } from '../../components/panel/panel-view.tsx';
+import { LinkedProvider } from '../../components/common/linked-context.ts';
 import { QuoteProvider } from '../../components/common/quote-context.ts';
 import { WordsProvider } from '../../components/common/words-context.ts';
 import { cardAsMarkdown } from '../../lib/card/markdown.ts';
 import type { Library } from '../../lib/library/library.ts';
+import { openAtQuote } from '../../lib/linked-lists/open-at-quote.ts';
+import { showQuote } from '../../lib/pages/show-quote.ts';
 import { cardFileName } from './card-file-name.ts';
 import { saveJson } from './save-json.ts';
-import { showQuote } from './show-quote.ts';
+import { linkedReader } from './linked-reader.ts';
 import { useActiveTab } from './use-active-tab.ts';
 import { openReadingPage } from './open-reading-page.ts';
 import { usePage } from './use-page.ts';
@@ -20,7 +23,7 @@ import { useLanguage } from './use-language.ts';
 export function Panel({ library }: { library: Library }) {
   const { words, setLanguage } = useLanguage();
   const tab = useActiveTab();
-  const { content, frameId, isPdf, changes, read } = usePage(tab, library);
+  const { content, frameId, isPdf, changes, read, replace } = usePage(tab, library);
   const snapshot = content.kind === 'card' ? content.snapshot : null;
   const { entry, save } = useSaved(snapshot, library);
   if (!words) return null;
@@ -37,9 +40,12 @@ export function Panel({ library }: { library: Library }) {
         value={{
           lang: snapshot?.lang ?? '',
           headingOf: ({ clause }) => snapshot?.places[clause]?.heading ?? null,
+          pageOf: ({ clause }) => snapshot?.places[clause]?.page ?? null,
           show: async (evidence) => {
             if (!tab || !snapshot) return 'gone';
-            const quote = { quote: evidence.quote, at: snapshot.places[evidence.clause]?.at ?? 0 };
+            const { at = 0, page } = snapshot.places[evidence.clause] ?? {};
+            const quote = { quote: evidence.quote, at };
+            if (page) return openAtQuote(page, quote);
             if (isPdf && tab.url) return openReadingPage({ kind: 'pdf', url: tab.url, quote });
             return showQuote(tab.id, frameId, quote);
           },
@@ -49,7 +55,9 @@ export function Panel({ library }: { library: Library }) {
           {snapshot && changes && entry?.savedAt === null && (
             <SavedChanges changes={changes} href={`/library.html#/changes/${changes.since.hash}/${snapshot.hash}`} />
           )}
-          <PanelView content={content} onRead={read} onReadByHand={() => void openReadingPage({ kind: 'by-hand' })} />
+          <LinkedProvider value={linkedReader(snapshot, tab?.id ?? null, replace)}>
+            <PanelView content={content} onRead={read} onReadByHand={() => void openReadingPage({ kind: 'by-hand' })} />
+          </LinkedProvider>
         </main>
         <PanelFooter onLanguage={setLanguage} />
         {snapshot ? (

@@ -21,12 +21,14 @@ interface Page {
   /** What they changed since the user saved it. */
   changes: ChangesSinceSaved | null;
   read: () => void;
+  /** Puts a card with more in it in the place of the one shown. */
+  replace: (snapshot: Snapshot) => void;
 }
 
 /** What the panel shows of a tab's page, kept in step with the background's notes on it and with the library. */
 export function usePage(tab: PanelTab | null, library: Library): Page {
   const { state, known } = useStateOf(tab);
-  const snapshot = useSnapshot(tab, state, library);
+  const { snapshot, replace } = useSnapshot(tab, state, library);
   useReadingOnArrival(tab, state, known, library);
   const frameId = state?.frame.id ?? 0;
   const changes = state?.changes ?? null;
@@ -34,10 +36,10 @@ export function usePage(tab: PanelTab | null, library: Library): Page {
     const { url } = tab;
     // A PDF is read on the reading page alone: that it was not read here is no failure.
     const content: PanelContent = snapshot && state ? { ...cardOf(state, snapshot), failure: null } : { kind: 'pdf' };
-    return { content, frameId, isPdf: true, changes, read: () => void openReadingPage({ kind: 'pdf', url, quote: null }) };
+    return { content, frameId, isPdf: true, changes, replace, read: () => void openReadingPage({ kind: 'pdf', url, quote: null }) };
   }
   const content = contentOf(tab, state, known, snapshot);
-  return { content, frameId, isPdf: false, changes, read: () => tab && void askToRead(tab.id) };
+  return { content, frameId, isPdf: false, changes, replace, read: () => tab && void askToRead(tab.id) };
 }
 
 /** `known` is false until the state was looked up once for this tab and address. */
@@ -55,7 +57,9 @@ function useStateOf(tab: PanelTab | null): { state: PageState | null; known: boo
 }
 
 /** The snapshot that the state names. */
-function useSnapshot(tab: PanelTab | null, state: PageState | null, library: Library): Snapshot | null {
+function useSnapshot(
+  tab: PanelTab | null, state: PageState | null, library: Library,
+): { snapshot: Snapshot | null; replace: (snapshot: Snapshot) => void } {
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
   const key = state?.snapshot ?? null;
   const { unsaved = false, step } = state ?? {};
@@ -71,7 +75,8 @@ function useSnapshot(tab: PanelTab | null, state: PageState | null, library: Lib
     };
     // `step`: the same wording read again has the same key but a card of today.
   }, [key?.address, key?.hash, unsaved, step]);
-  return snapshot && key && snapshot.hash === key.hash && snapshot.address === key.address ? snapshot : null;
+  const named = snapshot && key && snapshot.hash === key.hash && snapshot.address === key.address;
+  return { snapshot: named ? snapshot : null, replace: setSnapshot };
 }
 
 /**

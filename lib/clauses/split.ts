@@ -49,8 +49,8 @@ function splitPage(blocks: readonly Block[], clauses: Clause[], rolesOf: (headin
     }
     if (number && places[index] === 'body') path.pass(number);
     const role = places[index] === 'contents' ? 'toc' : roleOf(path.open);
-    inPieces(block).forEach((piece, i) =>
-      clauses.push(textClause(id + i, { ...block, ...piece }, block.kind === 'item' ? 'item' : 'paragraph', path.open, role)));
+    const kind = block.kind === 'item' ? 'item' : 'paragraph';
+    for (const piece of inPieces(block)) clauses.push(textClause(clauses.length, { ...block, ...piece }, kind, path.open, role));
   });
 }
 

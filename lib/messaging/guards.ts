@@ -1,9 +1,9 @@
 import './zod-without-eval.ts';
 import * as z from 'zod/mini';
 import type { PolicyDocument } from '../document/policy-document.ts';
-import { policyDocumentSchema as policyDocument } from '../library/document-schema.ts';
+import { linkedPartSchema, policyDocumentSchema as policyDocument } from '../library/document-schema.ts';
 import type { Reason, ReasonId } from '../detect/verdict.ts';
-import type { ExplainDocument, HighlightResult, PageVerdict, ReadPage, ToBackground } from './protocol.ts';
+import type { ExplainDocument, HighlightResult, JoinList, PageVerdict, ReadPage, ToBackground } from './protocol.ts';
 
 const reasonIds = [
   'named-policy', 'address', 'named-otherwise', 'subjects', 'personal-information', 'speaks-to-you',
@@ -25,7 +25,14 @@ const explainDocument = z.object({
   document: policyDocument,
 });
 
-const toBackground = z.discriminatedUnion('type', [pageVerdict, readPage, explainDocument]);
+const joinList = z.object({
+  type: z.literal('join-list'),
+  policy: z.object({ address: z.string(), hash: z.string() }),
+  list: linkedPartSchema,
+  tabId: z.nullable(z.int()),
+});
+
+const toBackground = z.discriminatedUnion('type', [pageVerdict, readPage, explainDocument, joinList]);
 const highlightResult = z.object({ found: z.boolean(), occurrences: z.int() });
 
 /** The message if it is one of the protocol's, else null. */
@@ -52,4 +59,5 @@ true satisfies Same<z.infer<typeof reason>, Reason>;
 true satisfies Same<z.infer<typeof pageVerdict>, PageVerdict>;
 true satisfies Same<z.infer<typeof readPage>, ReadPage>;
 true satisfies Same<z.infer<typeof explainDocument>, ExplainDocument>;
+true satisfies Same<z.infer<typeof joinList>, JoinList>;
 true satisfies Same<(typeof reasonIds)[number], ReasonId>;

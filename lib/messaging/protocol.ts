@@ -1,6 +1,6 @@
 import type { Verdict } from '../detect/verdict.ts';
-import type { PolicyDocument } from '../document/policy-document.ts';
-import type { Snapshot } from '../library/snapshot.ts';
+import type { LinkedPart, PolicyDocument } from '../document/policy-document.ts';
+import type { Snapshot, SnapshotKey } from '../library/snapshot.ts';
 
 /**
  * Every message between the parts of the extension. Types only, so that the detector can import this file and carry
@@ -35,10 +35,19 @@ export interface ReadPageAnswer {
   done: true;
 }
 
-/** Background → reading page, as the answer. `unsaved`: the device gave no room to keep it. */
+/** Panel or reading page → background: join a linked list to a policy in the library. Answered with `ExplainAnswer`. */
+export interface JoinList {
+  type: 'join-list';
+  policy: SnapshotKey;
+  list: LinkedPart;
+  /** The tab whose badge shows the policy; null where none does. */
+  tabId: number | null;
+}
+
+/** Background → panel or reading page, as the answer. `unsaved`: the device gave no room to keep it. */
 export type ExplainAnswer = { snapshot: Snapshot; unsaved: boolean } | { failure: string };
 
-export type ToBackground = PageVerdict | ReadPage | ExplainDocument;
+export type ToBackground = PageVerdict | ReadPage | ExplainDocument | JoinList;
 
 /** Panel → page: set on the page's isolated world before the highlighter script runs. */
 export interface HighlightRequest {

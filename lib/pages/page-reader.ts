@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import type { Analysis } from '../analysis.ts';
-import type { PolicyDocument } from '../document/policy-document.ts';
+import { withPart } from '../document/joined.ts';
+import type { LinkedPart, PolicyDocument } from '../document/policy-document.ts';
 import { policyAddress } from '../library/address.ts';
 import { contentHash } from '../library/content-hash.ts';
 import type { Library } from '../library/library.ts';
-import type { Snapshot } from '../library/snapshot.ts';
+import type { Snapshot, SnapshotKey } from '../library/snapshot.ts';
 import { placesOf } from '../library/places.ts';
 import { type ChangesSinceSaved, changesSinceSaved } from './changes-since-saved.ts';
 import { type Failure, type PageState, untouched } from './page-state.ts';
@@ -46,11 +47,34 @@ export class PageReader {
   async keep(address: string, document: PolicyDocument): Promise<{ snapshot: Snapshot; unsaved: boolean; changes: ChangesSinceSaved | null }> {
     const readAt = this.tools.now();
     const hash = await contentHash(document);
-    const analysis = this.tools.explain(document);
-    const snapshot = { ...this.made(analysis, document), address, hash, readAt, firstReadAt: readAt };
-    const saved = await this.tools.library.save(snapshot, document);
-    const changes = saved === 'saved' ? await changesSinceSaved(this.tools, snapshot, { ...analysis, document }) : null;
+    // The same wording as before keeps the lists that were joined to it.
+    const { joined } = (await this.tools.library.document({ address, hash })) ?? {};
+    const whole = joined ? { ...document, joined } : document;
+    const analysis = this.tools.explain(whole);
+    const snapshot = { ...this.made(analysis, whole), address, hash, readAt, firstReadAt: readAt };
+    const saved = await this.tools.library.save(snapshot, whole);
+    const own = joined ? this.tools.explain(document) : analysis;
+    const changes = saved === 'saved' ? await changesSinceSaved(this.tools, snapshot, { ...own, document }) : null;
     return { snapshot, unsaved: saved === 'storage-full', changes };
+  }
+
+  /**
+   * Joins a linked list to a policy in the library, and explains both as one.
+   * @param tabId of the tab that shows the policy, whose badge follows
+   * @throws when the policy is no longer in the library
+   */
+  async join(key: SnapshotKey, list: LinkedPart, tabId: number | null): Promise<{ snapshot: Snapshot; unsaved: boolean }> {
+    const { library, explain } = this.tools;
+    const [before, document] = await Promise.all([library.get(key), library.document(key)]);
+    if (!before || !document) throw new Error('the policy is no longer in the library');
+    const joined = withPart(document, list);
+    const snapshot = { ...before, ...this.made(explain(joined), joined) };
+    const saved = await library.save(snapshot, joined);
+    const { hash } = key;
+    if (tabId !== null) {
+      await changePageState(tabId, (now) => (now?.snapshot?.hash === hash ? { ...now, warnings: snapshot.card.warnings.length } : now));
+    }
+    return { snapshot, unsaved: saved === 'storage-full' };
   }
 
   private async once(tabId: number, work: (address: string) => Promise<void>): Promise<void> {

@@ -5,7 +5,7 @@ import type { Hit } from '../../lexicon/matcher.ts';
 import { quoteAround } from '../quote.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import { sameAddress, sameSite } from './addresses.ts';
-import { linkName } from './link-name.ts';
+import { linkName, titleAround } from './link-name.ts';
 import { type Place, linksIn } from './links-in.ts';
 
 /** How far before a bare "here" or address the name of what it leads to may stand. */
@@ -27,7 +27,7 @@ export function findLinkedLists(reading: Reading): LinkedList[] {
       const hit = nameOf(reading, clause, link, links[i - 1]?.to ?? 0);
       if (!hit || sameAddress(link.href, url)) return;
       const kind = kindOf(hit);
-      if (kind === 'child-policy' && (clause.kind === 'cell' || !sameSite(link.href, url))) return;
+      if (kind === 'child-policy' && (clause.kind === 'cell' || !sameSite(link.href, url) || !isNamed(clause, link, hit))) return;
       if (clause.kind === 'cell' && !sameSite(link.href, url)) return;
       const key = link.href.replace(/#(?!!?\/).*$/, '');
       if (found.has(key)) return;
@@ -45,6 +45,11 @@ function nameOf(reading: Reading, clause: Clause, link: Place, after: number): H
   if (!link.points) return null;
   const before = hitsOf(reading, clause.id, 'link', Math.max(after, link.from - reach), link.from);
   return before[before.length - 1] ?? null;
+}
+
+/** "This privacy policy" before a bare address is no name of what stands there. */
+function isNamed(clause: Clause, link: Place, word: Span): boolean {
+  return word.from >= link.from || titleAround(clause.text, word) !== null;
 }
 
 function kindOf({ concept }: Hit & Span): LinkedList['kind'] {

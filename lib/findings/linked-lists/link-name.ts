@@ -9,7 +9,8 @@ export function linkName({ text }: Clause, link: Place, word: Span): string {
   return titleAround(text, word) ?? linkText(text, link) ?? text.slice(word.from, word.to);
 }
 
-function titleAround(text: string, { from, to }: Span): string | null {
+/** The title in marks that a word is part of. */
+export function titleAround(text: string, { from, to }: Span): string | null {
   for (const [opener, closer] of ['《》', '“”', '「」', '【】', '""']) {
     const start = text.lastIndexOf(opener!, from);
     const end = text.indexOf(closer!, to - 1);

@@ -8,7 +8,7 @@ const item = (str: string, x: number, y: number, size = 10): PdfItem => ({
 
 const printed = (...pages: PdfItem[][]): PrintedText => {
   const text = new PrintedText();
-  pages.forEach((items, i) => text.add(i + 1, items));
+  for (const [i, items] of pages.entries()) text.add(i + 1, items);
   return text;
 };
 

@@ -10,6 +10,12 @@ describe('messages to the background', () => {
       { type: 'page-verdict', verdict, url: 'https://a.example/privacy' },
       { type: 'read-page', tabId: 4 },
       { type: 'explain-document', address: 'mingbai:text/00ff', document: aDocument('我们收集手机号。') },
+      {
+        type: 'join-list',
+        policy: { address: 'https://a.example/privacy', hash: '00ff' },
+        list: { url: 'https://a.example/sdk', name: 'SDK', blocks: aDocument('一').blocks, coverage: { characters: 1, read: 1 } },
+        tabId: 4,
+      },
     ];
     for (const message of messages) expect(asToBackground(message)).toEqual(message);
   });

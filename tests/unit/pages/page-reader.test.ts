@@ -114,6 +114,24 @@ describe('reading a page', () => {
     expect(await library.latest('mingbai:file/a.pdf')).toEqual(snapshot);
   });
 
+  it('joins a linked list to the policy, and keeps it while the wording is the same', async () => {
+    await reader().read(tabId);
+    const { snapshot: key } = (await pageState(tabId))!;
+    const { blocks, coverage } = aDocument('我们向某公司提供您的手机号。');
+    const part = { url: 'https://lender.example/list', name: '合作机构清单', blocks, coverage };
+    const { snapshot } = await reader('1', 4).join(key!, part, tabId);
+    expect(snapshot).toMatchObject({ ...key, card: { warnings: { length: 4 } } });
+    expect((await pageState(tabId))?.warnings).toBe(4);
+    expect((await library.document(key!))?.joined).toEqual([part]);
+    await reader().read(tabId);
+    expect((await library.document(key!))?.joined).toEqual([part]);
+    // Another wording has not been read with it.
+    page = () => aDocument('我们收集您的手机号和姓名。');
+    await reader().read(tabId);
+    expect(await library.document((await pageState(tabId))!.snapshot!)).not.toHaveProperty('joined');
+    await expect(reader().join({ address, hash: 'gone' }, part, null)).rejects.toThrow();
+  });
+
   it('says nothing of a page that the tab has left meanwhile', async () => {
     const before = page;
     page = () => {

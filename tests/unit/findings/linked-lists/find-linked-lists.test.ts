@@ -47,6 +47,7 @@ describe('lists that a policy links to', () => {
     ['itself', '最新版本见[《隐私政策》](https://www.lender.example/privacy#top)。'],
     ['the policy of a recipient', '该服务商的[《隐私政策》](https://map.example/privacy)由其自行负责。'],
     ['a contract', '请阅读[《用户服务协议》](https://www.lender.example/terms)。'],
+    ['where questions go', '对本隐私政策有疑问，请访问 https://www.lender.example/help 。'],
     ['a mail address', '《合作机构清单》可来信索取：[邮箱](mailto:a@lender.example)。'],
   ])('takes a link to %s for none', (_what, source) => {
     expect(found(source)).toEqual([]);

@@ -1,10 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { ShowOutcome } from '../../components/common/quote-context.ts';
-import { asHighlightResult } from '../../lib/messaging/guards.ts';
-import type { HighlightRequest } from '../../lib/messaging/protocol.ts';
+import { asHighlightResult } from '../messaging/guards.ts';
+import type { HighlightRequest } from '../messaging/protocol.ts';
 
 /** Scrolls the page to a quote and highlights it there. 'gone' when the tab can no longer be reached. */
-export async function showQuote(tabId: number, frameId: number, request: HighlightRequest): Promise<ShowOutcome> {
+export async function showQuote(tabId: number, frameId: number, request: HighlightRequest): Promise<{ occurrences: number } | 'gone'> {
   const target = { tabId, frameIds: [frameId] };
   try {
     await browser.scripting.executeScript({
