@@ -18,6 +18,9 @@ const closesPermissions = /关闭[^，。；]{0,8}权限|权限[^，。；]{0,6}
 /** Looking up and correcting go together: under a heading for the one, a sentence that names the other serves both. */
 const upkeep = new Set<ChoiceKindId>(['access-copy', 'correct']);
 
+/** Rights that are used by taking back one consent, or by looking into a list. */
+const ownWithdrawal = new Set<ChoiceKindId>(['stop-sharing', 'personalisation', 'model-training', 'unbind-third-party']);
+
 /** What a sentence says and stands under. */
 export interface Governed {
   named: ChoiceKindId[];
@@ -40,7 +43,17 @@ export interface Governed {
 export function govern(given: Governed): Ruling {
   const g = { ...given, named: withoutRepeats(given) };
   const ruling = byMeans(g) ?? byWords(g);
-  return { ...ruling, kinds: byObject(g, ruling.kinds) };
+  return { ...ruling, kinds: byMatter(g, byObject(g, ruling.kinds)) };
+}
+
+/** Under a heading for recommendations and messages both, what a sentence speaks of tells which of them it turns off. */
+function byMatter(g: Governed, kinds: ChoiceKindId[]): ChoiceKindId[] {
+  if (!kinds.includes('personalisation') || !kinds.includes('marketing')) return kinds;
+  const said = g.text.replace(/[（(][^（）()]*[）)]/g, '');
+  const recommended = /推荐|个性化|猜[你您]|画像|偏好|personali[sz]|recommend/i.test(said);
+  const sent = /营销|短信|推送|消息|通知|电话|外呼|退订|邮件|marketing|message|text|call|e-?mail/i.test(said);
+  if (recommended === sent) return kinds;
+  return kinds.filter((kind) => kind !== (recommended ? 'marketing' : 'personalisation'));
 }
 
 /** Asking what an automated decision rests on is part of questioning it. */
@@ -104,6 +117,10 @@ function byWords(g: Governed): Ruling {
     }
     if (shared.length === 0 && named.every((kind) => upkeep.has(kind)) && g.governing.some((kind) => upkeep.has(kind)) && g.governing.length <= 2) {
       return { kinds: [...new Set([...g.governing, ...named])], by: 'context' };
+    }
+    // 取消对单个接收方的授权 under 停止共享: the withdrawal is the way of that right.
+    if (shared.length === 0 && g.governing.length === 1 && ownWithdrawal.has(g.governing[0]!) && named.every((kind) => kind === 'withdraw-consent' || kind === 'access-copy')) {
+      return { kinds: g.governing, by: 'context' };
     }
     const guided = shared.length > 0 && g.register === 'rights' && named.length <= g.governing.length + 2;
     return { kinds: guided ? named.filter((kind) => shared.includes(kind) || !incidental.has(kind) || (kind === 'permissions' && closesPermissions.test(g.text))) : [...named, ...complaint], by: 'sentence' };

@@ -56,6 +56,7 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
   const managing = within.filter((hit) => hit.concept === 'choice-cue.manage');
   for (const kind of topics) {
     for (const hit of of(`choice-topic.${kind === 'stop-sharing' ? 'sharing' : kind}`)) {
+      if (register !== 'heading' && isMatterOfConsent(text, hit, kind)) continue;
       if (register === 'heading' ? kind !== 'stop-sharing' : speaksOf(kind, text, hit, refusals, managing, span)) add(kind, hit);
     }
   }
@@ -75,6 +76,12 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
   return own
     .filter((hit) => !(specific && (hit.kind === 'delete' || hit.kind === 'withdraw-consent') && nearUnbinding(own, hit)))
     .sort((a, b) => a.from - b.from);
+}
+
+/** 对位置、剪切板、个性化服务等授权逐项撤回: one of the matters that a consent covers. */
+function isMatterOfConsent(text: string, hit: Span, kind: ChoiceKindId): boolean {
+  return kind === 'personalisation' && /、$/.test(text.slice(Math.max(0, hit.from - 1), hit.from))
+    && /^等?(?:各项|单项|具体)?(?:的)?(?:授权|同意|事项)/.test(text.slice(hit.to)) && /撤回|撤销|取消/.test(text);
 }
 
 /** Things and cues name no choice by themselves. */

@@ -80,6 +80,8 @@ function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
     else if (type === 'mail' && !has('email')) unnamed.add('mail');
     else if (type === 'post' && !has('post') && !/^[^。；]{0,16}@/.test(text.slice(hit.to))) unnamed.add('letter');
     else if (type === 'online-service' || type === 'device-settings' || type === 'browser-settings' || type === 'page-prompt') {
+      // "在“注销账号”按指引操作": the path says where the prompts are.
+      if (type === 'page-prompt' && has('menu') && /指引|提示|引导/.test(text.slice(hit.from, hit.to))) continue;
       if (!has(type)) add(type, '', at);
     }
   }

@@ -28,6 +28,9 @@ const leads = /^.*(?:提供给|共享给|分享给|披露给|转让给|传输给
 const softLead = /^[和与及或由向为是系将如对在从到给被经让其该的即因受以现原]/;
 const generic = /^(?:[该其本某各两此或与和及由向给并]|委托|聘请|外部|专业|通过|我们|你们|他们|其他|任何|关联|合作|以下|上述|前述|相关|第三方|互联网|消费金融|小额贷款|融资担保|担保|保险|证券|信托|征信|基金|律师|会计师|审计|的|一家|全资|控股)*(?:的|等)?$/;
 
+/** "本行可能委托律师事务所": words that lead to the trade itself, with no name between. */
+const ledTo = /(?:委托|聘请|聘用|提供给|交给|交由|转给|联系|包括|例如|[会将可能须需][向与对由]|^我们.*[向与由]|第三方|合作的?|外部)$/;
+
 /**
  * The names of companies in a text, in order. A name reaches from a place, a delimiter or a word that leads to it back to
  * its legal form; brackets within it belong to it, as in "某某（上海）信息技术有限公司". Linear in the text.
@@ -43,7 +46,8 @@ export function companiesIn(text: string): CompanyName[] {
     const from = start + remark + (/^(?:[（(]\d{1,2}[）)]|\d{1,2}[.、)）]|[@·\-*•#])+/.exec(text.slice(start + remark, match.index))?.[0].length ?? 0);
     floor = end;
     const name = text.slice(from, end);
-    if (match.index - from < 2 || generic.test(text.slice(from, match.index))) continue;
+    const stem = text.slice(from, match.index);
+    if (stem.length < 2 || generic.test(stem) || ledTo.test(stem)) continue;
     found.push({ from, to: end, name });
   }
   for (const match of text.includes('银行') ? text.matchAll(bank) : []) {

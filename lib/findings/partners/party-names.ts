@@ -73,6 +73,8 @@ function withoutThoseIn(hits: readonly Hit[], companies: readonly PartyName[]): 
 
 const nameless = /^同[上前左]|第三方|合作|机构$|公司$|服务商|供应商|提供商|等$|方$|平台$|部门$|我们|您|其他|关联|持牌|相关|无$|的|及其|详见|见|信息|用户|^[/\-—\d.]+$|^等|服务$/;
 
+const body = /^(?:中国|国家|全国|[\u4e00-\u9fff]{2,4}[省市]).{2,14}(?:中心|协会|交易所|研究院|基金会|总局)$/;
+
 /** A name in Latin letters: capitalised words, two or more. */
 const western = /^(?!(?:Our|The|Other|Various|Third|Any|All|We|See|None|Not)\b)[A-Z][\w&'’.-]*(?: (?:[A-Z][\w&'’.-]*|of|and|for|the|&))+$/;
 
@@ -101,7 +103,8 @@ export function listedNames(reading: Reading, clause: Clause, from: number, to: 
       continue;
     }
     if (touched || !item || (item.length > 16 && !(item.length < 50 && western.test(item))) || nameless.test(item)) continue;
-    if (hitsOf(reading, clause.id, 'partner', at, at + item.length).length > 0) continue;
+    // A body with a name of its own (某某征信中心) counts although words within it name a trade.
+    if (!body.test(item) && hitsOf(reading, clause.id, 'partner', at, at + item.length).length > 0) continue;
     if (!own.has(item)) named.push({ name: item, from: at, to: at + item.length, kind: null, usual: null, brand: true });
   }
   return named.sort((a, b) => a.from - b.from);

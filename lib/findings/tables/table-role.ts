@@ -4,6 +4,9 @@ import type { TableRole } from './policy-table.ts';
 
 const sdkWord = /sdk|软件开发(?:工具)?包|软件工具开发包|插件|第三方代码/i;
 const h5Word = /h5|网页链接|链接如下/i;
+/** Headings of a column of addresses that are pages, not privacy policies. */
+const pageAddress = /域名|(?:页面|网页|链接|跳转|站点|H5)(?:地址|链接|网址)?|网址|domain/i;
+const pagesWord = /h5|网页|页面|小程序|链接|跳转|web ?page/i;
 const affiliateWord = /关联公司|关联方|关联企业|子公司|集团成员/;
 const sharingWord = /共享|接收方|合作|第三方|委托|提供给|对外提供|转让|share|recipient|third part/i;
 const permissionWord = /权限|permission/i;
@@ -33,6 +36,8 @@ export function tableRole({ headings, roles, names, before, path, section }: Tab
   if (/h5/i.test(own)) return 'h5';
   if (affiliateWord.test(own)) return 'affiliate';
   if (names.length > 0 && names.filter((name) => sdkWord.test(name)).length * 2 >= names.length) return 'sdk';
+  const around = [...before, path[path.length - 1] ?? ''].join(' ');
+  if (named && has('url') && !has('company') && pageAddress.test(own) && !/隐私|政策|协议|声明/.test(own) && pagesWord.test(around) && !sdkWord.test(around)) return 'h5';
   for (const words of [...before, ...[...path].reverse()]) {
     if (!named) break;
     const places: [TableRole, number][] = [
