@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { ReadingBrowser } from './support/reading-browser.ts';
@@ -130,7 +131,7 @@ test('the letter for closing an account is written with the policy\'s own channe
   expect(await readFile(await evidence.path(), 'utf8')).toContain('<!doctype html>');
 });
 
-test('the library goes to a file, is wiped, and comes back the same', async ({ reading, server }) => {
+test('the library goes to a file, is wiped, and comes back the same', async ({ reading, server, profile }) => {
   for (const slug of slugs.slice(0, 2)) await readAndSave(reading, `${server.origin}/${slug}/privacy.html`);
   const library = await openLibrary(reading);
   await library.locator('.app-row h2 a').first().click();
@@ -169,6 +170,13 @@ test('the library goes to a file, is wiped, and comes back the same', async ({ r
   await expect(library.getByText(/ends in the middle.*as it was/)).toBeVisible();
   await give('foreign.json', Buffer.from('{"bookmarks":[]}'));
   await expect(library.getByText(/not a library of Mingbai/)).toBeVisible();
+
+  const huge = path.join(profile, 'huge.json');
+  const handle = await open(huge, 'w');
+  await handle.truncate(500 * 1024 * 1024);
+  await handle.close();
+  await library.getByLabel('Library file').setInputFiles(huge);
+  await expect(library.getByText(/larger than any library can be \(500 MB\).*as it was/)).toBeVisible();
 
   await give('library.json', before);
   await expect(library.getByText('This file would add 2, renew 0')).toBeVisible();

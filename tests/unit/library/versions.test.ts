@@ -54,6 +54,20 @@ it('leaves a database of a newer program as it is', async () => {
   expect(found?.version).toBe(990);
 });
 
+it('says when another tab keeps it from being brought up, and goes on once that has let go', async () => {
+  await leftBehind('held', 1, { snapshots: '[address+hash], [address+readAt], readAt', documents: '[address+hash]' }, frozen);
+  const holder = await new Promise<IDBDatabase>((ready) => {
+    const open = indexedDB.open('held', 10);
+    open.onsuccess = () => ready(open.result);
+  });
+  const database = new LibraryDatabase('held');
+  const blocked = new Promise<void>((told) => database.on('blocked', () => told()));
+  const latest = new Library(database).latest('https://lender.example/privacy');
+  await blocked;
+  holder.close();
+  expect(await latest).toMatchObject({ hash: 'f00d' });
+});
+
 it('has a frozen example of each version', async () => {
   await current.open();
   for (let version = 1; version <= current.verno; version++) {
