@@ -5,7 +5,7 @@ import type { AppRecord } from './entry.ts';
 import type { LibraryDatabase } from './database.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** A file larger than this is not read at all: a library of a thousand policies takes about a fifth of it. */
+/** A file larger than this is not read at all: a library of a thousand long policies takes about half of it. */
 export const largestBackup = 300 * 1024 * 1024;
 
 const formatName = 'mingbai-library';

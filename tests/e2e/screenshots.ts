@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { languages } from '../../lib/words/words.ts';
+import { libraryPictures } from './support/library-pictures.ts';
 import { servePolicies } from './support/policy-server.ts';
 import { ReadingBrowser } from './support/reading-browser.ts';
 
-// Pictures of the panel in every language, theme and width: npm run build && npm run screenshots [-- LANGUAGE…]
+// Pictures of the panel and the library in every language, theme and width: npm run build && npm run screenshots [-- LANGUAGE…]
 
 const out = path.resolve(import.meta.dirname, '../../.output/screenshots');
 const widths = [320, 400, 480];
@@ -39,6 +40,7 @@ try {
     }
     await openLines(panels[0]![1], `card-open-${language}-light-400`);
   }
+  await libraryPictures(reading, server, out, languages.filter((language) => wanted.length === 0 || wanted.includes(language)));
   console.log(`screenshots written to ${path.relative(process.cwd(), out)}`);
 } finally {
   await reading.close();
