@@ -3,8 +3,8 @@ import { alignCells, type CellLine, type Gaps } from './flatten/align-cells.ts';
 import { columnKind } from './flatten/column-kinds.ts';
 import { labelRun } from './flatten/label-run.ts';
 import { rebuildRecords } from './flatten/labelled-records.ts';
-import { endsCells, type Grid, regularGrid } from './flatten/regular-grid.ts';
-import { isParty } from './header-rows.ts';
+import { endsCells, type Grid, isProse, regularGrid } from './flatten/regular-grid.ts';
+import { isLabel, isParty } from './header-rows.ts';
 import type { Cell, TextBlock } from './policy-document.ts';
 import { type RichText, stackLines } from './rich-text.ts';
 
@@ -12,6 +12,8 @@ type LooseText = Omit<TextBlock, 'id' | 'at'>;
 
 const mostLines = 6000;
 const fewestColumns = 3;
+/** Labels of one run of short lines that are tried as the first heading: a table begins near the begin of its run. */
+const mostTries = 16;
 const dearest = 0.35;
 const dearestWithGaps = 0.9;
 
@@ -23,8 +25,12 @@ const dearestWithGaps = 0.9;
  */
 export function rebuildTables(blocks: readonly LooseBlock[], gaps: readonly number[] | null): LooseBlock[] {
   const rebuilt: LooseBlock[] = [];
+  let tries = 0;
   for (let i = 0; i < blocks.length; i++) {
-    const grid = regularGrid(blocks, i, gaps);
+    const first = blocks[i]!;
+    if (first.kind === 'table' || isProse(first.text)) tries = 0;
+    const grid = first.kind !== 'table' && tries < mostTries && isLabel(first.text) ? regularGrid(blocks, i, gaps) : null;
+    if (first.kind !== 'table' && isLabel(first.text)) tries++;
     const width = labelRun(blocks, i, gaps);
     const laid = width > 0 ? rebuildBest(blocks, gaps, i, width) : null;
     const table = grid && (!laid || grid.cost <= laid.cost) ? fill(blocks, i, grid) : laid;

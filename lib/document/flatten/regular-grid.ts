@@ -11,7 +11,7 @@ const clear = 0.03;
 const clearer = 0.08;
 /** A cell may well begin like talk ("您填写"), a sentence is longer. */
 const shortTalk = 14;
-const mostLines = 6000;
+const mostLines = 200_000;
 const longestHeading = 18;
 const longestEnglishHeading = 40;
 const longestCell = 220;
@@ -76,6 +76,11 @@ export function endsCells(text: string): boolean {
   return !/[\u4e00-\u9fff]/.test(text) && (/[a-z)]\. [A-Z]/.test(text) || (text.length > 70 && /[a-z)][.:]$/.test(text)));
 }
 
+/** True for a line that is no cell of a table. */
+export function isProse(text: string): boolean {
+  return endsCells(text) || (text.length > shortTalk && isTalk(text)) || /[。；！？]$/.test(text);
+}
+
 function cellsFrom(blocks: readonly LooseBlock[], at: number, gaps: readonly number[] | null): string[] {
   const cells: string[] = [];
   const widestGap = gaps ? Math.max(...gaps.slice(at + 1, at + 1 + widest)) : 0;
@@ -83,7 +88,7 @@ function cellsFrom(blocks: readonly LooseBlock[], at: number, gaps: readonly num
   for (let i = at; i < blocks.length && cells.length < mostLines; i++) {
     const block = blocks[i]!;
     if (block.kind === 'table' || block.kind === 'heading' || block.text.length > longestCell) break;
-    if (i > at && (endsCells(block.text) || (block.text.length > shortTalk && isTalk(block.text)) || /[。；！？]$/.test(block.text) || (gaps && gaps[i]! > bound))) break;
+    if (i > at && (isProse(block.text) || (gaps && gaps[i]! > bound))) break;
     cells.push(block.text);
   }
   return cells;
