@@ -9,6 +9,7 @@ import { loadWords } from '../../lib/words/load-words.ts';
 import { understand } from '../engine.ts';
 import { filesBehind } from '../files.ts';
 import { type ExplainArguments, parseExplainArguments } from './arguments.ts';
+import { explainLines } from './jsonl.ts';
 import { terminalCard } from './terminal-card.ts';
 
 const endings = { json: 'json', markdown: 'md', terminal: 'txt' } as const;
@@ -21,6 +22,13 @@ async function explain(args: string[]): Promise<number> {
   } catch (error) {
     console.error(`explain: ${messageOf(error)}`);
     return 2;
+  }
+  if (options.lines) {
+    const progress = process.stderr.isTTY ? process.stderr : null;
+    const threads = options.threads ?? undefined;
+    const { lines, failed } = await explainLines({ input: process.stdin, output: process.stdout, progress, threads });
+    console.error(`explain: ${lines} lines read, ${failed} failed`);
+    return failed > 0 ? 2 : 0;
   }
   const files = filesBehind(options.paths);
   if (files.length === 0) {

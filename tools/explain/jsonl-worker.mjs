@@ -1,0 +1,7 @@
+import { register } from 'tsx/esm/api';
+
+// Threads do not inherit the loader that reads TypeScript.
+register();
+const { explainLine } = await import('./explain-line.ts');
+
+export default explainLine;
