@@ -25,6 +25,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    // Old browsers' stand-in for preloading is the only `fetch` in pages that need none.
+    build: { modulePreload: { polyfill: false } },
     // Half the detector's weight, and seen by the page: reasons in the file that stands in.
     resolve: {
       alias: {
