@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { printPdf } from './support/print-pdf.ts';
 import { expect, test } from './support/test.ts';
 
 async function violations(page: Page): Promise<string[]> {
@@ -28,10 +29,33 @@ for (const theme of ['light', 'dark'] as const) {
 
     const plain = await reading.panelInTab(await reading.open(server.put('/plain.html', '<!doctype html><title>A</title>')));
     await plain.emulateMedia({ colorScheme: theme });
-    await plain.locator('.notice button').waitFor();
+    await plain.locator('.notice .primary').waitFor();
     expect(await violations(plain)).toEqual([]);
-    await plain.locator('.notice button').click();
+    await plain.locator('.notice .primary').click();
     await plain.getByText(/no text that could be read/).waitFor();
     expect(await violations(plain)).toEqual([]);
+  });
+}
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the reading page, ${theme}`, async ({ reading, server }) => {
+    const policy = await reading.open(`${server.origin}/sample-qingzhou/privacy.html`);
+    const buffer = await printPdf(policy);
+    const page = await reading.readerPage();
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+    const input = page.locator('input[type=file]');
+    await page.getByRole('button', { name: 'Read this text' }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await violations(page)).toEqual([]);
+    for (const [width, file] of [
+      [1280, { name: 'policy.pdf', mimeType: 'application/pdf', buffer }],
+      [360, { name: 'policy.txt', mimeType: 'text/plain', buffer: Buffer.from(await policy.locator('body').innerText()) }],
+    ] as const) {
+      await page.setViewportSize({ width, height: 800 });
+      await input.setInputFiles(file);
+      await page.locator('.card').waitFor();
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Read something else' }).click();
+    }
   });
 }

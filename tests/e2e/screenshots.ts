@@ -27,7 +27,7 @@ try {
     ['no-policy', await reading.panelInTab(plain)],
     ['failed', await reading.panelInTab(empty)],
   ];
-  await panels[2]![1].locator('main button').click();
+  await panels[2]![1].locator('main .primary').click();
   for (const language of languages) {
     if (wanted.length > 0 && !wanted.includes(language)) continue;
     await reading.speak(language);
