@@ -20,7 +20,7 @@ export function findRetention(reading: Reading): Retention[] {
   const found: Retention[] = [];
   for (const clause of reading.clauses) {
     if (clause.kind === 'heading' || elsewhere.has(clause.role)) continue;
-    const listed = clause.role === 'storage' ? listedPeriod(clause.text) : null;
+    const listed = clause.role === 'storage' ? listedPeriod(clause.text, clause.kind === 'cell') : null;
     if (listed) {
       found.push({ period: listed[0].replace(marks, ''), evidence: [quoteAround(clause, { from: listed.index, to: listed.index + listed[0].length })] });
       continue;
@@ -44,9 +44,11 @@ export function findRetention(reading: Reading): Retention[] {
   return found;
 }
 
-/** A line of a storage list: what, a colon, how long ("通话录音：两年"). */
-function listedPeriod(text: string): RegExpExecArray | null {
-  if (text.length > 90 || !about.test(text) || !/[:：]/.test(text) || keeps.test(text)) return null;
+/** A line of a storage list: what, a colon, how long ("通话录音：两年"); or a cell of a storage table that gives a span of time. */
+function listedPeriod(text: string, isCell: boolean): RegExpExecArray | null {
+  if (text.length > 90 || keeps.test(text)) return null;
+  if (isCell) return new RegExp(period.source, 'i').exec(text);
+  if (!about.test(text) || !/[:：]/.test(text)) return null;
   const match = new RegExp(period.source, 'i').exec(text);
   return match && match.index > text.search(/[:：]/) ? match : null;
 }

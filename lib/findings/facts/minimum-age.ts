@@ -17,7 +17,7 @@ const childOnly = 14;
 /** Words that keep others out: "only", "we require". A bare "已满十四周岁的用户" keeps nobody out. */
 const exclusive = /仅|只|限|面向|确认|须|应当|要求|必须|不低于/;
 /** "年满14周岁的未成年人可以在监护人陪同下使用": minors of that age are served. */
-const letIn = /^的未成年人(?:可以|可|方可)/;
+const letIn = /^(?:以上)?的(?:未成年人|用户|自然人|人士|个人|客户)(?:可以|可|方可)/;
 /** Words strong enough to need nothing behind the age: "申请人须年满十八周岁。" */
 const demanded = /(?:须|应当|必须|只|仅|要求)[^。；]{0,12}年满/;
 /** A sentence that lets minors in with their guardian, or that defines who is a minor, names no minimum. */

@@ -1,7 +1,9 @@
 import type { Evidence } from '../../card/card.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { numbering } from '../../clauses/numbering.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { type CompanyName, companiesIn } from '../partners/company-name.ts';
+import { speakersByShortName } from './short-names.ts';
 import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 
@@ -34,6 +36,7 @@ export function findOperators(reading: Reading): Operator[] {
     }
   };
   const clauses = reading.clauses.filter((clause) => clause.kind !== 'cell');
+  for (const { clause, company } of speakersByShortName(clauses)) add(clause, bare(company));
   for (const clause of clauses) {
     if (found.length > 0) break;
     for (const sentence of clause.sentences) {
@@ -58,7 +61,7 @@ export function findOperators(reading: Reading): Operator[] {
 const before = /^.*(?:运营方|运营商|运营者|经营者|提供方|提供者|服务者|[^商]是|系|运营的|[”"」]与|引中)(?=.{6,}$)/;
 
 function bare(company: CompanyName): CompanyName {
-  const extra = before.exec(company.name)?.[0].length ?? 0;
+  const extra = before.exec(company.name)?.[0].length ?? numbering(company.name)?.length ?? 0;
   return extra === 0 ? company : { ...company, name: company.name.slice(extra), from: company.from + extra };
 }
 

@@ -34,7 +34,7 @@ export function findResponseTimes(reading: Reading): ResponseTime[] {
       for (const { days, at, length } of limitsIn(text)) {
         const near = text.slice(Math.max(0, at - 50), at + length + 40);
         const tight = text.slice(Math.max(0, at - 14), at + length + 12);
-        if (!answers.test(near) || others.test(tight) || ofPartners.test(near) || !/内|之内|within|in \d/.test(text.slice(Math.max(0, at - 10), at + length + 8))) continue;
+        if (!answers.test(near) || others.test(tight) || ofPartners.test(near) || !/内|之内|延长至|延至|最长|within|in \d/.test(text.slice(Math.max(0, at - 10), at + length + 8))) continue;
         found.push({ days, clause, from: sentence.from + at, to: sentence.from + at + length });
       }
     }

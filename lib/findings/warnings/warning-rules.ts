@@ -6,6 +6,7 @@ const notCollecting = ['definitions', 'security', 'rights', 'minors', 'consent-e
 /** Warnings that one sentence proves. The words are in lib/lexicon/concepts/warnings.json. */
 export const warningRules: readonly SentenceRule<WarningId>[] = [
   { id: 'background-collection', all: ['warning.background', 'warning.gather'], none: ['warning.does-not'], near: 60, outside: ['security', 'rights'] },
+  { id: 'background-collection', all: ['warning.gather', 'warning.background'], none: ['warning.does-not'], near: 50, withPrevious: true, within: ['collection', 'permissions', 'usage'] },
   {
     id: 'contacts-used-for-collection', all: ['warning.will-contact', 'warning.contact-people', 'warning.overdue'],
     near: 90, outside: ['security', 'definitions'], none: ['warning.does-not-contact'],
@@ -19,7 +20,7 @@ export const warningRules: readonly SentenceRule<WarningId>[] = [
   },
   { id: 'no-individual-notice-of-changes', all: ['warning.no-notice', 'warning.amended'], near: 100, withPrevious: true, outside: ['consent-exceptions', 'storage', 'sharing'] },
   { id: 'open-ended-collection', all: ['warning.open-ended', 'warning.gather'], near: 40, outside: [...notCollecting, 'sharing', 'transfer', 'disclosure'] },
-  { id: 'open-ended-collection', all: ['warning.open-ended'], within: ['collection', 'third-party-sources', 'permissions'] },
+  { id: 'open-ended-collection', all: ['warning.open-ended'], within: ['collection', 'third-party-sources', 'permissions', 'other'] },
   { id: 'closure-restricted', all: ['warning.unsettled', 'warning.closing', 'warning.cannot'], near: 110, withPrevious: true },
   { id: 'long-retention', all: ['warning.long-term'], outside: ['definitions'] },
   { id: 'long-retention', all: ['warning.until-asked', 'warning.keeping'], near: 60, outside: ['definitions'] },
