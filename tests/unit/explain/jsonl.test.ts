@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { cardSchema } from '../../../lib/card/card.ts';
@@ -51,5 +53,14 @@ describe('policies as lines', () => {
     expect(lines().map((line) => JSON.parse(line).id)).toEqual(Array.from({ length: count }, (_, i) => (i === 20 ? null : i)));
     // Eight on their way for two threads, and what the streams hold between them.
     expect(most).toBeLessThan(20);
+  });
+
+  it('works as a pipe of any engine that runs commands', { timeout: 60_000 }, () => {
+    const root = resolve(import.meta.dirname, '../../..');
+    const input = `${JSON.stringify({ id: 1, text: policy })}\n\nbroken\n${JSON.stringify({ id: 2, text: policy })}`;
+    const { stdout, stderr, status } = spawnSync('node', ['--import', 'tsx', 'tools/explain/main.ts', '--jsonl', '--threads', '1'], { cwd: root, input, encoding: 'utf8' });
+    expect(stdout.trim().split('\n').map((line) => JSON.parse(line).id)).toEqual([1, null, 2]);
+    expect(stderr).toContain('3 lines read, 1 failed');
+    expect(status).toBe(2);
   });
 });
