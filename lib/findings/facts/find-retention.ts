@@ -4,7 +4,7 @@ import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 
 const keeps = /保存|保留|留存|存储期|储存期|存储您|储存您|存续|存储时间|持续存储|[存留](?=\s?[\d一二三四五六七八九十]{1,3}\s?个?[年月])|retain|keep (?:your|it|the|records|them|personal)|kept|stored for|hold (?:your|it)/i;
-const about = /信息|数据|资料|记录|日志|副本|备份|合同|凭证|档案|data|information|records/i;
+const about = /信息|数据|资料|记录|日志|副本|备份|合同|凭证|档案|data|information|records|files|documents/i;
 /** A span of time as printed: "10年", "[5]年", "六个月", "不少于三年" gives "三年". */
 const period = new RegExp(`[【\\[（(]?[${numberCharacters}]{1,3}[】\\]）)]?\\s?(?:个?年|个月|个?工作日|日|天)|\\b(?:\\d{1,3}|one|two|three|four|five|six|seven|ten|twelve)\\s(?:years?|months?|days)\\b`, 'gi');
 /** How long: wording that names a duration or a condition for the end of keeping. */

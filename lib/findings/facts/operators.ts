@@ -36,13 +36,13 @@ export function findOperators(reading: Reading): Operator[] {
     }
   };
   const clauses = reading.clauses.filter((clause) => clause.kind !== 'cell');
-  for (const { clause, company } of speakersByShortName(clauses)) add(clause, bare(company));
   for (const clause of clauses) {
     if (found.length > 0) break;
     for (const sentence of clause.sentences) {
       for (const company of speakers(clause, sentence)) add(clause, company);
     }
   }
+  if (found.length === 0) for (const { clause, company } of speakersByShortName(clauses)) add(clause, bare(company));
   if (found.length > 0) return found;
   for (const test of [runsService, speaksOfItself, soleOtherThan, toBeReached]) {
     for (const clause of clauses) {

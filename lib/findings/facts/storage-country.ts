@@ -8,6 +8,9 @@ const countries: [string, RegExp][] = [
   ['中国', /(?:in|within) (?:mainland )?China|People's Republic of China/],
   ['United States', /(?:in|within) the (?:United States|U\.S\.|US)\b/],
   ['United Kingdom', /(?:in|within) the (?:United Kingdom|UK)\b/],
+  ...['Finland', 'Norway', 'Sweden', 'Denmark', 'Germany', 'Ireland', 'France', 'Spain', 'Italy', 'Poland', 'Australia', 'Canada', 'India', 'Japan'].map(
+    (name): [string, RegExp] => [name, new RegExp(`(?:in|within) ${name}\\b`)],
+  ),
   ['Singapore', /(?:in|within) Singapore/],
   ['European Union', /(?:in|within) the (?:European Economic Area|EEA|European Union|EU)\b/],
 ];
