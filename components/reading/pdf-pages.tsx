@@ -26,6 +26,7 @@ interface PdfPagesProps {
 /** The pages of a PDF under one another; only those near the view are drawn, for a file may have hundreds. */
 export function PdfPages({ pages, marks, draw }: PdfPagesProps) {
   const list = useRef<HTMLOListElement>(null);
+  const width = useSettledWidth(list);
   useEffect(() => {
     if (marks.length === 0) return;
     const first = list.current?.querySelector('.pdf-mark');
@@ -35,7 +36,7 @@ export function PdfPages({ pages, marks, draw }: PdfPagesProps) {
   return (
     <ol class="pdf-pages" ref={list}>
       {pages.map((size, i) => (
-        <PdfPage key={i} number={i + 1} size={size} marks={marks.filter(({ page }) => page === i + 1)} draw={draw} />
+        <PdfPage key={i} number={i + 1} size={size} width={width} marks={marks.filter(({ page }) => page === i + 1)} draw={draw} />
       ))}
     </ol>
   );
@@ -44,11 +45,13 @@ export function PdfPages({ pages, marks, draw }: PdfPagesProps) {
 interface PdfPageProps {
   number: number;
   size: PageSize;
+  /** Of the list; when it changes, the page is drawn anew. */
+  width: number;
   marks: readonly PageMark[];
   draw: PdfPagesProps['draw'];
 }
 
-function PdfPage({ number, size, marks, draw }: PdfPageProps) {
+function PdfPage({ number, size, width, marks, draw }: PdfPageProps) {
   const words = useWords();
   const place = useRef<HTMLLIElement>(null);
   const [near, setNear] = useState(false);
@@ -59,7 +62,7 @@ function PdfPage({ number, size, marks, draw }: PdfPageProps) {
   }, []);
   return (
     <li class="pdf-page" ref={place} style={{ aspectRatio: `${size.width} / ${size.height}` }}>
-      {near && <Drawing number={number} draw={draw} label={words.say('reading.page', { n: number })} />}
+      {near && <Drawing number={number} width={width} draw={draw} label={words.say('reading.page', { n: number })} />}
       {marks.map((mark) => (
         <span
           key={`${mark.left} ${mark.top}`}
@@ -74,10 +77,35 @@ function PdfPage({ number, size, marks, draw }: PdfPageProps) {
   );
 }
 
-function Drawing({ number, draw, label }: { number: number; draw: PdfPagesProps['draw']; label: string }) {
+interface DrawingProps {
+  number: number;
+  width: number;
+  draw: PdfPagesProps['draw'];
+  label: string;
+}
+
+function Drawing({ number, width, draw, label }: DrawingProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  useEffect(() => draw(number, canvas.current!), [number, draw]);
+  useEffect(() => draw(number, canvas.current!), [number, width, draw]);
   return <canvas ref={canvas} role="img" aria-label={label} />;
+}
+
+/** The width of an element once it has stayed the same for a moment: drawing is too slow to follow a dragged edge. */
+function useSettledWidth(element: { current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new ResizeObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setWidth(Math.round(element.current?.clientWidth ?? 0)), 150);
+    });
+    observer.observe(element.current!);
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, []);
+  return width;
 }
 
 function part(share: number): string {

@@ -38,7 +38,7 @@ export function ReaderPage({ library }: { library: Library }) {
     <WordsProvider value={words}>
       <DropArea onFile={readGivenFile} />
       {stage.kind === 'done' ? (
-        <Done shown={stage.shown} first={request.kind === 'pdf' ? request.quote : null} words={words} footer={footer} onAgain={startAgain} />
+        <Done shown={stage.shown} first={'quote' in request ? request.quote : null} words={words} footer={footer} onAgain={startAgain} />
       ) : (
         <main class="reading-start" aria-busy={stage.kind !== 'start'}>
           {stage.kind === 'start' ? (

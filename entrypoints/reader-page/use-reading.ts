@@ -47,7 +47,7 @@ export function useReading(request: ReadingRequest, library: Library): Reading {
       const shown = await work();
       // What is kept is found again when the page is loaded anew; a PDF on the web has its address there already.
       const { address } = shown.snapshot;
-      if (address.startsWith('mingbai:')) history.replaceState(null, '', readingAddress({ kind: 'kept', address }));
+      if (address.startsWith('mingbai:')) history.replaceState(null, '', readingAddress({ kind: 'kept', address, quote: null }));
       setStage({ kind: 'done', shown });
     } catch (error) {
       const problem = problemOf(error);

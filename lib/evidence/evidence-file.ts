@@ -1,4 +1,5 @@
 import type { Card } from '../card/card.ts';
+import { wholeDocument } from '../document/joined.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import type { Words } from '../words/words.ts';
 import { cardPart } from './card-part.ts';
@@ -15,7 +16,7 @@ export interface EvidenceMeta {
   hash: string;
   engine: string;
   /** `Block.at` of each clause, by the clause's id: lets quotes lead to their place in the text. */
-  places?: readonly { at: number }[];
+  places?: readonly { at: number; page?: string }[];
 }
 
 /**
@@ -23,11 +24,13 @@ export interface EvidenceMeta {
  * Without scripts, pictures or fonts to fetch; all text escaped; a Content Security Policy forbids the rest. Links lead
  * within the file alone.
  */
-export function evidenceFile(card: Card, document: PolicyDocument, meta: EvidenceMeta, words: Words): string {
+export function evidenceFile(card: Card, policy: PolicyDocument, meta: EvidenceMeta, words: Words): string {
+  const document = wholeDocument(policy);
   const name = card.app.name ?? (document.title || words.say('card.untitled'));
-  const blocks = new Map([...document.blocks].reverse().map(({ at, id }) => [at, id]));
+  const blocks = new Map([...document.blocks].reverse().map(({ at, page, id }) => [placeKey(at, page), id]));
   const anchor = (clause: number) => {
-    const block = blocks.get(meta.places?.[clause]?.at ?? Number.NaN);
+    const place = meta.places?.[clause];
+    const block = place && blocks.get(placeKey(place.at, place.page));
     return block === undefined ? null : blockAnchor(block);
   };
   const page = html`<!doctype html>
@@ -54,6 +57,11 @@ ${textPart(document)}</section>
 </html>
 `;
   return page.text;
+}
+
+/** Each linked list counts its places from its own beginning. */
+function placeKey(at: number, page: string | undefined): string {
+  return `${page ?? ''} ${at}`;
 }
 
 function facts({ app, coverage, engine }: Card, document: PolicyDocument, meta: EvidenceMeta, words: Words): Html {

@@ -6,6 +6,7 @@ import { languages } from '../../lib/words/words.ts';
 import { libraryPictures } from './support/library-pictures.ts';
 import { servePolicies } from './support/policy-server.ts';
 import { ReadingBrowser } from './support/reading-browser.ts';
+import { readingPictures } from './support/reading-pictures.ts';
 
 // Pictures of the panel and the library in every language, theme and width: npm run build && npm run screenshots [-- LANGUAGE…]
 
@@ -41,6 +42,7 @@ try {
     await openLines(panels[0]![1], `card-open-${language}-light-400`);
   }
   await libraryPictures(reading, server, out, languages.filter((language) => wanted.length === 0 || wanted.includes(language)));
+  await readingPictures(reading, server, out, languages.filter((language) => wanted.length === 0 || wanted.includes(language)));
   console.log(`screenshots written to ${path.relative(process.cwd(), out)}`);
 } finally {
   await reading.close();

@@ -33,7 +33,7 @@ const rooms: Record<string, Room> = {
   'lib/card': { may: ['lib/findings', 'lib/law', 'lib/words'], packages: ['zod/mini'], instead: 'display belongs in components, storage in lib/library' },
   'lib/compare': { may: ['lib/card', 'lib/words/words.ts', 'lib/clauses', 'lib/document/policy-document.ts', 'lib/findings/chinese-number.ts'], packages: ['diff'], instead: 'how it looks belongs in components; what is stored, in lib/library' },
   'lib/letters': { may: ['lib/card', 'lib/law', 'lib/words/words.ts', 'lib/findings/chinese-number.ts'], instead: 'sentences belong in lib/words, rights in lib/law' },
-  'lib/evidence': { may: ['lib/card', 'lib/words/words.ts', 'lib/document/policy-document.ts'], instead: 'hashing and saving belong in lib/library' },
+  'lib/evidence': { may: ['lib/card', 'lib/words/words.ts', 'lib/document/policy-document.ts', 'lib/document/joined.ts'], instead: 'hashing and saving belong in lib/library' },
   'lib/words': { may: [], instead: 'what is said belongs to the caller; the catalogs only say it' },
   'lib/library': { may: ['lib/card', 'lib/document/policy-document.ts', 'lib/analysis.ts', 'lib/clauses'], packages: ['dexie', 'zod/mini'], instead: 'what needs the browser belongs in lib/pages' },
   'lib/reading-page': { may: ['lib/document', 'lib/library', 'lib/messaging', 'lib/clauses/normalise.ts'], packages: ['pdfjs-dist', 'wxt/browser'], instead: 'reading belongs in lib/document, display in components' },

@@ -59,6 +59,16 @@ describe('the evidence file', () => {
   });
 });
 
+it('holds the linked lists that were joined, and leads quotes of theirs to them', () => {
+  const list = aDocument('向甲公司提供您的手机号。');
+  const policy = { ...aDocument('我们收集您的手机号。'), joined: [{ url: 'https://a.example/list', name: '合作机构清单', blocks: list.blocks, coverage: list.coverage }] };
+  const card = aCard({ collected: [collected({ category: 'phone', evidence: [{ clause: 2, quote: '甲公司' }] })] });
+  const places = [{ at: 0 }, { at: 0, page: 'https://a.example/list' }, { at: 0, page: 'https://a.example/list' }];
+  const text = evidenceFile(card, policy, { ...meta, places }, chinese);
+  expect(text).toContain('合作机构清单');
+  expect(text).toMatch(/href="#block-[12]"/);
+});
+
 describe('a stranger\'s text', () => {
   const evil = '<img src=x onerror="alert(1)">&\'"</style><script>alert(2)</script>';
   const card = aCard({

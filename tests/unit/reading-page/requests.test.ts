@@ -9,7 +9,8 @@ it.each<ReadingRequest>([
   { kind: 'pdf', url: 'https://a.example/p.pdf?x=1&y=2', quote: null },
   { kind: 'pdf', url: 'https://a.example/p.pdf', quote: { quote: '收集 & 使用', at: 12 } },
   { kind: 'selection', id: 'abc' },
-  { kind: 'kept', address: 'mingbai:file/a%20b.txt' },
+  { kind: 'kept', address: 'mingbai:file/a%20b.txt', quote: null },
+  { kind: 'kept', address: 'mingbai:text/00ff', quote: { quote: '收集', at: 3 } },
 ])('is opened with %j and takes it up', (request) => {
   expect(readingRequest(new URL(readingAddress(request)).search)).toEqual(request);
 });
