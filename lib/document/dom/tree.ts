@@ -34,7 +34,10 @@ let depth = 0;
  * a reason to go, the texts come as if they stood here.
  */
 export function eachChild(element: Element, visit: (child: Node) => void): void {
-  if (depth >= deepest) return eachTextBelow(element, visit);
+  if (depth >= deepest) {
+    eachTextBelow(element, visit);
+    return;
+  }
   depth++;
   try {
     const special = element.shadowRoot ?? otherChildren(element);

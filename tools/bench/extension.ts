@@ -1,0 +1,71 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { servePolicies } from '../../tests/e2e/support/policy-server.ts';
+import { ReadingBrowser } from '../../tests/e2e/support/reading-browser.ts';
+import type { Line } from './line.ts';
+import { pageOf } from './pages.ts';
+
+/** The built extension in Chromium: how fast the panel paints a card it has, and what the background keeps. */
+export async function withExtension(): Promise<Line[]> {
+  const profile = await mkdtemp(path.join(tmpdir(), 'mingbai-bench-'));
+  const server = await servePolicies();
+  const reading = await ReadingBrowser.start(profile);
+  try {
+    const page = await reading.open(`${server.origin}/sample-qingzhou/privacy.html`);
+    const tabId = await reading.tabId(page);
+    while (!(await reading.badge(tabId))) await page.waitForTimeout(50);
+    const paints: number[] = [];
+    for (let i = 0; i < 5; i++) {
+      const panel = await reading.context.newPage();
+      await panel.addInitScript(() => {
+        new MutationObserver((_, observer) => {
+          if (!document.querySelector('#takes .line')) return;
+          observer.disconnect();
+          requestAnimationFrame(() => setTimeout(() => Object.assign(globalThis, { painted: performance.now() })));
+        }).observe(document, { childList: true, subtree: true });
+      });
+      await panel.goto(`chrome-extension://${reading.extensionId}/sidepanel.html?tab=${tabId}`);
+      await panel.waitForFunction(() => 'painted' in globalThis);
+      paints.push(await panel.evaluate(() => (globalThis as unknown as { painted: number }).painted));
+      await panel.close();
+    }
+    const lines: Line[] = [{ what: 'panel: cached card painted', ms: paints.sort((a, b) => a - b)[2]!, against: '100 ms', of: 100, aim: 1 }];
+    const heaps: number[] = [];
+    for (let i = 1; i <= 50; i++) {
+      await page.goto(server.put(`/bench-${i}/privacy.html`, pageOf(60_000).replaceAll('轻舟', `第${i}舟`)));
+      while (!(await reading.badge(tabId))) await page.waitForTimeout(50);
+      if (i === 5 || i === 50) heaps.push(await heapOf(reading));
+    }
+    // Megabytes in the place of milliseconds.
+    lines.push({ what: 'background after 50 policies, MB', ms: heaps[1]!, against: 'after 5', of: heaps[0]!, aim: 1.15 });
+    return lines;
+  } finally {
+    await reading.close();
+    await server.close();
+    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** Megabytes in use in the background after a collection. */
+async function heapOf(reading: ReadingBrowser): Promise<number> {
+  const session = await reading.context.browser()!.newBrowserCDPSession();
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+  const { targetId } = targetInfos.find(({ url }) => url.includes(reading.extensionId))!;
+  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
+  let last = 0;
+  const send = (method: string) =>
+    new Promise<{ usedSize: number }>((done) => {
+      const id = ++last;
+      session.on('Target.receivedMessageFromTarget', ({ message }) => {
+        const answer = JSON.parse(message) as { id?: number; result: { usedSize: number } };
+        if (answer.id === id) done(answer.result);
+      });
+      void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
+    });
+  await send('HeapProfiler.enable');
+  await send('HeapProfiler.collectGarbage');
+  const { usedSize } = await send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 1e6;
+}
