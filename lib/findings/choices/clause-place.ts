@@ -24,6 +24,7 @@ export function clausePlaces(reading: Reading): ClausePlace[] {
   const facts = new Map(reading.clauses.filter((clause) => clause.kind === 'heading').map((clause) => [clause.id, headingFacts(reading, clause)]));
   let places = reading.clauses.map((clause) => placeOf(clause, facts));
   listsOfRights(reading, places);
+  rowsOfRights(reading, places);
   if (!places.includes('rights')) {
     places = places.map((place, id) => (place === 'elsewhere' && grantsRights(reading, reading.clauses[id]!) ? 'rights' : place));
   }
@@ -106,6 +107,17 @@ function listsOfRights(reading: Reading, places: ClausePlace[]): void {
     entries.push({ id: clause.id, kinds });
   }
   close();
+}
+
+/** A row of a notice in a table whose first cell says what its other cells let the user do ("To limit our sharing | Call …"). */
+function rowsOfRights(reading: Reading, places: ClausePlace[]): void {
+  let open: Clause | null = null;
+  for (const clause of reading.clauses) {
+    if (clause.kind !== 'cell' || places[clause.id] !== 'none') continue;
+    if (/^(?:to |how (?:can|do) (?:i|you) )?(?:limit|opt out|stop)\b/i.test(clause.text) && wholeLabelKinds(reading, clause).length > 0) open = clause;
+    if (open && open.block === clause.block && open.row === clause.row) places[clause.id] = 'rights';
+    else open = null;
+  }
 }
 
 /** In a policy without a section on rights: a paragraph that grants some. */

@@ -19,6 +19,8 @@ const certain = new RegExp(
     '1010\\d{4}',
     '\\+\\d{1,3}[\\s-]\\(?\\d{2,4}\\)?[\\s-]?\\d{3,4}[\\s-]?\\d{3,5}',
     '\\+\\d{1,3}[\\s-]\\d{3,5}[\\s-]\\d{3,5}',
+    '\\+\\d{1,3}(?:[\\s-]\\d{2}){4}(?:[\\s-]\\d{2})?',
+    '\\+\\d{1,3}(?:[\\s-]\\d{2}){4}(?:[\\s-]\\d{2})?',
     '0[38]00[\\s-]?\\d{3}[\\s-]?\\d{3,4}',
     '1[-\\s]8(?:00|88|77|66)[-\\s]\\d{3}[-\\s]\\d{4}',
   ].join('|')})${extension}(?![\\d-])`,
@@ -32,7 +34,7 @@ const likely = new RegExp(
 );
 const saysPhone = /电话|热线|拨打|致电|来电|客服|手机|座机|传真|联系|咨询|转|拨|[请可打]打|phone|call|tel|hotline|dial|helpline|mobile|ring/i;
 const saysFax = /传真|fax/i;
-const digits = /\d{3}/;
+const digits = /\d{3}|\+\d/;
 
 /** Every telephone number in `text`, as printed, with its extension; fax numbers are left out. */
 export function phones(text: string): Printed[] {

@@ -135,7 +135,7 @@ function denial(clause: Clause, sentence: number, category: RawMention['category
 }
 
 /** Words for children whose data a guardian gives; others only say that a service is not for children. */
-const wards = /学员|孩子|子女|被监护人|被保险人为未成年/;
+const wards = /学员|孩子|子女|被监护人|被保险人为未成年|亲子|监护人信息|儿童的?(?:姓名|身份)/;
 
 /** "您与客服之间的通话记录" is kept by the service; the phone's own list is not read. */
 function ofService(text: string, { category, from }: { category: string; from: number }): boolean {

@@ -47,7 +47,12 @@ const otherMatters: ReadonlySet<Clause['role']> = new Set([
 function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: number): Refusal | null {
   const at = refusing(reading, clause, sentence);
   if (!at) return indispensable(reading, clause, sentence, index);
-  const backwards = /^without/i.test(clause.text.slice(at.from, at.to));
+  // English says the loss first as often as not: "We cannot decide if any of these is missing."
+  const lossFirst =
+    /^[a-z]/i.test(clause.text.slice(at.from, at.to)) &&
+    hitsOf(reading, clause.id, 'cue', sentence.from, at.from).some((cue) => cue.concept === 'cue.cannot') &&
+    hitsOf(reading, clause.id, 'cue', at.to, sentence.to).every((cue) => cue.concept !== 'cue.cannot');
+  const backwards = lossFirst || /^without/i.test(clause.text.slice(at.from, at.to));
   const otherwise = /^(?:否则|otherwise)/i.test(clause.text.slice(at.from, at.to));
   const objectEnd = otherwise ? at.to : comma(clause.text, at.to, sentence.to);
   const after = hitsOf(reading, clause.id, 'cue', at.to, sentence.to);

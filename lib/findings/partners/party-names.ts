@@ -104,7 +104,7 @@ export function listedNames(reading: Reading, clause: Clause, from: number, to: 
     }
     if (touched || !item || (item.length > 16 && !(item.length < 50 && western.test(item))) || nameless.test(item)) continue;
     // A body with a name of its own (某某征信中心) counts although words within it name a trade.
-    if (!body.test(item) && hitsOf(reading, clause.id, 'partner', at, at + item.length).length > 0) continue;
+    if (!body.test(item) && !western.test(item) && hitsOf(reading, clause.id, 'partner', at, at + item.length).length > 0) continue;
     if (!own.has(item)) named.push({ name: item, from: at, to: at + item.length, kind: null, usual: null, brand: true });
   }
   return named.sort((a, b) => a.from - b.from);

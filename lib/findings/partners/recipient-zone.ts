@@ -8,7 +8,9 @@ export interface Zone extends Span {
 }
 
 const giveTo = /(?:提供|共享|分享|披露|转让|转移|传输|发送|提交|报送|传送|同步|传递|透露|移交|推送|公开|流转|反馈|传|送|交|转|开放|授权|告知|上传|发|给)(?:给到|给|至|予|到|由)/g;
-const giveToInEnglish = /\b(?:provide[sd]?|disclose[sd]?|share[sd]?|transfer(?:red|s)?|send|sent|pass(?:ed|es)?|submit(?:ted)?|suppl(?:y|ied)|report(?:ed)?|release[sd]?|forward(?:ed)?|give|given|hand(?:ed)?|make|made)\b[^.;]{0,120}?\b(?:to|with)\b/gi;
+const giveToInEnglish = /\b(?:provide[sd]?|disclose[sd]?|share[sd]?|transfer(?:red|s)?|send|sent|pass(?:ed|es)?|submit(?:ted)?|suppl(?:y|ied)|report(?:ed)?|release[sd]?|forward(?:ed)?|give|given|hand(?:ed)?|make|made|place[sd]?|assign(?:ed)?|sell|sold|refer(?:red)?)\b[^.;]{0,120}?\b(?:to|with)\b/gi;
+/** "上报央行征信系统", "录入信用信息系统": the system stands for who keeps it. */
+const entersInto = /(?:上报|录入|报备)(?:至|到|给|进)?(?=[^，。；]{0,16}(?:征信|信用信息|数据库|监管|协会|系统))([^，。；]{2,30})/g;
 /** "把…给某某公司": the plain verb, with what is given before it. */
 const handTo = /[把将][^，。；]{2,70}?给(?!到|您|你|我们|予|以下|出)/g;
 const us = '(?!(?:您|你|我们|我方|我司|本平台|用户|其他用户|个人|该用户)(?!们?(?:所?选择|所?指定|所?授权|绑定|的?合作|的?委托|的?关联|的?集团|的?母公司|的?子公司|的?服务|的?供应|的?第三方|的?业务|申请|签约|以外|之外|及|和|或|与|、)))';
@@ -33,8 +35,10 @@ const receivers = /(?:受托方|接收方|受托人|受托机构|被委托方|�
 const partners = /(?:合作方|合作伙伴|合作机构|合作单位|供应商|服务商|第三方)(?:的?(?:类型|类别|范围))?(?:主要|目前|通常|可能)?(?:包括|包含|分为|如下)(?:但不限于|以下[^，。；：:]{0,8})?([^。；]{2,300})/g;
 /** Working with somebody: names and trades count, "partners" alone say nothing. */
 const cooperates = new RegExp(`(?:与|和|同)${us}([^，。；：]{2,80}?)(?:等)?(?:开展|进行|达成|建立)?合作(?![方商机伙金银公协各关业])`, 'g');
+/** "Lawyers and auditors receive data where …" */
+const receiving = /(?:^|(?<=[.;:] ))((?!We\b|You\b|I\b)[A-Z][^.;]{2,100}?) (?:may |will |can |also )*receives? (?:your |personal |customer |the |such )*(?:data|information|files?|details)\b/g;
 const toWhom = /,?\s*(?:to|with) (?:whom|which) we\b/gi;
-const analysing = /与[^，。；]{0,16}(?:合作|第三方|关联|伙伴)[^，。；]{0,10}(?:进行|开展|共同|联合)([^。；]{0,30}(?:分析|建模|研究)[^，。；]{0,8})/g;
+const analysing = /与[^，。；]{0,16}(?:合作|第三方|关联|伙伴)[^，。；]{0,10}?(?:进行|开展|共同|联合)([^。；]{0,30}(?:分析|建模|研究)[^，。；]{0,8})/g;
 /** A sentence of an English list that goes on with its verb before it: "…with auditors; with courts and the police". */
 const carriedOn = /^\s*(?:and |or )?(?:with|to)\b/i;
 
@@ -74,12 +78,16 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
       if (!zones.some((zone) => zone.from === from)) add('give', from, zoneEnd(sentence, from), match.index);
     }
   }
+  for (const match of /上报|录入|报备/.test(sentence) ? sentence.matchAll(entersInto) : []) {
+    if (!/(?:您|用户)(?:需要?|须|可以?|应|自行|主动)*$/.test(sentence.slice(0, match.index))) add('give', match.index + match[0].length - match[1]!.length, match.index + match[0].length, match.index);
+  }
   const western = /[a-z]{3} [a-z]/i.test(sentence);
   if (western) {
     for (const match of sentence.matchAll(giveToInEnglish)) {
       const from = match.index + match[0].length;
       if (!toUsInEnglish.test(sentence.slice(from))) add('give', from, zoneEnd(sentence, from), match.index);
     }
+    for (const match of sentence.matchAll(receiving)) add('give', match.index, match.index + match[1]!.length, match.index + match[0].length);
     for (const match of sentence.matchAll(toWhom)) add('give', 0, match.index, match.index);
     if (carriedOn.test(sentence) && recipientZones(previous).length > 0) add('give', 0, zoneEnd(sentence, 0), 0);
   }

@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { HeadingRole } from './column-role.ts';
 import type { TableRole } from './policy-table.ts';
 
-const sdkWord = /sdk|软件开发(?:工具)?包|软件工具开发包|插件|第三方代码/i;
+const sdkWord = /sdk|软件开发(?:工具)?包|软件工具开发包|插件|第三方代码|app software|contains software|third-party (?:components|software|code|librar)|components from third/i;
 const h5Word = /h5|网页链接|链接如下/i;
 /** Headings of a column of addresses that are pages, not privacy policies. */
 const pageAddress = /域名|(?:页面|网页|链接|跳转|站点|H5)(?:地址|链接|网址)?|网址|domain/i;
