@@ -27,6 +27,8 @@ interface Chain {
 
 /** What one presses at the end of the way is no step of it, when it is but a verb. */
 const button = /^(?:撤回|撤销|关闭|关掉|停止|停用|取消|确认|确定|提交|下一步|同意|开启|保存|完成)$/;
+/** A verb is no entry of a menu by itself: 点击“编辑”. */
+const verbAlone = /^(?:编辑|删除|修改|详情|解除|关闭|退订|发布|评论|推荐|转账|交易|登陆|动态|生活)$/;
 /** “银行卡”中选择要解绑的卡片，点击“解绑”: what is picked is no step, yet the path goes on. */
 const picking = /^(?:页面|界面|中|里|内|页)?(?:选择|选中|勾选|找到)[^，。]{1,14}[，,]?(?:并|再|后|然后)?(?:点击|点按|点选|点)$/;
 /** Steps are short: in Chinese characters, and in letters. */
@@ -61,7 +63,7 @@ export function menuPaths(text: string): MenuPath[] {
 /** A path told step by step (1）点击“我的”；2）点击“设置”) runs on over the marks between its steps. */
 function joinSteps(text: string): string {
   return text.replace(
-    /[；;。]\s*(?:[（(]?\d{1,2}[）).、]|第[一二三四五六七]步|[①-⑨])?\s*[,，：:]?\s*(?=(?:再|然后|并|最后)?(?:点击|进入|选择|打开|找到)[,，]?\s*[“"【「『])/g,
+    /[；;。]\s?(?:[（(]?\d{1,2}[）).、]|第[一二三四五六七]步|[①-⑨])?\s?[,，：:]?\s?(?=(?:再|然后|并|最后)?(?:点击|进入|选择|打开|找到)[,，]?\s?[“"【「『])/g,
     (match) => '，'.padEnd(match.length, ' '),
   );
 }
@@ -218,7 +220,7 @@ function asPath(chain: Chain, text: string): MenuPath | null {
   const single = steps.length === 1;
   if (single) {
     const step = steps[0]!;
-    if (isForeign(step) || step.length > (/[\u4e00-\u9fff]/.test(step) ? 10 : 24) || !isEntry(step)) return null;
+    if (verbAlone.test(step) || isForeign(step) || step.length > (/[\u4e00-\u9fff]/.test(step) ? 10 : 24) || !isEntry(step)) return null;
     const led = endsWithLead(text.slice(0, chain.from).trimEnd()) || named > 1;
     if (!led || !(isRoot(step) || followedByPlace(text.slice(chain.to)) || /(?:点击|点选|选择)\s*$/.test(text.slice(0, chain.from)))) return null;
   } else {
