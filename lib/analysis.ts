@@ -1,6 +1,8 @@
 import type { Card } from './card/card.ts';
 import { compose } from './card/compose.ts';
+import { cardOfOriginal } from './card/original-words.ts';
 import type { Clause, SectionRole } from './clauses/clause.ts';
+import { clausesOfOriginal, simplifiedDouble } from './clauses/double.ts';
 import { split } from './clauses/split.ts';
 import type { Classifier, SentenceContext } from './classify/labels.ts';
 import { wholeDocument } from './document/joined.ts';
@@ -35,10 +37,19 @@ export interface Analysis {
 
 /**
  * Reads a policy document into its card: the one composition root of the engine. Pure: the same document and tools give
- * the same card.
+ * the same card. A policy in Traditional characters is read in its simplified double and quoted in its own.
  */
 export function analyse(document: PolicyDocument, tools: Tools): Analysis {
-  const reading = prepare(wholeDocument(document), tools);
+  const whole = wholeDocument(document);
+  const double = simplifiedDouble(whole);
+  if (!double) return understand(whole, tools);
+  const { card, clauses } = understand(double, tools);
+  const originals = clausesOfOriginal(clauses, double, whole);
+  return { card: cardOfOriginal(card, clauses, originals, whole.title), clauses: originals };
+}
+
+function understand(document: PolicyDocument, tools: Tools): Analysis {
+  const reading = prepare(document, tools);
   const facts = findFacts(reading);
   const tables = readTables(reading);
   const found = {

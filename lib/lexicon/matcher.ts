@@ -1,4 +1,5 @@
 import { fold } from '../clauses/normalise.ts';
+import { simplify, simplifyCharacters } from '../clauses/simplify.ts';
 import type { Concept } from './concept.ts';
 
 /** A word of the lexicon found in a text: `from` and `to` are UTF-16 offsets, `to` exclusive. */
@@ -45,8 +46,8 @@ export class Matcher {
 
   constructor(concepts: readonly Concept[]) {
     for (const concept of concepts) {
-      for (const word of [...concept.zh, ...concept.en]) this.add(word, concept.id, false);
-      for (const word of [...(concept.never?.zh ?? []), ...(concept.never?.en ?? [])]) this.add(word, concept.id, true);
+      for (const word of [...inBothScripts(concept.zh), ...concept.en]) this.add(word, concept.id, false);
+      for (const word of [...inBothScripts(concept.never?.zh ?? []), ...(concept.never?.en ?? [])]) this.add(word, concept.id, true);
     }
     this.link();
   }
@@ -123,6 +124,13 @@ export class Matcher {
       }
     }
   }
+}
+
+/** Words in Traditional characters are looked for in the simplified double of a text too. */
+function inBothScripts(words: readonly string[]): Set<string> {
+  const both = new Set(words);
+  for (const word of words) if (simplifyCharacters(word) !== word) both.add(simplify(word));
+  return both;
 }
 
 function isLatin(code: number): boolean {
