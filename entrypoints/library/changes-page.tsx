@@ -4,7 +4,7 @@ import { QuoteProvider } from '../../components/common/quote-context.ts';
 import { useWords } from '../../components/common/words-context.ts';
 import { changesSince } from '../../lib/compare/changes.ts';
 import { placesOf } from '../../lib/library/places.ts';
-import { explained } from './explained.ts';
+import { explainedBoth } from './explained.ts';
 import { Gone } from './gone.tsx';
 import type { ViewProps } from './library-page.tsx';
 import { quoteTools } from './open-quote.ts';
@@ -18,8 +18,9 @@ export function ChangesPage({ tools: { library }, list, before: then, after: now
   const { value, error } = useLoaded(`${then} ${now}`, async () => {
     if (!older || !newer) return null;
     const stored = await library.get(older);
-    const [before, after] = [await explained(library, older), await explained(library, newer)];
-    if (!before || !after || !stored) return null;
+    const both = await explainedBoth(library, older, newer);
+    if (!both || !stored) return null;
+    const [before, after] = both;
     return { ...changesSince(stored.card, before, after), lang: after.document.lang, places: placesOf(after.clauses) };
   });
   if (!older || !newer || value === null) return <Gone />;

@@ -4,6 +4,7 @@ import type { Entry } from '../../lib/library/entry.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { placesOf } from '../../lib/library/places.ts';
 import type { Snapshot } from '../../lib/library/snapshot.ts';
+import { sameExtent } from '../../lib/pages/same-extent.ts';
 
 /** A stored wording as the engine of today explains it. */
 export interface Explained extends Analysis {
@@ -14,7 +15,18 @@ export interface Explained extends Analysis {
 /** Explains a stored wording. The engine is as large as all the rest of the page and comes only when it is needed. */
 export async function explained(library: Library, entry: Entry): Promise<Explained | null> {
   const document = await library.document(entry);
-  if (!document) return null;
+  return document ? explainedText(entry, document) : null;
+}
+
+/** The same for two wordings that are to be compared, see `sameExtent`. */
+export async function explainedBoth(library: Library, older: Entry, newer: Entry): Promise<[Explained, Explained] | null> {
+  const [before, after] = await Promise.all([library.document(older), library.document(newer)]);
+  if (!before || !after) return null;
+  const [then, now] = sameExtent(before, after);
+  return [await explainedText(older, then), await explainedText(newer, now)];
+}
+
+async function explainedText(entry: Entry, document: PolicyDocument): Promise<Explained> {
   const { explain } = await import('./engine.ts');
   return { entry, document, ...explain(document) };
 }

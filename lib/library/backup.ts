@@ -22,7 +22,7 @@ const snapshotSchema = z.object({
   engine: z.string(),
   lang: z.string(),
   card: cardSchema,
-  places: z.array(z.object({ at: z.int(), heading: z.nullable(z.string()) })),
+  places: z.array(z.object({ at: z.int(), heading: z.nullable(z.string()), page: z.optional(z.string()) })),
   document: policyDocumentSchema,
 });
 const appSchema = z.object({

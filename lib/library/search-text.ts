@@ -6,12 +6,13 @@ export function foldText(text: string): string {
 }
 
 /** All that a document prints, folded for searching. */
-export function searchTextOf({ blocks }: PolicyDocument): string {
-  return linesOf(blocks).map(foldText).join('\n');
+export function searchTextOf(document: PolicyDocument): string {
+  return linesOf(document).map(foldText).join('\n');
 }
 
-function linesOf(blocks: PolicyDocument['blocks']): string[] {
-  return blocks.flatMap((block) =>
+/** Its own lines, then those of the lists that were joined to it. */
+function linesOf({ blocks, joined = [] }: PolicyDocument): string[] {
+  return [blocks, ...joined.map((part) => part.blocks)].flat().flatMap((block) =>
     block.kind === 'table' ? block.rows.map((row) => row.filter((cell) => !cell.spanned).map(({ text }) => text).join('\t')) : [block.text],
   );
 }
@@ -39,9 +40,9 @@ export function placeOf(term: string, text: string): number {
 }
 
 /** The verbatim surroundings of the first term that stands in a document, for showing why it was found. */
-export function excerptOf({ blocks }: PolicyDocument, terms: readonly string[]): string | null {
+export function excerptOf(document: PolicyDocument, terms: readonly string[]): string | null {
   for (const term of terms) {
-    for (const line of linesOf(blocks)) {
+    for (const line of linesOf(document)) {
       const at = placeOf(term, line.toLowerCase());
       if (at < 0) continue;
       const from = Math.max(0, at - 30);

@@ -5,6 +5,7 @@ import { ownDocument } from '../document/joined.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import type { Library } from '../library/library.ts';
 import type { SnapshotKey } from '../library/snapshot.ts';
+import { sameExtent } from './same-extent.ts';
 
 /** What became of a policy since the user saved it. */
 export interface ChangesSinceSaved {
@@ -30,7 +31,9 @@ export async function changesSinceSaved(
   if (!before || !stored) return null;
   // Lists that were read beside it are not in the new wording yet: that is no change of theirs.
   const document = ownDocument(stored);
-  const changes = changesBetween({ document, ...explain(document) }, now);
+  const [then, here] = sameExtent(document, now.document);
+  const after = now.document.joined ? explain(here) : now;
+  const changes = changesBetween({ ...explain(then), document: then }, { ...after, document: here });
   const { text, facts } = changes;
   if (isUnchanged(changes)) return null;
   if (before.address !== key.address && text.unchanged < text.changes.length) return null;
