@@ -19,7 +19,7 @@ export function outline(blocks: readonly Block[]): Place[] {
 }
 
 /** Headings that carry neither tag nor number: annexes, glossaries and the like. */
-const bareHeading = /^(?:附[录件表则]|名词解释|名词定义|关键词|术语|引言|前言|目录|联系我们|appendix|annex|glossary)[^。；，]{0,36}$/i;
+const bareHeading = /^(?:附[录件表则一二三四五六七八九十\d]|名词解释|名词定义|关键词|术语|引言|前言|目录|联系我们|appendix|annex|glossary)[^。；，]{0,36}$/i;
 
 function isHeading(block: TextBlock): boolean {
   const number = numbering(block.text);
