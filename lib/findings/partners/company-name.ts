@@ -74,7 +74,16 @@ export function companiesIn(text: string): CompanyName[] {
       found.push({ from: match.index + lead, to: match.index + match[0].length - stop, name: name.slice(0, name.length - stop) });
     }
   }
-  return found.sort((a, b) => a.from - b.from);
+  const printed = new Set(found.map((company) => company.name));
+  return found.map((company) => withoutShortName(company, printed)).sort((a, b) => a.from - b.from);
+}
+
+/** "某某科技与某某担保有限公司" beside "某某担保有限公司": the first is a short name that a word joins to it. */
+function withoutShortName(company: CompanyName, printed: ReadonlySet<string>): CompanyName {
+  const joint = /^[^（(]{2,10}?[与和及或、]/.exec(company.name)?.[0].length ?? 0;
+  const rest = company.name.slice(joint);
+  if (joint === 0 || !printed.has(rest)) return company;
+  return { from: company.from + joint, to: company.to, name: rest };
 }
 
 /** The rest of an address to which a name has been stuck ("…/01ab2c某某公司"): letters with digits, dots or slashes. */
