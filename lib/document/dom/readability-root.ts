@@ -11,6 +11,15 @@ export interface Article {
 const idName = 'data-mingbai-id';
 const bulk = 0.85;
 
+/** Null also where Readability gives up with an error, as on pages with broken frames of markup: its opinion is one of two. */
+function parsed(clone: Document) {
+  try {
+    return new Readability(clone, { serializer: (node) => node as Element, charThreshold: 200 }).parse();
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Asks Readability for the main part of a page. It works on a clone, because it tears its document apart; numbers on the
  * clone's elements lead back to the live ones. Costs several times a whole reading, so it is asked only in doubt.
@@ -23,7 +32,7 @@ export function readabilityArticle(document: Document, ink: PageInk): Article | 
   copies.forEach((element, i) => {
     element.setAttribute(idName, String(i));
   });
-  const article = new Readability(clone, { serializer: (node) => node as Element, charThreshold: 200 }).parse();
+  const article = parsed(clone);
   if (!article?.content) return null;
   const kept: Element[] = [];
   for (const element of article.content.querySelectorAll(`[${idName}]`)) {
