@@ -42,10 +42,11 @@ export function regularGrid(blocks: readonly LooseBlock[], at: number, gaps: rea
   const cells = cellsFrom(blocks, at, gaps);
   let best: Grid | null = null;
   let bestScore = 0;
-  for (let width = 3; width <= widest; width++) {
+  for (let width = 2; width <= widest; width++) {
     if (cells.length % width !== 0 || cells.length / width <= fewestRows) continue;
     const labels = headings(cells.slice(0, width));
     if (labels * 2 < width || (gaps && !evenGaps(gaps, at, cells.length, width))) continue;
+    if (width === 2 && (labels < 2 || !ofPermissions(cells))) continue;
     const score = alike(cells.slice(width), width) - alike(cells, 1);
     if (score > bestScore && score >= (labels * 3 >= width * 2 ? clear : clearer)) {
       bestScore = score;
@@ -53,6 +54,12 @@ export function regularGrid(blocks: readonly LooseBlock[], at: number, gaps: rea
     }
   }
   return best;
+}
+
+/** Two columns could be any list of pairs; of permissions and what they are for they are a table. */
+function ofPermissions(cells: readonly string[]): boolean {
+  const firsts = cells.filter((_, i) => i > 1 && i % 2 === 0);
+  return firsts.filter((text) => cellShape(text) === 'permission').length >= firsts.length * 0.8;
 }
 
 function meanMisfit(cells: readonly string[], width: number): number {
