@@ -69,7 +69,9 @@ export function Panel({ library }: { library: Library }) {
             {libraryBar}
           </CardActions>
         ) : (
-          <div class="actions">{libraryBar}</div>
+          <section class="actions" aria-label={words.say('action.group')}>
+            {libraryBar}
+          </section>
         )}
       </QuoteProvider>
     </WordsProvider>

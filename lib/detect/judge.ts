@@ -47,7 +47,7 @@ export function judge({ url, names, text, isDialog }: PageSignals): Verdict {
   if (/privacy|yinsi|yszc/i.test(url)) say(0.05, 'address');
   const strange = density(others);
   if (strange > 0.5) say(Math.max(-0.4, 0.2 - strange * 0.4), 'words-of-another-kind');
-  if (density('cookie') > mentions) say(-0.2, 'about-cookies');
+  if (met < 8 && density('cookie') > mentions) say(-0.2, 'about-cookies');
   if (size < 0.5) say(-1, 'short', text.length);
   if (isDialog) say(0, 'in-dialog');
   verdict.score = Math.max(0, Math.min(1, verdict.score));
