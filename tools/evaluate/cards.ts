@@ -5,7 +5,7 @@
  *   npm run evaluate -- --form txt          the same in one form only
  *   npm run evaluate -- --project           the invented policies of tests/policies with their expected.json
  *   npm run evaluate -- --set policies-exam         a set that was scored unseen and is worked on since
- *   npm run evaluate -- --set policies-exam-2       the set that nobody tunes on: never ask for its misses
+ *   npm run evaluate -- --set policies-exam-2       the newest set; its first score is in decisions/0004
  *   npm run evaluate -- --misses --only data,choices   lists what was missed, for some fields or all
  *   npm run evaluate -- --without topics    what the topic model is worth: the same without its opinion
  *   npm run evaluate -- --without headings  policies stripped of their headings (with topics,headings: both)
@@ -115,7 +115,7 @@ async function main(args: string[]): Promise<void> {
     const at = args.indexOf(`--${name}`);
     return at < 0 ? null : (args[at + 1] ?? null);
   };
-  const project = args.includes('--project') ? 'policies' : args.includes('--exam') ? 'policies-exam' : value('set');
+  const project = args.includes('--project') ? 'policies' : value('set');
   const set = project ? projectSet(project) : sharedSet(value('form') ?? undefined);
   const result = await evaluate(set, value('without')?.split(','));
   if (args.includes('--json')) console.log(JSON.stringify(result, null, 1));
