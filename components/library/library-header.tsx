@@ -1,8 +1,6 @@
-import { useId } from 'preact/hooks';
-import { type Language, languages } from '../../lib/words/words.ts';
+import type { Language } from '../../lib/words/words.ts';
+import { LanguageChoice } from '../common/language-choice.tsx';
 import { useWords } from '../common/words-context.ts';
-
-const ownName: Record<Language, string> = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' };
 
 const parts = ['list', 'partners', 'backup'] as const;
 export type LibraryPart = (typeof parts)[number];
@@ -16,7 +14,6 @@ interface LibraryHeaderProps {
 /** Name of the page, its parts, the language. */
 export function LibraryHeader({ part, onLanguage }: LibraryHeaderProps) {
   const words = useWords();
-  const field = useId();
   return (
     <header class="library-header">
       <p class="library-name">
@@ -33,23 +30,7 @@ export function LibraryHeader({ part, onLanguage }: LibraryHeaderProps) {
           ))}
         </ul>
       </nav>
-      <p class="language">
-        <label for={field}>{words.say('panel.language')}</label>{' '}
-        <select
-          id={field}
-          value={words.language}
-          onChange={(event) => {
-            const language = languages.find((one) => one === event.currentTarget.value);
-            if (language) onLanguage(language);
-          }}
-        >
-          {languages.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {ownName[language]}
-            </option>
-          ))}
-        </select>
-      </p>
+      <LanguageChoice onLanguage={onLanguage} />
     </header>
   );
 }

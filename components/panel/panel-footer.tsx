@@ -1,34 +1,14 @@
-import { useId } from 'preact/hooks';
-import { type Language, languages } from '../../lib/words/words.ts';
+import type { Language } from '../../lib/words/words.ts';
+import { LanguageChoice } from '../common/language-choice.tsx';
 import { useWords } from '../common/words-context.ts';
-
-/** Names of the languages in themselves: the same whatever the reader's language is. */
-const ownName: Record<Language, string> = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' };
 
 /** The promise and the choice of language. */
 export function PanelFooter({ onLanguage }: { onLanguage: (language: Language) => void }) {
   const words = useWords();
-  const field = useId();
   return (
     <footer class="panel-footer">
       <p class="promise">{words.say('panel.promise')}</p>
-      <p class="language">
-        <label for={field}>{words.say('panel.language')}</label>{' '}
-        <select
-          id={field}
-          value={words.language}
-          onChange={(event) => {
-            const language = languages.find((one) => one === event.currentTarget.value);
-            if (language) onLanguage(language);
-          }}
-        >
-          {languages.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {ownName[language]}
-            </option>
-          ))}
-        </select>
-      </p>
+      <LanguageChoice onLanguage={onLanguage} />
     </footer>
   );
 }

@@ -1,17 +1,20 @@
 /**
- * Writes `source.txt` beside each `source.html` of this folder, so that tools that want plain text read the same words.
- * Run after editing a page: `npx tsx tests/policies/capture.ts`. Prints the folders written.
+ * Writes `source.txt` beside each page of the sets of policies (`source.html`, or `print.html` where a PDF was printed from
+ * it), so that tools that want plain text read the same words. Run after editing a page: `npx tsx tests/policies/capture.ts`.
+ * Prints the folders written.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pageText } from './page-text.ts';
 
-const root = fileURLToPath(new URL('.', import.meta.url));
+const tests = fileURLToPath(new URL('..', import.meta.url));
 
-for (const slug of readdirSync(root).sort()) {
-  const page = join(root, slug, 'source.html');
-  if (!existsSync(page)) continue;
-  writeFileSync(join(root, slug, 'source.txt'), pageText(readFileSync(page, 'utf8')));
-  console.log(slug);
+for (const set of ['policies', 'policies-exam', 'policies-exam-2']) {
+  for (const slug of readdirSync(join(tests, set)).sort()) {
+    const page = ['source.html', 'print.html'].map((name) => join(tests, set, slug, name)).find((file) => existsSync(file));
+    if (!page) continue;
+    writeFileSync(join(tests, set, slug, 'source.txt'), pageText(readFileSync(page, 'utf8')));
+    console.log(`${set}/${slug}`);
+  }
 }
