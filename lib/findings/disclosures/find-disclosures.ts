@@ -10,6 +10,8 @@ type Earlier = Omit<Findings, 'warnings' | 'disclosures' | 'vague'>;
 
 /** Fewer named permissions than this are examples, not a list. */
 const permissionList = 3;
+/** Named here and there, without a section of their own, it takes more of them. */
+const scatteredPermissions = 5;
 /** A company named only as the one other than whom nobody gets the data: the policy does not say that it is the operator. */
 const inPassing = /(?:以外|之外)的/;
 const sharingVias = new Set(['share', 'entrust', 'h5', 'transfer', 'disclosure']);
@@ -33,7 +35,8 @@ export function findDisclosures(reading: Reading, found: Earlier): DisclosureMen
   add('named-recipients', found.partners.mentions.filter((m) => m.names.length > 0 && sharingVias.has(m.via)).map((m) => m.evidence), 'partners');
   if (found.partners.sdks.length > 1) add('sdk-list', found.partners.sdks.slice(0, 2).map((sdk) => sdk.evidence[0]), 'partners');
   const permissions = new Set(found.permissions.map((permission) => permission.category));
-  if (permissions.size >= permissionList) add('permission-list', found.permissions.slice(0, 3).map((p) => p.evidence), 'permissions');
+  const ownSection = reading.clauses.some((clause) => clause.role === 'permissions');
+  if (permissions.size >= (ownSection ? permissionList : scatteredPermissions)) add('permission-list', found.permissions.slice(0, 3).map((p) => p.evidence), 'permissions');
   for (const match of matchSentences(reading, disclosureRules)) add(match.id, [match.evidence], 'sentence', match.vague);
   return mentions;
 }
