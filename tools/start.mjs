@@ -50,27 +50,44 @@ async function show(url, options) {
     const page = context.pages()[0] ?? (await context.newPage());
     await page.goto(url);
     const panel = await openPanel(context, page, { id, profile: options.profile });
-    const card = panel.locator('.card').first();
-    const hasCard = await card.waitFor({ timeout: patience }).then(
-      () => true,
-      () => false,
-    );
+    const shown = await findCard(context, panel);
     if (!options.headless) {
       console.log(`Showing ${url} with its card. Close the window to end.`);
       await closed;
       return;
     }
-    console.log(`\n${await panel.locator('body').innerText()}\n`);
+    console.log(`\n${await (shown ?? panel).locator('body').innerText()}\n`);
     mkdirSync(pictures, { recursive: true });
-    await page.screenshot({ path: path.join(pictures, 'page.png') });
+    await (shown === null || shown === panel ? page : shown).screenshot({ path: path.join(pictures, 'page.png') });
     await panel.screenshot({ path: path.join(pictures, 'panel.png') });
     console.log(
       `There is no display, so the card is printed above; pictures are in ${path.relative(process.cwd(), pictures)}.`,
     );
-    if (!hasCard) throw new Error(`The panel shows no card for ${url}.`);
+    if (!shown) throw new Error(`The panel shows no card for ${url}.`);
   } finally {
     await context.close().catch(() => {});
   }
+}
+
+/**
+ * Waits for the card, in the panel or, for a PDF, on the page that shows it. Where the panel offers to read (a PDF, or a page
+ * that was not taken for a policy), the offer is taken: whoever named the policy has asked for it.
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {import('@playwright/test').Page} panel
+ */
+async function findCard(context, panel) {
+  const offer = panel.locator('.notice .primary').first();
+  let taken = false;
+  for (const end = Date.now() + patience; Date.now() < end; await panel.waitForTimeout(200)) {
+    for (const place of [panel, ...context.pages()]) {
+      if (await place.locator('.card h1').first().isVisible().catch(() => false)) return place;
+    }
+    if (!taken && (await offer.isVisible().catch(() => false))) {
+      taken = true;
+      await offer.click().catch(() => {});
+    }
+  }
+  return null;
 }
 
 function hasDisplay() {
