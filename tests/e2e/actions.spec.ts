@@ -49,6 +49,8 @@ test('the card is used with the keyboard alone', async ({ reading, server }) => 
   }
   await expect(focused).toHaveCSS('outline-style', 'solid');
   await panel.keyboard.press('Enter');
+  // Quotes are drawn when their line opens: a person sees them before going on.
+  await expect(panel.locator('.line details[open] .quote').first()).toBeVisible();
   await panel.keyboard.press('Tab');
   await expect(focused).toHaveClass('quote');
   await panel.keyboard.press('Enter');
