@@ -1,6 +1,6 @@
 import type { DataId } from '../../card/taxonomy.ts';
 import { hitsOf, type Reading } from '../reading.ts';
-import type { RawMention } from './raw-mention.ts';
+import { type RawMention, weakMention } from './raw-mention.ts';
 
 /** What stands before "是指" when a policy defines a term: the term, in quotes or not, after a number. */
 const lead = /^[\d.、（）()一二三四五六七八九十\s*“”"'「」《》-]*/;
@@ -39,20 +39,15 @@ export function definedTerms(reading: Reading, mentions: readonly RawMention[]):
     if (!term || !bundles.has(term.concept.slice(5) as DataId) || !collected.has(term.concept.slice(5) as DataId))
       continue;
     for (const hit of data.filter((other) => other.from > definition.from)) {
-      found.push({
+      found.push(weakMention({
         category: hit.concept.slice(5) as DataId,
         clause,
         span: hit,
         sentence: -1,
         ground: 'defined',
         polarity: 'collected',
-        requirement: null,
-        weak: true,
-        fromOthers: false,
-        purpose: null,
-        because: null,
         rule: 'defined-term',
-      });
+      }));
     }
   }
   return found;

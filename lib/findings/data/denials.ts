@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import type { DataId } from '../../card/taxonomy.ts';
 import { hitsOf, type Reading } from '../reading.ts';
-import type { RawMention } from './raw-mention.ts';
+import { type RawMention, weakMention } from './raw-mention.ts';
 import { goingWithout } from './refusal.ts';
 
 /** Words that turn "we do not collect" into a promise about consent or scope. */
@@ -83,20 +83,15 @@ export function deniedBefore(reading: Reading, clause: Clause, index: number): R
         (span === sentence || hit.concept !== 'data.payment-credential'),
     );
     if (hits.length === 0) continue;
-    return hits.map((hit) => ({
+    return hits.map((hit) => (weakMention({
       category: hit.concept.slice(5) as DataId,
       clause,
       span: denial,
       sentence: index,
       ground: 'denied',
       polarity: 'not-collected',
-      requirement: null,
-      weak: true,
-      fromOthers: false,
-      purpose: null,
-      because: null,
       rule: 'denied-by-pronoun',
-    }));
+    })));
   }
   return [];
 }

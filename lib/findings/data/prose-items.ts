@@ -7,7 +7,7 @@ import { explainsTheTerm } from './definitions.ts';
 import { deniedBeside, underDenial } from './denied-beside.ts';
 import { eventsOf } from './events.ts';
 import { purposeOf } from './purpose.ts';
-import type { RawMention } from './raw-mention.ts';
+import { type RawMention, weakMention } from './raw-mention.ts';
 import { namesData, type ReadingMode, readingMode } from './reading-mode.ts';
 import type { PolicyTable } from '../tables/policy-table.ts';
 import { claimedByPartners } from './table-items.ts';
@@ -118,20 +118,15 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
 }
 
 function denial(clause: Clause, sentence: number, category: RawMention['category'], span: Span): RawMention {
-  return {
+  return weakMention({
     category,
     clause,
     span,
     sentence,
     ground: 'denied',
     polarity: 'not-collected',
-    requirement: null,
-    weak: true,
-    fromOthers: false,
-    purpose: null,
-    because: null,
     rule: 'denied-beside',
-  };
+  });
 }
 
 /** Words for children whose data a guardian gives; others only say that a service is not for children. */
@@ -223,20 +218,15 @@ function headingItems(reading: Reading, clause: Clause, mode: ReadingMode): RawM
   const hits = hitsOf(reading, clause.id, 'data');
   const governed = (cue: { from: number; to: number }) => !hits.some((hit) => cue.from >= hit.from && cue.to <= hit.to);
   if (hitsOf(reading, clause.id, 'cue').some((cue) => cue.concept !== 'cue.collect' && governed(cue))) return [];
-  return hits.map((hit) => ({
+  return hits.map((hit) => (weakMention({
     category: hit.concept.slice(5) as RawMention['category'],
     clause,
     span: hit,
     sentence: 0,
     ground: 'listed',
     polarity: 'collected',
-    requirement: null,
-    weak: true,
-    fromOthers: false,
-    purpose: null,
-    because: null,
     rule: 'heading',
-  }));
+  })));
 }
 
 /** Definitions and advice to the user are no collection. */

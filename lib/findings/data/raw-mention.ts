@@ -38,3 +38,10 @@ export interface RawMention {
   because: string | null;
   rule: string;
 }
+
+/** A mention that its place proves and no verb: a list, a table, a definition, a denial. Says nothing of demand or purpose. */
+export function weakMention(
+  told: Pick<RawMention, 'category' | 'clause' | 'span' | 'sentence' | 'ground' | 'polarity' | 'rule'>,
+): RawMention {
+  return { ...told, requirement: null, weak: true, fromOthers: false, purpose: null, because: null };
+}

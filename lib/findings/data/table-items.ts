@@ -1,7 +1,7 @@
 import type { DataId } from '../../card/taxonomy.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import type { CellText, PolicyRow, PolicyTable } from '../tables/policy-table.ts';
-import type { RawMention } from './raw-mention.ts';
+import { type RawMention, weakMention } from './raw-mention.ts';
 import { readingMode } from './reading-mode.ts';
 import { consequence } from './refusal.ts';
 
@@ -51,20 +51,15 @@ export function unreadCells(reading: Reading, tables: readonly PolicyTable[]): R
     )
     .flatMap((clause) =>
       hitsOf(reading, clause.id, 'data').map(
-        (hit): RawMention => ({
+        (hit): RawMention => (weakMention({
           category: hit.concept.slice(5) as DataId,
           clause,
           span: hit,
           sentence: -1,
           ground: 'table',
           polarity: 'collected',
-          requirement: null,
-          weak: true,
-          fromOthers: false,
-          purpose: null,
-          because: null,
           rule: 'cell',
-        }),
+        })),
       ),
     );
 }
