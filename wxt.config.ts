@@ -7,6 +7,8 @@ import { browserLocales } from './lib/words/browser-locales.ts';
 
 /** Without them pdf.js finds no text in PDFs whose Chinese fonts are not embedded. */
 const characterMaps = join(import.meta.dirname, 'node_modules/pdfjs-dist/cmaps');
+/** Scans are often JPEG 2000 or JBIG2 pictures; without these pdf.js draws their pages white. */
+const decoders = join(import.meta.dirname, 'node_modules/pdfjs-dist/wasm');
 const chinese = /^(Adobe-GB1|Adobe-CNS1|GB|Uni(GB|CNS)|HK|B5|ETen|CNS)/;
 
 /** Fixed so that tests, and people who load it unpacked, meet the same extension id. */
@@ -40,6 +42,9 @@ export default defineConfig({
       for (const { path, content } of browserLocales()) files.push({ relativeDest: path, contents: content });
       for (const name of readdirSync(characterMaps)) {
         if (chinese.test(name)) files.push({ absoluteSrc: join(characterMaps, name), relativeDest: `cmaps/${name}` });
+      }
+      for (const name of readdirSync(decoders)) {
+        if (/_nowasm_fallback\.js$|^LICENSE_(?:.*JBIG2|.*OPENJPEG)$/.test(name)) files.push({ absoluteSrc: join(decoders, name), relativeDest: `decoders/${name}` });
       }
     },
   },

@@ -6,8 +6,8 @@ import { decode } from '../lib/document/decode.ts';
 import { readPolicyFile } from '../lib/document/node/read-file.ts';
 import { signalsOfSource } from './detect/source-signals.ts';
 
-const usage = 'usage: npm run --silent detect -- FILE|DIR…   (html, txt, md, pdf)';
-const readable = /\.(x?html?|txt|md|markdown|pdf)$/i;
+const usage = 'usage: npm run --silent detect -- FILE|DIR…   (html, txt, md, pdf, docx)';
+const readable = /\.(x?html?|txt|md|markdown|pdf|docx)$/i;
 const markup = /\.x?html?$/i;
 
 /**
@@ -41,7 +41,7 @@ async function filesOf(given: string): Promise<string[]> {
   if (!info.isDirectory()) return [given];
   const inside = await readdir(given, { recursive: true });
   const files = inside.filter((name) => readable.test(name)).sort();
-  if (!files.length) throw new Error(`${given}: no html, txt, md or pdf file in this folder`);
+  if (!files.length) throw new Error(`${given}: no html, txt, md, pdf or docx file in this folder`);
   return files.map((name) => path.join(given, name));
 }
 

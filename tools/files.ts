@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const readable = /\.(?:html?|xhtml|txt|md|markdown|pdf)$/i;
+const readable = /\.(?:html?|xhtml|txt|md|markdown|pdf|docx)$/i;
 
 /**
  * The policy files behind a command line's paths, directories opened to the bottom, in a stable order. A path that is not

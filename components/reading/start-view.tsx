@@ -45,7 +45,7 @@ export function StartView({ problem, onText, onFile }: StartViewProps) {
           class="visually-hidden"
           tabIndex={-1}
           aria-hidden="true"
-          accept=".html,.htm,.txt,.md,.markdown,.pdf,text/*,application/pdf"
+          accept=".html,.htm,.txt,.md,.markdown,.pdf,.docx,text/*,application/pdf"
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
             event.currentTarget.value = '';

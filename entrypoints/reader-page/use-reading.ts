@@ -9,7 +9,7 @@ import { fetchFile } from '../../lib/reading-page/fetch-file.ts';
 import { mostBytes } from '../../lib/reading-page/limits.ts';
 import type { ReadPdfFile } from '../../lib/reading-page/open-pdf-file.ts';
 import { NotRead, type Problem, problemOf } from '../../lib/reading-page/problem.ts';
-import { megabytes, readFile, readPasted } from '../../lib/reading-page/read-by-hand.ts';
+import { megabytes, readDocx, readFile, readPasted } from '../../lib/reading-page/read-by-hand.ts';
 import { type ReadingRequest, readingAddress } from '../../lib/reading-page/requests.ts';
 import { keptSelection } from '../../lib/reading-page/selections.ts';
 import { askToExplain } from './ask-to-explain.ts';
@@ -96,7 +96,8 @@ async function explainFile(file: File, tell: Tell): Promise<Shown> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   const read = readFile(bytes, file.name);
   const address = addressOfFile(file.name);
-  return read === 'pdf' ? explainPdf(Promise.resolve(bytes), null, address, tell) : explained(address, read, tell);
+  if (read === 'pdf') return explainPdf(Promise.resolve(bytes), null, address, tell);
+  return explained(address, read === 'docx' ? await readDocx(bytes, file.name) : read, tell);
 }
 
 async function explainPdf(fetched: Promise<Uint8Array>, url: string | null, address: string, tell: Tell): Promise<Shown> {

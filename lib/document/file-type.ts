@@ -1,18 +1,21 @@
 import { decode, oneByOne } from './decode.ts';
 import { Unreadable } from './unreadable.ts';
 
-export type FileType = 'html' | 'text' | 'markdown' | 'pdf';
+export type FileType = 'html' | 'text' | 'markdown' | 'pdf' | 'docx';
 
 /**
  * What a file is, by its first bytes and its name.
- * @throws Unreadable 'unknown-type' when it is none of these; 'broken-pdf' when only its name says PDF
+ * Any zip file is taken for a docx here; its parts tell more.
+ * @throws Unreadable 'unknown-type' when it is none of these; 'broken-pdf' or 'broken-docx' when only its name says so
  */
 export function fileType(bytes: Uint8Array, name: string): FileType {
   const head = oneByOne(bytes.subarray(0, 1024));
   if (head.includes('%PDF-')) return 'pdf';
   const extension = (/\.[^./\\]+$/.exec(name)?.[0] ?? '').toLowerCase();
+  if (head.startsWith('PK\u0003\u0004')) return 'docx';
   const foreign = foreignKind(bytes, head);
-  if (foreign) throw new Unreadable('unknown-type', `${name}: ${foreign} cannot be read; give html, txt, md or pdf`, { name, kind: foreign });
+  if (foreign) throw new Unreadable('unknown-type', `${name}: ${foreign} cannot be read; give html, txt, md, pdf or docx`, { name, kind: foreign });
+  if (extension === '.docx') throw new Unreadable('broken-docx', `${name}: not a Word file, though its name says so`, { name });
   if (extension === '.pdf') throw new Unreadable('broken-pdf', `${name}: not a PDF, though its name says so`, { name });
   if (extension === '.md' || extension === '.markdown') return 'markdown';
   if (/^\.(?:x?html?|mht|shtml|aspx?|php|jsp)$/.test(extension)) return 'html';
@@ -22,7 +25,6 @@ export function fileType(bytes: Uint8Array, name: string): FileType {
 
 /** Names a file that is no text, by its first bytes. */
 function foreignKind(bytes: Uint8Array, head: string): string | null {
-  if (head.startsWith('PK\u0003\u0004')) return 'a zip or Office file';
   if (head.startsWith('ÐÏ\u0011à')) return 'an old Office file';
   if (head.startsWith('\u0089PNG') || head.startsWith('ÿØÿ') || head.startsWith('GIF8') || head.startsWith('RIFF')) return 'a picture';
   if (head.startsWith('{\\rtf')) return 'an RTF file';

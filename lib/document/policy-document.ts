@@ -83,7 +83,7 @@ export interface PolicyDocument {
   byline: string | null;
   /** BCP 47 tag, from the page or guessed from its text: 'zh-CN', 'zh-TW', 'en'. */
   lang: string;
-  source: 'page' | 'pdf' | 'html' | 'text' | 'markdown';
+  source: 'page' | 'pdf' | 'html' | 'text' | 'markdown' | 'docx';
   blocks: Block[];
   coverage: Coverage;
   /** Linked lists that were read too. Not the policy's own text: its hash and its changes leave them out. */

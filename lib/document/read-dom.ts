@@ -16,7 +16,7 @@ import { chooseTitle } from './title.ts';
 export interface ReadDomOptions {
   /** Address of the page; also the base of relative links where the document has none. */
   url?: string | null;
-  source?: 'page' | 'html';
+  source?: 'page' | 'html' | 'docx';
   /** Read this element alone, for instance an open dialog. */
   root?: Element | null;
 }

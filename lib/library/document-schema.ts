@@ -28,7 +28,7 @@ export const policyDocumentSchema = z.object({
   title: z.string(),
   byline: z.nullable(z.string()),
   lang: z.string(),
-  source: z.enum(['page', 'pdf', 'html', 'text', 'markdown']),
+  source: z.enum(['page', 'pdf', 'html', 'text', 'markdown', 'docx']),
   blocks: z.array(block),
   coverage,
   joined: z.optional(z.array(linkedPartSchema)),

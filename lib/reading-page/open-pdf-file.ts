@@ -23,8 +23,8 @@ export async function openPdfFile(
   bytes: Uint8Array, url: string | null, onProgress: (done: number, pages: number) => void,
 ): Promise<ReadPdfFile> {
   GlobalWorkerOptions.workerSrc = workerAddress;
-  const cMapUrl = new URL('cmaps/', browser.runtime.getURL('/')).href;
-  const pdf = await openPdf(getDocument, bytes, { cMapUrl, useSystemFonts: true });
+  const packed = (folder: string) => new URL(folder, browser.runtime.getURL('/')).href;
+  const pdf = await openPdf(getDocument, bytes, { cMapUrl: packed('cmaps/'), decoderUrl: packed('decoders/'), useSystemFonts: true });
   const printed = new PrintedText();
   let pictures = 0;
   try {

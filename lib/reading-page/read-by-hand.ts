@@ -1,4 +1,5 @@
 import { decode } from '../document/decode.ts';
+import { docxToHtml } from '../document/docx/docx-to-html.ts';
 import { fileType } from '../document/file-type.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import { readDom } from '../document/read-dom.ts';
@@ -18,19 +19,27 @@ export function readPasted(text: string, title: string | null = null): PolicyDoc
 }
 
 /**
- * Reads the bytes of a file, or says that they are a PDF, which takes its pages one by one.
+ * Reads the bytes of a file, or says that they are a PDF, which takes its pages one by one, or a Word file, which takes `readDocx`.
  * @throws Unreadable 'empty', 'unknown-type', 'broken-pdf', 'no-text'; NotRead 'too-large', 'too-long'
  */
-export function readFile(bytes: Uint8Array, name: string): PolicyDocument | 'pdf' {
+export function readFile(bytes: Uint8Array, name: string): PolicyDocument | 'pdf' | 'docx' {
   if (bytes.length === 0) throw new Unreadable('empty', `${name}: the file is empty`, { name });
   if (bytes.length > mostBytes) throw new NotRead({ kind: 'too-large', gaps: megabytes(bytes.length) });
   const type = fileType(bytes, name);
-  if (type === 'pdf') return 'pdf';
+  if (type === 'pdf' || type === 'docx') return type;
   const text = decode(bytes);
   if (!text.trim()) throw new Unreadable('empty', `${name}: the file holds white space alone`, { name });
   if (type === 'html') return withText(readPage(text, name), name);
   checkLength(text);
   return withText(readText(text, { markdown: type === 'markdown' ? true : undefined }), name);
+}
+
+/**
+ * Reads the bytes of a Word file.
+ * @throws Unreadable 'broken-docx', 'swollen-docx', 'unknown-type', 'no-text'; NotRead 'too-long'
+ */
+export async function readDocx(bytes: Uint8Array, name: string): Promise<PolicyDocument> {
+  return withText(readPage(await docxToHtml(bytes, name), name, 'docx'), name);
 }
 
 /** Megabytes of a file and of the limit, to be said. */
@@ -39,10 +48,10 @@ export function megabytes(bytes: number): { n: number; most: number } {
 }
 
 /** A parsed document runs no scripts and loads nothing. */
-function readPage(source: string, name: string): PolicyDocument {
+function readPage(source: string, name: string, kind: 'html' | 'docx' = 'html'): PolicyDocument {
   const page = new DOMParser().parseFromString(source, 'text/html');
   try {
-    return readDom(page, { source: 'html' });
+    return readDom(page, { source: kind });
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     throw new Unreadable('no-text', `${name}: its elements are nested too deeply to be read`, { name });

@@ -9,7 +9,7 @@ import { detectFile } from '../detect.ts';
  */
 const targets = { recall: 0.97, precision: 0.98 };
 const root = path.resolve(import.meta.dirname, '../..');
-const readable = /\.(x?html?|txt|md|pdf)$/i;
+const readable = /\.(x?html?|txt|md|pdf|docx)$/i;
 
 function shelf(folder: string, accept = readable): string[] {
   try {

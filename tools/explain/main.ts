@@ -32,7 +32,7 @@ async function explain(args: string[]): Promise<number> {
   }
   const files = filesBehind(options.paths);
   if (files.length === 0) {
-    console.error(`explain: no html, txt, md or pdf file in ${options.paths.join(', ')}`);
+    console.error(`explain: no html, txt, md, pdf or docx file in ${options.paths.join(', ')}`);
     return 2;
   }
   const render = await renderer(options);

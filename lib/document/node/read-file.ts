@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { decode } from '../decode.ts';
+import { docxToHtml } from '../docx/docx-to-html.ts';
 import { fileType } from '../file-type.ts';
 import type { PolicyDocument } from '../policy-document.ts';
 import { readDom } from '../read-dom.ts';
@@ -10,7 +11,7 @@ import { Unreadable } from '../unreadable.ts';
 import { readPdfInNode } from './read-pdf.ts';
 
 /**
- * Reads a policy from a file or from bytes: html, txt, md or pdf, told by contents and name.
+ * Reads a policy from a file or from bytes: html, txt, md, pdf or docx, told by contents and name.
  * @param source path, or the bytes themselves
  * @param name for bytes: the file name they came with
  * @throws Unreadable with one clear line, when the file is missing, empty, of another kind, or a PDF without text
@@ -21,9 +22,9 @@ export async function readPolicyFile(source: string | Uint8Array, name?: string)
   if (bytes.length === 0) throw new Unreadable('empty', `${label}: the file is empty`, { name: label });
   const type = fileType(bytes, label);
   if (type === 'pdf') return readPdfInNode(bytes, label);
-  const text = decode(bytes);
+  const text = type === 'docx' ? await docxToHtml(bytes, label) : decode(bytes);
   if (!text.trim()) throw new Unreadable('empty', `${label}: the file holds white space alone`, { name: label });
-  const document = type === 'html' ? readPage(text, label) : readText(text, { markdown: type === 'markdown' ? true : undefined });
+  const document = type === 'html' || type === 'docx' ? { ...readPage(text, label), source: type } : readText(text, { markdown: type === 'markdown' ? true : undefined });
   if (document.blocks.length === 0) throw new Unreadable('no-text', `${label}: no text could be read in it`, { name: label });
   return document;
 }

@@ -5,6 +5,8 @@ export interface OpenPdfOptions {
   /** Where the character maps lie, with a slash at the end. */
   cMapUrl: string;
   standardFontDataUrl?: string;
+  /** Where pdf.js' decoders of JPEG 2000 and JBIG2 pictures lie, with a slash at the end: scans are drawn by them. */
+  decoderUrl?: string;
   /** To draw pages: letters whose font is not in the file are taken from the device. */
   useSystemFonts?: boolean;
   /** How messages call the file. */
@@ -21,6 +23,8 @@ export async function openPdf(getDocument: typeof GetDocument, bytes: Uint8Array
   try {
     const pdf = await getDocument({
       data: bytes, cMapUrl: options.cMapUrl, cMapPacked: true, standardFontDataUrl: options.standardFontDataUrl,
+      // The decoders in JavaScript: WebAssembly would take a wider content security policy for the extension's pages.
+      wasmUrl: options.decoderUrl, useWasm: false,
       verbosity: 0, useSystemFonts: options.useSystemFonts ?? false,
     }).promise;
     if (pdf.numPages > 0) return pdf;

@@ -27,7 +27,7 @@ export async function readingPictures(reading: ReadingBrowser, server: PolicySer
   await linked.locator('#linked .chip-quiet').first().waitFor();
   const pages: [string, Page][] = [
     ['start', await reading.readerPage()],
-    ['refused', await given({ name: 'letter.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK\u0003\u0004 zip') })],
+    ['refused', await given({ name: 'letter.doc', mimeType: 'application/octet-stream', buffer: Buffer.from([0xd0, 0xcf, 0x11, 0xe0]) })],
     ['text', await given(text)],
     ['pdf', await given(pdf)],
     ['linked', linked],

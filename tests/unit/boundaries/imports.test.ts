@@ -24,6 +24,7 @@ const rooms: Record<string, Room> = {
   'lib/detect': { may: [], instead: 'what needs a parser, the lexicon or zod belongs behind the detector: it runs on every page' },
   'lib/document': { may: notation, packages: ['@mozilla/readability'], instead: 'what a text means is for lib/findings; Node-only reading is for lib/document/node' },
   'lib/document/pdf': { may: ['lib/document', ...notation], packages: ['pdfjs-dist'], instead: 'what a text means is for lib/findings' },
+  'lib/document/docx': { may: ['lib/document'], packages: ['mammoth'], instead: 'what a text means is for lib/findings' },
   'lib/document/node': { may: ['lib/document', ...notation], packages: ['linkedom', 'pdfjs-dist', 'node:'], instead: 'what the browser needs too belongs in lib/document' },
   'lib/clauses': { may: ['lib/document/policy-document.ts'], instead: 'words belong in lib/lexicon, meaning in lib/findings' },
   'lib/classify': { may: ['lib/card/taxonomy.ts', 'lib/clauses/normalise.ts'], instead: 'training belongs in training/' },

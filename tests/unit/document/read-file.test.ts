@@ -63,7 +63,7 @@ describe('files', () => {
     expect(await failure(encoder.encode('%PDF-1.7 nothing'), 'x.pdf')).toBe('broken-pdf');
     expect(await failure(encoder.encode('not a PDF'), 'x.pdf')).toBe('broken-pdf');
     expect(await failure(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0]), 'x.txt')).toBe('unknown-type');
-    expect(await failure(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), 'x.docx')).toBe('unknown-type');
+    expect(await failure(Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), 'x.docx')).toBe('broken-docx');
     expect(await failure(encoder.encode('<div>'.repeat(20_000)), 'deep.html')).toBe('no-text');
     expect(await failure(file('no.html', '<html><body><script>1</script></body></html>'))).toBe('no-text');
   });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { Unreadable } from '../../../lib/document/unreadable.ts';
 import { mostBytes } from '../../../lib/reading-page/limits.ts';
 import { problemOf } from '../../../lib/reading-page/problem.ts';
-import { readFile, readPasted } from '../../../lib/reading-page/read-by-hand.ts';
+import { readDocx, readFile, readPasted } from '../../../lib/reading-page/read-by-hand.ts';
+import { makeDocx, paragraph } from '../document/make-docx.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const problem = (work: () => unknown) => {
@@ -22,6 +23,12 @@ describe('reading what is handed over', () => {
     const page = readFile(bytes('<!doctype html><title>Policy</title><h1>Privacy</h1><p>We collect names.</p>'), 'a.html');
     expect(page).toMatchObject({ source: 'html', blocks: [{ text: 'Privacy' }, { text: 'We collect names.' }] });
     expect(readFile(bytes('%PDF-1.4'), 'a.pdf')).toBe('pdf');
+    expect(readFile(bytes('PK\u0003\u0004'), 'a.docx')).toBe('docx');
+  });
+
+  it('reads Word files', async () => {
+    const file = makeDocx(paragraph('隐私政策', { style: 'heading1' }) + paragraph('我们收集您的手机号。'));
+    expect(await readDocx(file, 'a.docx')).toMatchObject({ source: 'docx', blocks: [{ kind: 'heading', text: '隐私政策' }, { text: '我们收集您的手机号。' }] });
   });
 
   it('reads a page in the encoding it is written in', () => {
@@ -34,7 +41,8 @@ describe('reading what is handed over', () => {
   it.each([
     ['nothing', () => readPasted(' \n '), 'empty'],
     ['an empty file', () => readFile(bytes(''), 'a.txt'), 'empty'],
-    ['a Word file', () => readFile(bytes('PK\u0003\u0004'), 'a.docx'), 'unknown-type'],
+    ['a file of old Word', () => readFile(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0]), 'a.doc'), 'unknown-type'],
+    ['a Word file that is none', () => readFile(bytes('text'), 'a.docx'), 'broken-docx'],
     ['a text without end', () => readPasted('长'.repeat(2_000_001)), 'too-long'],
     ['a file without end', () => readFile(new Uint8Array(mostBytes + 1), 'a.txt'), 'too-large'],
     ['a page without text', () => readFile(bytes('<!doctype html><p></p>'), 'a.html'), 'no-text'],
