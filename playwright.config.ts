@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  // One browser each. Where no Firefox is installed: npm run e2e -- --project=chromium
+  projects: [
+    { name: 'chromium', testDir: 'tests/e2e' },
+    { name: 'firefox', testDir: 'tests/firefox' },
+  ],
   fullyParallel: true,
   workers: 2,
   timeout: 60_000,

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { canInstallPackages, installPackage, isRoot } from './apt.mjs';
 import { findChromium } from './find-chromium.mjs';
-import { run, runTool } from './run.mjs';
+import { runTool } from './run.mjs';
 
 const minutes = 60_000;
 
@@ -13,12 +13,12 @@ const minutes = 60_000;
  * @throws {Error} one line that says what to install, when none can be had
  */
 export async function ensureChromium() {
-  const canApt = isRoot() && isDebian();
-  if (canApt && !hasChineseFont()) await apt('fonts-wqy-zenhei');
+  const canApt = canInstallPackages();
+  if (canApt && !hasChineseFont()) await installPackage('fonts-wqy-zenhei');
   const found = findChromium();
   if (found) return found;
   console.log('No Chromium found; installing one …');
-  if (canApt) await apt('chromium');
+  if (canApt) await installPackage('chromium');
   const packaged = findChromium();
   if (packaged) return packaged;
   // Without dependencies of the system's own it may still lack libraries; as root it may bring them.
@@ -29,26 +29,6 @@ export async function ensureChromium() {
   throw new Error(
     'No Chromium could be installed: install Chromium, Chrome for Testing or Edge by hand, or set MINGBAI_CHROMIUM to the path of one.',
   );
-}
-
-/** @param {string} name */
-async function apt(name) {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update', '-qq'], { env, timeout: 3 * minutes });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env, timeout: 8 * minutes });
-}
-
-function isRoot() {
-  return process.getuid?.() === 0;
-}
-
-/** Ubuntu's package of this name is an empty shell, so it does not count. */
-function isDebian() {
-  try {
-    return /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'));
-  } catch {
-    return false;
-  }
 }
 
 function hasChineseFont() {
