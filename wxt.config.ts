@@ -1,9 +1,9 @@
-import path from 'node:path';
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import path, { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { browserLocales } from './lib/words/browser-locales.ts';
+import { sourceFiles } from './tools/store/source-files.ts';
 
 /** Without them pdf.js finds no text in PDFs whose Chinese fonts are not embedded. */
 const characterMaps = join(import.meta.dirname, 'node_modules/pdfjs-dist/cmaps');
@@ -37,6 +37,12 @@ export default defineConfig({
     },
   }),
   webExt: { disabled: true },
+  // Firefox asks for the source: what is committed, without the tests. dotSources: .npmrc is part of how it is built.
+  zip: {
+    dotSources: true,
+    includeSources: sourceFiles(),
+    excludeSources: ['.wxt/**', 'tests/**', 'assets/readme/**', 'store/pictures/**'],
+  },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
       for (const { path, content } of browserLocales()) files.push({ relativeDest: path, contents: content });

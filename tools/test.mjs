@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureChromium } from './setup/ensure-chromium.mjs';
 import { ensureDependencies } from './setup/ensure-dependencies.mjs';
-import { runTool } from './setup/run.mjs';
+import { ensureFirefox } from './setup/ensure-firefox.mjs';
+import { run, runTool } from './setup/run.mjs';
 
 // npm test: sets up what is missing, checks, tests, and ends with one line: N passed, N failed.
 
@@ -22,10 +23,17 @@ try {
   title('unit tests');
   const unit = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
   add(await runTool('vitest', unit), unitReport, unitCounts);
-  if (await check('build', 'wxt', ['build'])) {
-    title('tests in the browser');
+  if (await check('builds, packed for the stores twice and compared', process.execPath, ['tools/store/zip.mjs', '--check'])) {
+    await check('what the store of Firefox would say', process.execPath, ['tools/store/lint.mjs']);
+    title('tests in the browsers');
+    const firefox = await ensureFirefox();
+    if (!firefox) {
+      console.log('Tests in Firefox skipped: no Firefox found (set MINGBAI_FIREFOX to the path of one)');
+      sum.skipped++;
+    }
+    const projects = ['--project=chromium', ...(firefox ? ['--project=firefox'] : [])];
     const env = { PLAYWRIGHT_JSON_OUTPUT_NAME: browserReport };
-    add(await runTool('playwright', ['test', '--reporter=list,json'], { env }), browserReport, browserCounts);
+    add(await runTool('playwright', ['test', '--reporter=list,json', ...projects], { env }), browserReport, browserCounts);
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
@@ -45,11 +53,13 @@ function title(what) {
 /**
  * Runs a check that either holds or does not; counts as one test.
  *
- * @param {string} what @param {string} tool @param {string[]} args
+ * @param {string} what
+ * @param {string} tool one that a dependency brought along, or the path of a program
+ * @param {string[]} args
  */
 async function check(what, tool, args) {
   title(what);
-  const holds = (await runTool(tool, args)) === 0;
+  const holds = (await (path.isAbsolute(tool) ? run : runTool)(tool, args)) === 0;
   holds ? sum.passed++ : sum.failed++;
   return holds;
 }
