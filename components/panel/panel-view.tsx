@@ -1,5 +1,6 @@
 import type { Failure } from '../../lib/pages/page-state.ts';
 import type { Snapshot } from '../../lib/library/snapshot.ts';
+import type { Unsaved } from '../../lib/library/unsaved.ts';
 import type { Key, Words } from '../../lib/words/words.ts';
 import { CardView } from '../card/card-view.tsx';
 import { useWords } from '../common/words-context.ts';
@@ -18,7 +19,7 @@ export type PanelContent =
   /** The tab shows a PDF file, which is read only when asked for, on a page of its own. */
   | { kind: 'pdf' }
   | { kind: 'failed'; failure: Failure; detail: string }
-  | { kind: 'card'; snapshot: Snapshot; refreshing: boolean; unsaved: boolean; failure: Failure | null };
+  | { kind: 'card'; snapshot: Snapshot; refreshing: boolean; unsaved: Unsaved | null; failure: Failure | null };
 
 interface PanelViewProps {
   content: PanelContent;
@@ -78,7 +79,7 @@ export function PanelView({ content, onRead, onReadByHand }: PanelViewProps) {
               {words.say('panel.stale', { date: words.moment(content.snapshot.readAt) })} {failureText(words, content.failure)}
             </p>
           )}
-          {content.unsaved && <p class="refreshing">{words.say('panel.unsaved')}</p>}
+          {content.unsaved && <p class="refreshing">{words.say(`panel.unsaved.${content.unsaved}`)}</p>}
           <CardView key={content.snapshot.address + content.snapshot.hash} snapshot={content.snapshot} />
         </>
       );

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import type { Snapshot } from '../../lib/library/snapshot.ts';
+import type { Unsaved } from '../../lib/library/unsaved.ts';
 import { CardView } from '../card/card-view.tsx';
 import { useWords } from '../common/words-context.ts';
 
 interface ReadingViewProps {
   snapshot: Snapshot;
-  unsaved: boolean;
+  unsaved: Unsaved | null;
   /** Pages of the PDF that hold no letters. */
   pictures: number;
   /** The document, which also names itself to those who cannot see it. */
@@ -22,7 +23,7 @@ export function ReadingView({ snapshot, unsaved, pictures, source, sourceLabel, 
     <div class="reading">
       <div class="reading-card">
         <main aria-label={words.say('panel.label')} id="card">
-          {unsaved && <p class="refreshing">{words.say('panel.unsaved')}</p>}
+          {unsaved && <p class="refreshing">{words.say(`panel.unsaved.${unsaved}`)}</p>}
           {pictures > 0 && <p class="refreshing">{words.say('reading.pictures', { n: pictures })}</p>}
           <CardView key={snapshot.address + snapshot.hash + snapshot.readAt} snapshot={snapshot} />
         </main>

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PolicyDocument } from '../../lib/document/policy-document.ts';
 import type { Snapshot } from '../../lib/library/snapshot.ts';
+import type { Unsaved } from '../../lib/library/unsaved.ts';
 import type { ExplainAnswer, ExplainDocument } from '../../lib/messaging/protocol.ts';
 import { NotRead } from '../../lib/reading-page/problem.ts';
 
@@ -11,7 +12,7 @@ const attempts = 3;
  * wait; asking again starts it anew.
  * @throws NotRead 'not-explained'
  */
-export async function askToExplain(address: string, document: PolicyDocument): Promise<{ snapshot: Snapshot; unsaved: boolean }> {
+export async function askToExplain(address: string, document: PolicyDocument): Promise<{ snapshot: Snapshot; unsaved: Unsaved | null }> {
   const message: ExplainDocument = { type: 'explain-document', address, document };
   for (let attempt = 1; ; attempt++) {
     try {

@@ -5,6 +5,7 @@ import { addressOfFile, addressOfText } from '../../lib/library/by-hand.ts';
 import { contentHash } from '../../lib/library/content-hash.ts';
 import type { Library } from '../../lib/library/library.ts';
 import type { Snapshot } from '../../lib/library/snapshot.ts';
+import type { Unsaved } from '../../lib/library/unsaved.ts';
 import { fetchFile } from '../../lib/reading-page/fetch-file.ts';
 import { mostBytes } from '../../lib/reading-page/limits.ts';
 import type { ReadPdfFile } from '../../lib/reading-page/open-pdf-file.ts';
@@ -24,7 +25,7 @@ export type Stage =
 /** A policy with what it was read from; `file` is there for a PDF. */
 export interface Shown {
   snapshot: Snapshot;
-  unsaved: boolean;
+  unsaved: Unsaved | null;
   document: PolicyDocument;
   file: ReadPdfFile | null;
 }
@@ -115,7 +116,7 @@ async function kept(address: string, library: Library): Promise<Shown> {
   const snapshot = await library.latest(address);
   const document = snapshot && (await library.document(snapshot));
   if (!snapshot || !document) throw new NotRead({ kind: 'selection-gone', gaps: {} });
-  return { snapshot, unsaved: false, document, file: null };
+  return { snapshot, unsaved: null, document, file: null };
 }
 
 /** Reading holds the page up: what is going on must be seen before. */

@@ -25,11 +25,12 @@ export function Panel({ library }: { library: Library }) {
   const tab = useActiveTab();
   const { content, frameId, isPdf, changes, read, replace } = usePage(tab, library);
   const snapshot = content.kind === 'card' ? content.snapshot : null;
-  const { entry, save } = useSaved(snapshot, library);
+  const { entry, problem, save } = useSaved(snapshot, library);
   if (!words) return null;
   const libraryBar = (
     <LibraryBar
       saved={entry && entry.savedAt !== null}
+      problem={problem}
       href={entry ? `/library.html#/app/${encodeURIComponent(entry.app)}` : '/library.html'}
       onSave={save}
     />

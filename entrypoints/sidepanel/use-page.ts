@@ -6,7 +6,7 @@ import type { Library } from '../../lib/library/library.ts';
 import type { Snapshot } from '../../lib/library/snapshot.ts';
 import type { ChangesSinceSaved } from '../../lib/pages/changes-since-saved.ts';
 import { isBusy, type PageState } from '../../lib/pages/page-state.ts';
-import { pageState, unsavedSnapshot, watchPageStates } from '../../lib/pages/page-states.ts';
+import { pageState, unsavedReading, watchPageStates } from '../../lib/pages/page-states.ts';
 import { askToRead } from './ask-to-read.ts';
 import { looksLikePdf } from './looks-like-pdf.ts';
 import { openReadingPage } from './open-reading-page.ts';
@@ -62,14 +62,15 @@ function useSnapshot(
 ): { snapshot: Snapshot | null; replace: (snapshot: Snapshot) => void } {
   const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
   const key = state?.snapshot ?? null;
-  const { unsaved = false, step } = state ?? {};
+  const { unsaved = null, step } = state ?? {};
   useEffect(() => {
     let current = true;
     const load = async () => {
       if (!key || !tab) return null;
-      return (unsaved ? await unsavedSnapshot(tab.id) : await library.get(key)) ?? null;
+      return (unsaved ? (await unsavedReading(tab.id))?.snapshot : await library.get(key)) ?? null;
     };
-    void load().then((loaded) => current && setSnapshot(loaded));
+    // A library that cannot be asked has no card; the reading of the page goes on without it.
+    void load().catch(() => null).then((loaded) => current && setSnapshot(loaded));
     return () => {
       current = false;
     };
@@ -90,7 +91,7 @@ function useReadingOnArrival(tab: PanelTab | null, state: PageState | null, know
   useEffect(() => {
     if (!tab || !address || !known) return;
     if (due) void askToRead(tab.id);
-    else if (untouched) void library.latest(address).then((before) => before && askToRead(tab.id));
+    else if (untouched) void library.latest(address).then((before) => before && askToRead(tab.id), () => undefined);
   }, [tab?.id, address, known, due, untouched]);
 }
 

@@ -8,6 +8,11 @@ export class NewerDatabase extends Error {
   override readonly name = 'NewerDatabase';
 }
 
+/** Another tab holds the database in its older form, so that it cannot be brought up yet. */
+export class BlockedDatabase extends Error {
+  override readonly name = 'BlockedDatabase';
+}
+
 /** The folded text of a snapshot, see `searchTextOf`. */
 export interface StoredText extends SnapshotKey {
   text: string;
@@ -33,6 +38,8 @@ export class LibraryDatabase extends Dexie {
   settings!: Table<Setting, string>;
 
   private checked: Promise<void> | null = null;
+  /** Fails when the opening under way is held up. */
+  private blocked: Promise<never> | null = null;
   /** The newest version that this program knows. */
   private readonly latest = 2;
 
@@ -73,13 +80,27 @@ export class LibraryDatabase extends Dexie {
   }
 
   /**
-   * The database, once it is sure that no newer program made it: Dexie would open such a one and mend its tables.
+   * The open database, once it is sure that no newer program made it: Dexie would open such a one and mend its tables.
    * @throws NewerDatabase
+   * @throws BlockedDatabase while another tab holds it; the next call after that tab has let go succeeds
    */
   async ready(): Promise<this> {
     this.checked ??= this.refuseNewer();
     await this.checked;
+    if (!this.isOpen()) await this.openUnlessBlocked();
     return this;
+  }
+
+  /** Dexie would wait for the other tab without an end, and whoever asks with it. */
+  private async openUnlessBlocked(): Promise<void> {
+    // The browser says it once for each opening, and opens as soon as that tab has let go.
+    this.blocked ??= new Promise((_, refuse) => {
+      this.on('blocked', () => refuse(new BlockedDatabase('another tab holds the library in its older form')));
+    });
+    const opened = this.open().finally(() => {
+      this.blocked = null;
+    });
+    await Promise.race([opened, this.blocked]);
   }
 
   private async refuseNewer(): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Backup, BackedUpPolicy } from './backup.ts';
 import type { LibraryDatabase } from './database.ts';
 import { type AppRecord, type Entry, entryOf } from './entry.ts';
-import { isQuotaError } from './library.ts';
+import { isQuotaError } from './write-error.ts';
 import { searchTextOf } from './search-text.ts';
 import type { Snapshot } from './snapshot.ts';
 

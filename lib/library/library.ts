@@ -4,10 +4,9 @@ import { type LibraryDatabase, newApp } from './database.ts';
 import { appKeyOf, type Entry, entryOf } from './entry.ts';
 import { searchTextOf } from './search-text.ts';
 import type { Snapshot, SnapshotKey } from './snapshot.ts';
+import type { Unsaved } from './unsaved.ts';
 import { watch } from './watch.ts';
-
-/** 'storage-full': the browser gives no more room; what was there before is untouched. */
-export type SaveResult = 'saved' | 'storage-full';
+import { unsavedBecauseOf } from './write-error.ts';
 
 /** How many wordings are kept of what the user only read, unless set otherwise. */
 export const usualCacheLimit = 300;
@@ -18,14 +17,14 @@ export class Library {
 
   /**
    * Puts a snapshot in the place of the one with the same address and hash; keeps when that was first read and whether it is
-   * saved. What is only cached goes, oldest first, beyond the limit.
+   * saved. What is only cached goes, oldest first, beyond the limit. A database that cannot be written is an answer, not an error.
    */
-  async save(snapshot: Omit<Snapshot, 'firstReadAt'>, document: PolicyDocument): Promise<SaveResult> {
+  async save(snapshot: Omit<Snapshot, 'firstReadAt'>, document: PolicyDocument): Promise<'saved' | Unsaved> {
     const { address, hash } = snapshot;
     const text = searchTextOf(document);
-    const database = await this.database.ready();
-    const { snapshots, documents, entries, texts, apps, settings } = database;
     try {
+      const database = await this.database.ready();
+      const { snapshots, documents, entries, texts, apps, settings } = database;
       await database.transaction('rw', [snapshots, documents, entries, texts, apps, settings], async () => {
         const known = await entries.get([address, hash]);
         const whole: Snapshot = { ...snapshot, firstReadAt: known?.firstReadAt ?? snapshot.readAt };
@@ -38,8 +37,9 @@ export class Library {
       });
       return 'saved';
     } catch (error) {
-      if (isQuotaError(error)) return 'storage-full';
-      throw error;
+      const reason = unsavedBecauseOf(error);
+      if (reason === 'broken') console.error('The library could not be written', error);
+      return reason;
     }
   }
 
@@ -85,8 +85,13 @@ export class Library {
   }
 
   /** Saves a wording for good (`at` in milliseconds since 1970), or with null gives it back to the cache. */
-  async keep({ address, hash }: SnapshotKey, at: number | null): Promise<void> {
-    await (await this.database.ready()).entries.update([address, hash], { savedAt: at });
+  async keep({ address, hash }: SnapshotKey, at: number | null): Promise<'saved' | Unsaved> {
+    try {
+      await (await this.database.ready()).entries.update([address, hash], { savedAt: at });
+      return 'saved';
+    } catch (error) {
+      return unsavedBecauseOf(error);
+    }
   }
 
   /** The app of the same address, else of the same operator and name, else a new one. */
@@ -129,13 +134,4 @@ export async function dropSnapshots(database: LibraryDatabase, keys: readonly [s
     // What the user wrote about an app outlives a cache.
     if (record && record.changedAt === 0) await apps.delete(app);
   }
-}
-
-/** Dexie hides the browser's QuotaExceededError inside the error that aborted the transaction. */
-export function isQuotaError(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error || cause instanceof DOMException; ) {
-    if (cause.name === 'QuotaExceededError') return true;
-    cause = 'inner' in cause ? cause.inner : undefined;
-  }
-  return false;
 }

@@ -23,7 +23,7 @@ export function answerMessages(reader: PageReader): void {
       // Errors end in the page state or mean that the tab is gone; the panel sees both.
       reader.read(message.tabId).catch(() => undefined).then(() => respond({ done: true }));
     } else {
-      const job = message.type === 'join-list' ? reader.join(message.policy, message.list, message.tabId) : reader.keep(message.address, message.document);
+      const job = message.type === 'join-list' ? reader.join(message.policy, message.list, message.tabId) : reader.keep(message.address, message.document, sender.tab?.incognito ?? false);
       job.then(respond, (error) => respond({ failure: String(error) }));
     }
     return true;

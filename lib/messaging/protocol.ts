@@ -1,6 +1,7 @@
 import type { Verdict } from '../detect/verdict.ts';
 import type { LinkedPart, PolicyDocument } from '../document/policy-document.ts';
 import type { Snapshot, SnapshotKey } from '../library/snapshot.ts';
+import type { Unsaved } from '../library/unsaved.ts';
 
 /**
  * Every message between the parts of the extension. Types only, so that the detector can import this file and carry
@@ -44,8 +45,8 @@ export interface JoinList {
   tabId: number | null;
 }
 
-/** Background → panel or reading page, as the answer. `unsaved`: the device gave no room to keep it. */
-export type ExplainAnswer = { snapshot: Snapshot; unsaved: boolean } | { failure: string };
+/** Background → panel or reading page, as the answer. `unsaved`: why the library did not take it. */
+export type ExplainAnswer = { snapshot: Snapshot; unsaved: Unsaved | null } | { failure: string };
 
 export type ToBackground = PageVerdict | ReadPage | ExplainDocument | JoinList;
 

@@ -6,10 +6,11 @@ import { policyAddress } from '../library/address.ts';
 import { contentHash } from '../library/content-hash.ts';
 import type { Library } from '../library/library.ts';
 import type { Snapshot, SnapshotKey } from '../library/snapshot.ts';
+import type { Unsaved } from '../library/unsaved.ts';
 import { placesOf } from '../library/places.ts';
 import { type ChangesSinceSaved, changesSinceSaved } from './changes-since-saved.ts';
 import { type Failure, type PageState, untouched } from './page-state.ts';
-import { changePageState, keepUnsaved } from './page-states.ts';
+import { changePageState, keepUnsaved, pageState, unsavedReading } from './page-states.ts';
 import { readTab } from './read-tab.ts';
 
 /** What the reading of pages needs from outside. */
@@ -20,6 +21,13 @@ export interface PageReaderTools {
   engine: string;
   /** The time, in milliseconds since 1970. */
   now: () => number;
+}
+
+/** A card with what it was made from, and why the library did not take it. */
+interface Kept {
+  snapshot: Snapshot;
+  document: PolicyDocument;
+  unsaved: Unsaved | null;
 }
 
 /**
@@ -43,38 +51,52 @@ export class PageReader {
     });
   }
 
-  /** Explains a document and keeps it in the library under an address; tells what became of the wording that the user saved. */
-  async keep(address: string, document: PolicyDocument): Promise<{ snapshot: Snapshot; unsaved: boolean; changes: ChangesSinceSaved | null }> {
+  /**
+   * Explains a document and keeps it in the library under an address; tells what became of the wording that the user saved.
+   * A library that cannot be asked or written costs the reader the memory, never the card.
+   * @param isPrivate it was read in a private window, of which nothing is kept
+   */
+  async keep(address: string, document: PolicyDocument, isPrivate: boolean): Promise<Kept & { changes: ChangesSinceSaved | null }> {
     const readAt = this.tools.now();
     const hash = await contentHash(document);
     // The same wording as before keeps the lists that were joined to it.
-    const { joined } = (await this.tools.library.document({ address, hash })) ?? {};
+    const { joined } = (await orNull(this.tools.library.document({ address, hash }))) ?? {};
     const whole = joined ? { ...document, joined } : document;
     const analysis = this.tools.explain(whole);
     const snapshot = { ...this.made(analysis, whole), address, hash, readAt, firstReadAt: readAt };
-    const saved = await this.tools.library.save(snapshot, whole);
+    const saved = isPrivate ? 'private' : await this.tools.library.save(snapshot, whole);
     const own = joined ? this.tools.explain(document) : analysis;
-    const changes = saved === 'saved' ? await changesSinceSaved(this.tools, snapshot, { ...own, document }) : null;
-    return { snapshot, unsaved: saved === 'storage-full', changes };
+    const changes = saved === 'saved' ? await orNull(changesSinceSaved(this.tools, snapshot, { ...own, document })) : null;
+    return { snapshot, document: whole, unsaved: saved === 'saved' ? null : saved, changes };
   }
 
   /**
    * Joins a linked list to a policy in the library, and explains both as one.
    * @param tabId of the tab that shows the policy, whose badge follows
-   * @throws when the policy is no longer in the library
+   * @throws when the policy is no longer in the library, nor kept beside the tab's state
    */
-  async join(key: SnapshotKey, list: LinkedPart, tabId: number | null): Promise<{ snapshot: Snapshot; unsaved: boolean }> {
+  async join(key: SnapshotKey, list: LinkedPart, tabId: number | null): Promise<Kept> {
     const { library, explain } = this.tools;
-    const [before, document] = await Promise.all([library.get(key), library.document(key)]);
+    const { before, document, kept } = await this.reading(key, tabId);
     if (!before || !document) throw new Error('the policy is no longer in the library');
     const joined = withPart(document, list);
     const snapshot = { ...before, ...this.made(explain(joined), joined) };
-    const saved = await library.save(snapshot, joined);
+    const saved = kept ? await library.save(snapshot, joined) : ((tabId === null ? null : await pageState(tabId))?.unsaved ?? 'broken');
+    if (saved !== 'saved' && tabId !== null) await keepUnsaved(tabId, snapshot, joined);
     const { hash } = key;
     if (tabId !== null) {
       await changePageState(tabId, (now) => (now?.snapshot?.hash === hash ? { ...now, warnings: snapshot.card.warnings.length } : now));
     }
-    return { snapshot, unsaved: saved === 'storage-full' };
+    return { snapshot, document: joined, unsaved: saved === 'saved' ? null : saved };
+  }
+
+  /** A reading where it is kept: in the library, else beside the state of the tab. */
+  private async reading({ address, hash }: SnapshotKey, tabId: number | null): Promise<{ before: Snapshot | null; document: PolicyDocument | null; kept: boolean }> {
+    const { library } = this.tools;
+    const [before, document] = await Promise.all([orNull(library.get({ address, hash })), orNull(library.document({ address, hash }))]);
+    const unkept = before === null && tabId !== null ? await unsavedReading(tabId) : null;
+    if (unkept?.snapshot.hash !== hash || unkept.snapshot.address !== address) return { before, document, kept: true };
+    return { before: unkept.snapshot, document: unkept.document, kept: false };
   }
 
   private async once(tabId: number, work: (address: string) => Promise<void>): Promise<void> {
@@ -97,7 +119,7 @@ export class PageReader {
       step: 'reading',
       failure: null,
     }));
-    const known = await this.lastTime(state?.frame.address ?? address);
+    const known = await orNull(this.lastTime(state?.frame.address ?? address));
     if (known) await this.update(tabId, address, (now) => (now.snapshot ? now : { ...now, ...shown(known) }));
     return state;
   }
@@ -117,8 +139,9 @@ export class PageReader {
 
   private async explain(tabId: number, address: string, kept: string, document: PolicyDocument): Promise<void> {
     await this.update(tabId, address, (now) => ({ ...now, step: 'explaining' }));
-    const { snapshot, unsaved, changes } = await this.keep(kept, document);
-    if (unsaved) await keepUnsaved(tabId, snapshot);
+    const { incognito } = await browser.tabs.get(tabId);
+    const { snapshot, document: whole, unsaved, changes } = await this.keep(kept, document, incognito);
+    if (unsaved) await keepUnsaved(tabId, snapshot, whole);
     await this.update(tabId, address, (now) => ({
       ...now,
       ...shown(snapshot),
@@ -139,6 +162,16 @@ export class PageReader {
   /** Changes the state unless the tab has gone elsewhere meanwhile. */
   private async update(tabId: number, address: string, change: (state: PageState) => PageState): Promise<void> {
     await changePageState(tabId, (now) => (now?.address === address ? change(now) : now));
+  }
+}
+
+/** What the library knows, or null where it cannot be asked: what it holds may be damaged, newer or out of reach. */
+async function orNull<T>(answer: Promise<T | null | undefined>): Promise<T | null> {
+  try {
+    return (await answer) ?? null;
+  } catch (error) {
+    console.error('The library could not be asked', error);
+    return null;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { SnapshotKey } from '../library/snapshot.ts';
+import type { Unsaved } from '../library/unsaved.ts';
 import type { ChangesSinceSaved } from './changes-since-saved.ts';
 
 /** Why a reading came to nothing, for the panel to explain. */
@@ -26,8 +27,8 @@ export interface PageState {
   snapshot: SnapshotKey | null;
   /** How many warnings the card has; null before there is a card. */
   warnings: number | null;
-  /** True when the device gave no room to save the card; it is then kept beside the state. */
-  unsaved: boolean;
+  /** Why the card is not in the library; it is then kept beside the state, until the tab goes. Null where it is. */
+  unsaved: Unsaved | null;
   /** What they changed since the wording that the user saved; null when nothing did, or nothing is saved. */
   changes: ChangesSinceSaved | null;
 }
@@ -42,7 +43,7 @@ export function untouched(address: string): PageState {
     failure: null,
     snapshot: null,
     warnings: null,
-    unsaved: false,
+    unsaved: null,
     changes: null,
   };
 }

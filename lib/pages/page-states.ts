@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { PolicyDocument } from '../document/policy-document.ts';
 import type { Snapshot } from '../library/snapshot.ts';
 import type { PageState } from './page-state.ts';
 
@@ -47,12 +48,21 @@ export function watchPageStates(heard: (tabId: number, state: PageState | null) 
   return () => browser.storage.session.onChanged.removeListener(listener);
 }
 
-/** A card for which the library had no room, kept until the tab goes elsewhere. */
-export async function keepUnsaved(tabId: number, snapshot: Snapshot): Promise<void> {
-  await browser.storage.session.set({ [unsavedKey(tabId)]: snapshot });
+/** What the library did not take, kept in memory until the tab goes elsewhere. */
+export interface Unkept {
+  snapshot: Snapshot;
+  /** Null where it is too large for the browser's session storage. */
+  document: PolicyDocument | null;
 }
 
-export async function unsavedSnapshot(tabId: number): Promise<Snapshot | null> {
+/** Keeps a reading of a tab beside its state. @throws when not even the card fits */
+export async function keepUnsaved(tabId: number, snapshot: Snapshot, document: PolicyDocument): Promise<void> {
+  const put = (unkept: Unkept) => browser.storage.session.set({ [unsavedKey(tabId)]: unkept });
+  await put({ snapshot, document }).catch(() => put({ snapshot, document: null }));
+}
+
+/** What `keepUnsaved` kept of a tab. */
+export async function unsavedReading(tabId: number): Promise<Unkept | null> {
   const stored = await browser.storage.session.get(unsavedKey(tabId));
-  return (stored[unsavedKey(tabId)] as Snapshot | undefined) ?? null;
+  return (stored[unsavedKey(tabId)] as Unkept | undefined) ?? null;
 }

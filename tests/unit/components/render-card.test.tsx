@@ -126,7 +126,7 @@ it.each([
 });
 
 it('keeps the card of the last time in sight while the page is read again, and when that fails', () => {
-  const base = { kind: 'card', snapshot: snapshotOf(aCard()), unsaved: false } as const;
+  const base = { kind: 'card', snapshot: snapshotOf(aCard()), unsaved: null } as const;
   const { unmount } = show(<PanelView content={{ ...base, refreshing: true, failure: null }} onRead={() => {}} onReadByHand={() => {}} />);
   expect(screen.getByRole('status').textContent).toMatch(/正在重新读取这一页/);
   unmount();

@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { existsSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { cardSchema } from '../../../lib/card/card.ts';
-import { LibraryDatabase, NewerDatabase } from '../../../lib/library/database.ts';
+import { BlockedDatabase, LibraryDatabase, NewerDatabase } from '../../../lib/library/database.ts';
 import { Library } from '../../../lib/library/library.ts';
 import { Shelf } from '../../../lib/library/shelf.ts';
 import frozen from './frozen/version-1.json';
@@ -62,10 +62,12 @@ it('says when another tab keeps it from being brought up, and goes on once that 
   });
   const database = new LibraryDatabase('held');
   const blocked = new Promise<void>((told) => database.on('blocked', () => told()));
-  const latest = new Library(database).latest('https://lender.example/privacy');
+  const library = new Library(database);
+  const first = library.latest('https://lender.example/privacy');
   await blocked;
+  await expect(first).rejects.toThrow(BlockedDatabase);
   holder.close();
-  expect(await latest).toMatchObject({ hash: 'f00d' });
+  await vi.waitFor(async () => expect(await library.latest('https://lender.example/privacy')).toMatchObject({ hash: 'f00d' }));
 });
 
 it('has a frozen example of each version', async () => {

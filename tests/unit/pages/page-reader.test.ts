@@ -3,12 +3,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Analysis } from '../../../lib/analysis.ts';
 import type { PolicyDocument } from '../../../lib/document/policy-document.ts';
-import { LibraryDatabase } from '../../../lib/library/database.ts';
+import { LibraryDatabase, NewerDatabase } from '../../../lib/library/database.ts';
 import { Library } from '../../../lib/library/library.ts';
 import { hearVerdict } from '../../../lib/pages/hear-verdict.ts';
 import { PageReader } from '../../../lib/pages/page-reader.ts';
 import type { PageState } from '../../../lib/pages/page-state.ts';
-import { changePageState, pageState, unsavedSnapshot, watchPageStates } from '../../../lib/pages/page-states.ts';
+import { changePageState, pageState, unsavedReading, watchPageStates } from '../../../lib/pages/page-states.ts';
 import { aCard } from '../support/a-card.ts';
 import { aDocument } from '../support/a-document.ts';
 
@@ -25,6 +25,7 @@ let page: () => unknown;
 let count = 0;
 
 beforeEach(async () => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
   database = new LibraryDatabase(`pages-${count++}`);
   library = new Library(database);
@@ -50,7 +51,7 @@ describe('reading a page', () => {
     stop();
     expect(steps).toEqual(['reading', 'explaining', 'done']);
     const state = await pageState(tabId);
-    expect(state).toMatchObject({ address, warnings: 1, failure: null, unsaved: false });
+    expect(state).toMatchObject({ address, warnings: 1, failure: null, unsaved: null });
     expect((await library.get(state!.snapshot!))?.card.warnings).toHaveLength(1);
   });
 
@@ -89,8 +90,43 @@ describe('reading a page', () => {
   it('keeps a card beside the state when there is no room for it', async () => {
     vi.spyOn(library, 'save').mockResolvedValue('storage-full');
     await reader().read(tabId);
-    expect(await pageState(tabId)).toMatchObject({ step: 'done', unsaved: true });
-    expect((await unsavedSnapshot(tabId))?.card.warnings).toHaveLength(1);
+    expect(await pageState(tabId)).toMatchObject({ step: 'done', unsaved: 'storage-full' });
+    expect((await unsavedReading(tabId))?.snapshot.card.warnings).toHaveLength(1);
+  });
+
+  it('shows the card though the library can neither be asked nor written', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.spyOn(database, 'ready').mockRejectedValue(new NewerDatabase('of tomorrow'));
+    await reader().read(tabId);
+    expect(await pageState(tabId)).toMatchObject({ step: 'done', unsaved: 'newer', warnings: 1 });
+    expect((await unsavedReading(tabId))?.document).toMatchObject({ lang: 'zh-CN' });
+  });
+
+  it('takes a damaged record for none, and puts a whole one in its place', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await reader('1').read(tabId);
+    const [whole] = await database.documents.toArray();
+    await database.documents.put({ ...whole!, document: { blocks: 7 } as unknown as PolicyDocument });
+    await database.snapshots.toCollection().modify({ card: null as never });
+    await changePageState(tabId, () => null);
+    await reader('2', 3).read(tabId);
+    expect(await pageState(tabId)).toMatchObject({ step: 'done', unsaved: null, warnings: 3 });
+    expect(await database.documents.toArray()).toEqual([whole]);
+    expect(await library.latest(address)).toMatchObject({ card: { warnings: { length: 3 } } });
+  });
+
+  it('keeps nothing of a private window but the card beside its tab, also of the lists that are joined to it', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => ({ id: tabId, url, incognito: true }) as never);
+    await reader().read(tabId);
+    const state = await pageState(tabId);
+    expect(state).toMatchObject({ step: 'done', unsaved: 'private' });
+    const { blocks, coverage } = aDocument('我们向某公司提供您的手机号。');
+    const part = { url: 'https://lender.example/list', name: '合作机构清单', blocks, coverage };
+    expect(await reader('1', 2).join(state!.snapshot!, part, tabId)).toMatchObject({ unsaved: 'private' });
+    expect((await unsavedReading(tabId))?.document?.joined).toEqual([part]);
+    expect(await database.snapshots.count()).toBe(0);
+    expect((await reader().keep('mingbai:file/a.pdf', aDocument('我们收集您的手机号。'), true)).unsaved).toBe('private');
+    expect(await database.entries.count()).toBe(0);
   });
 
   it.each([
@@ -109,8 +145,8 @@ describe('reading a page', () => {
     ]);
     await reader().read(tabId);
     expect(await pageState(tabId)).toMatchObject({ step: 'failed', failure: { kind: 'pdf' } });
-    const { snapshot, unsaved } = await reader().keep('mingbai:file/a.pdf', aDocument('我们收集您的手机号。'));
-    expect(unsaved).toBe(false);
+    const { snapshot, unsaved } = await reader().keep('mingbai:file/a.pdf', aDocument('我们收集您的手机号。'), false);
+    expect(unsaved).toBe(null);
     expect(await library.latest('mingbai:file/a.pdf')).toEqual(snapshot);
   });
 
