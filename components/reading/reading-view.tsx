@@ -7,8 +7,6 @@ import { useWords } from '../common/words-context.ts';
 interface ReadingViewProps {
   snapshot: Snapshot;
   unsaved: Unsaved | null;
-  /** Pages of the PDF that hold no letters. */
-  pictures: number;
   /** The document, which also names itself to those who cannot see it. */
   source: ComponentChildren;
   sourceLabel: string;
@@ -17,14 +15,13 @@ interface ReadingViewProps {
 }
 
 /** The card and beside it, on narrow screens below it, what it was made of. */
-export function ReadingView({ snapshot, unsaved, pictures, source, sourceLabel, children }: ReadingViewProps) {
+export function ReadingView({ snapshot, unsaved, source, sourceLabel, children }: ReadingViewProps) {
   const words = useWords();
   return (
     <div class="reading">
       <div class="reading-card">
         <main aria-label={words.say('panel.label')} id="card">
           {unsaved && <p class="refreshing">{words.say(`panel.unsaved.${unsaved}`)}</p>}
-          {pictures > 0 && <p class="refreshing">{words.say('reading.pictures', { n: pictures })}</p>}
           <CardView key={snapshot.address + snapshot.hash + snapshot.readAt} snapshot={snapshot} />
         </main>
         {children}

@@ -99,7 +99,6 @@ function Done({ shown: { snapshot: made, unsaved, document: read, file }, first,
         <ReadingView
           snapshot={snapshot}
           unsaved={unsaved}
-          pictures={file?.pictures ?? 0}
           sourceLabel={words.say(file ? 'reading.pages' : 'reading.document')}
           source={<div ref={source}>{file ? <PdfSource file={file} print={print} /> : <DocumentView document={read} />}</div>}
         >

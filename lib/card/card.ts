@@ -81,7 +81,7 @@ export const cardSchema = z.object({
   })),
   /** Words that leave the reader guessing (等, 包括但不限于, 可能), counted where they carry weight. */
   vague: z.array(z.object({ word: z.string(), count: z.int(), evidence: evidenceList })),
-  coverage: z.object({ characters: z.int(), read: z.int(), unopenedLinks: z.array(z.string()) }),
+  coverage: z.object({ characters: z.int(), read: z.int(), unopenedLinks: z.array(z.string()), unreadPages: z.optional(z.array(z.int())) }),
   /** Lists and further policies that the policy leads to; cards made before they were looked for have none. */
   linkedLists: z.optional(z.array(z.object({
     url: z.string(),
@@ -90,6 +90,8 @@ export const cardSchema = z.object({
     kind: z.enum(linkedKinds),
     /** True when it was read on a click and its findings are in this card. */
     read: z.boolean(),
+    /** Pages of a linked PDF that hold no text. */
+    unreadPages: z.optional(z.array(z.int())),
     evidence: someEvidence,
   }))),
 });

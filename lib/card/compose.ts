@@ -16,6 +16,7 @@ export function compose(reading: Reading, found: Findings, engine: string): Card
       .map((mention) => ({ id: mention.category, evidence: mention.evidence })),
     dataIds,
   );
+  const { unreadPages } = reading.document.coverage;
   const refused = found.data.filter((mention) => mention.polarity === 'not-collected');
   const permissions = groupEvidence(found.permissions.map((m) => ({ id: m.category, evidence: m.evidence })), dataIds);
   const warnings = new Map<string, Card['warnings'][number]>();
@@ -54,6 +55,7 @@ export function compose(reading: Reading, found: Findings, engine: string): Card
     coverage: {
       characters: reading.document.coverage.characters, read: reading.document.coverage.read,
       unopenedLinks: found.linkedLists.filter(({ read }) => !read).map(({ url }) => url),
+      ...(unreadPages ? { unreadPages } : {}),
     },
     linkedLists: found.linkedLists,
   };

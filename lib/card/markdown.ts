@@ -3,6 +3,7 @@ import type { Card, Evidence, Means } from './card.ts';
 import { choiceLine } from './plain/choice-line.ts';
 import { byConcern, partnersByConcern, warningsByConcern } from './plain/concern.ts';
 import { dataLine } from './plain/data-line.ts';
+import { unreadPagesLine } from './plain/unread-pages.ts';
 import { partnerLine } from './plain/partner-line.ts';
 
 /** The card as Markdown, in one language: what the panel shows, with every quote. */
@@ -20,6 +21,7 @@ const head: Part = ({ app, coverage }, words) => [
   ...(app.updated ? [`- ${words.say('facts.updated')}: ${words.day(app.updated)}`] : []),
   ...(app.effective ? [`- ${words.say('facts.effective')}: ${words.day(app.effective)}`] : []),
   `- ${words.say('card.read', { n: coverage.read })}`,
+  ...[unreadPagesLine(coverage, words)].flatMap((line) => (line ? [`- ${line}`] : [])),
   '',
 ];
 

@@ -64,6 +64,8 @@ export interface Coverage {
   characters: number;
   /** Of these, how many stand in `blocks`. */
   read: number;
+  /** Pages of a PDF, from 1, that show a picture and hold no text; not there when every page has been read. */
+  unreadPages?: number[];
 }
 
 /** A page or file that the policy links to, read on the reader's click and joined to it. */

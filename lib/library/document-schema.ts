@@ -17,7 +17,7 @@ const block = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const coverage = z.object({ characters: z.int(), read: z.int() });
+const coverage = z.object({ characters: z.int(), read: z.int(), unreadPages: z.optional(z.array(z.int())) });
 
 /** What is joined to a document, as it crosses a message port. */
 export const linkedPartSchema = z.object({ url: z.string(), name: z.string(), blocks: z.array(block), coverage });

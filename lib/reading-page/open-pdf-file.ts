@@ -3,7 +3,7 @@ import workerAddress from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
 import { browser } from 'wxt/browser';
 import { openPdf } from '../document/pdf/open-pdf.ts';
 import { PrintedText } from '../document/pdf/printed-text.ts';
-import { leastInk, readPdf } from '../document/pdf/read-pdf.ts';
+import { readPdf } from '../document/pdf/read-pdf.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 
 /** A PDF that was read: its document, and what shows its pages. */
@@ -11,8 +11,6 @@ export interface ReadPdfFile {
   document: PolicyDocument;
   pdf: PDFDocumentProxy;
   printed: PrintedText;
-  /** Pages without letters, in a file that has some. */
-  pictures: number;
 }
 
 /**
@@ -26,17 +24,13 @@ export async function openPdfFile(
   const packed = (folder: string) => new URL(folder, browser.runtime.getURL('/')).href;
   const pdf = await openPdf(getDocument, bytes, { cMapUrl: packed('cmaps/'), decoderUrl: packed('decoders/'), useSystemFonts: true });
   const printed = new PrintedText();
-  let pictures = 0;
   try {
     const document = await readPdf(pdf, OPS, {
       url,
       onProgress,
-      onPage: (page) => {
-        printed.add(page.number, page.printed);
-        if (page.ink < leastInk) pictures++;
-      },
+      onPage: (page) => printed.add(page.number, page.printed),
     });
-    return { document, pdf, printed, pictures };
+    return { document, pdf, printed };
   } catch (error) {
     await pdf.loadingTask.destroy();
     throw error;

@@ -13,6 +13,8 @@ export interface PdfPage {
   height: number;
   /** All letters of the page. */
   ink: number;
+  /** It shows a picture, or so many strokes that they may be letters. */
+  drawn: boolean;
   /** All items in the order of the file, those in tables too. */
   printed: PdfItem[];
   items: PdfItem[];
@@ -49,9 +51,22 @@ export async function readPdfPage(pdf: PDFDocumentProxy, number: number, fonts: 
   const height = page.view[3]! - page.view[1]!;
   page.cleanup();
   return {
-    number, height, links, tables, printed: items, ink: items.reduce((sum, item) => sum + inkLength(item.str), 0),
+    number, height, links, tables, drawn: isDrawn(operators, ops), printed: items, ink: items.reduce((sum, item) => sum + inkLength(item.str), 0),
     items: items.filter((item) => !used.has(item)),
   };
+}
+
+/** Outlined letters take a path each; a table's rules and a few ornaments take fewer. */
+const strokesOfText = 60;
+
+function isDrawn({ fnArray }: { fnArray: readonly number[] }, ops: DrawingOps): boolean {
+  const pictures = [ops.paintImageXObject, ops.paintInlineImageXObject, ops.paintImageMaskXObject];
+  let strokes = 0;
+  for (const fn of fnArray) {
+    if (pictures.includes(fn)) return true;
+    if (fn === ops.constructPath) strokes++;
+  }
+  return strokes >= strokesOfText;
 }
 
 async function textItems(page: PDFPageProxy): Promise<PdfItem[]> {

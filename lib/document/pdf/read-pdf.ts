@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { inkLength } from '../../clauses/normalise.ts';
 import { type LooseBlock, placeBlocks } from '../block-list.ts';
 import { rebuildTables } from '../flattened-tables.ts';
 import { guessLanguage } from '../language.ts';
@@ -20,11 +21,11 @@ export interface ReadPdfOptions {
   /** Called after each page. */
   onProgress?: (done: number, pages: number) => void;
   /** Handed each page as it is printed, which is where quotes are found again. */
-  onPage?: (page: Pick<PdfPage, 'number' | 'ink' | 'printed'>) => void;
+  onPage?: (page: Pick<PdfPage, 'number' | 'printed'>) => void;
 }
 
 /** Letters a page must have not to count as a picture. */
-export const leastInk = 20;
+const leastInk = 20;
 
 /**
  * Reads an opened PDF.
@@ -42,11 +43,12 @@ export async function readPdf(pdf: PDFDocumentProxy, ops: DrawingOps, options: R
     options.onPage?.(page);
     options.onProgress?.(number, pdf.numPages);
   }
-  if (unreadable === pdf.numPages) throw imageOnly(options.name ?? 'PDF', pdf.numPages);
   const bold = boldFonts([...fonts.values()]);
   const isBold = (font: string) => bold.has(font);
   const printed = pages.map((page) => pdfLines(page.items, page.links, page.number, isBold));
   const pageLines = dropRunningHeads(printed, pages[0]!.height);
+  const unread = pages.filter((page, i) => page.drawn && !hasText(page, pageLines[i]!)).map(({ number }) => number);
+  if (unreadable === pdf.numPages || unread.length === pdf.numPages) throw imageOnly(options.name ?? 'PDF', pdf.numPages);
   const lines = pageLines.flat();
   const loose = rebuildTables(flowOf(pages, pageLines, isBold), null);
   const { blocks, ink } = placeBlocks(loose);
@@ -58,8 +60,16 @@ export async function readPdf(pdf: PDFDocumentProxy, ops: DrawingOps, options: R
     lang: guessLanguage(lines.slice(0, 300).map((line) => line.text).join('\n')),
     source: 'pdf',
     blocks,
-    coverage: { characters: Math.max(ink, pages.reduce((sum, page) => sum + page.ink, 0)), read: ink },
+    coverage: {
+      characters: Math.max(ink, pages.reduce((sum, page) => sum + page.ink, 0)), read: ink,
+      ...(unread.length > 0 ? { unreadPages: unread } : {}),
+    },
   };
+}
+
+/** What every page repeats is no text of this one: scans are often stamped so. */
+function hasText({ tables }: PdfPage, lines: readonly PdfLine[]): boolean {
+  return tables.length > 0 || lines.reduce((sum, line) => sum + inkLength(line.text), 0) >= leastInk;
 }
 
 function imageOnly(name: string, pages: number): Unreadable {

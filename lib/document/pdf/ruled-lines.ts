@@ -18,6 +18,9 @@ export interface DrawingOps {
   endPath: number;
   fill: number;
   eoFill: number;
+  paintImageXObject: number;
+  paintInlineImageXObject: number;
+  paintImageMaskXObject: number;
 }
 
 type Matrix = [number, number, number, number, number, number];

@@ -11,6 +11,8 @@ export interface MadePage {
   texts: Placed[];
   /** Ruled lines: x0, y0, x1, y1. */
   lines?: [number, number, number, number][];
+  /** Black boxes: x, y, width, height; each a picture of one pixel. */
+  pictures?: [number, number, number, number][];
   links?: { rect: [number, number, number, number]; uri: string }[];
 }
 
@@ -57,9 +59,10 @@ function font(add: (body: string) => number, name: string): number {
   return add(`<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /UniGB-UCS2-H /DescendantFonts [${descendant} 0 R] >>`);
 }
 
-function contents({ texts, lines = [] }: MadePage): string {
+function contents({ texts, lines = [], pictures = [] }: MadePage): string {
   const words = texts.map(({ x, y, text, size = 12, bold = false }) => `BT /${bold ? 'B' : 'R'} ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET`);
-  return [...words, ...lines.map(([x0, y0, x1, y1]) => `${x0} ${y0} m ${x1} ${y1} l S`)].join('\n');
+  const boxes = pictures.map((box) => `q ${box[2]} 0 0 ${box[3]} ${box[0]} ${box[1]} cm BI /W 1 /H 1 /BPC 8 /CS /G ID 0 EI Q`);
+  return [...words, ...boxes, ...lines.map(([x0, y0, x1, y1]) => `${x0} ${y0} m ${x1} ${y1} l S`)].join('\n');
 }
 
 /** UTF-16BE in hexadecimal digits. */

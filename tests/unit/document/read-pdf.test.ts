@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { readPolicyFile } from '../../../lib/document/node/read-file.ts';
 import { readPdfInNode } from '../../../lib/document/node/read-pdf.ts';
 import { Unreadable } from '../../../lib/document/unreadable.ts';
+import { cardAsMarkdown } from '../../../lib/card/markdown.ts';
+import { en } from '../../../lib/words/en.ts';
+import { Words } from '../../../lib/words/words.ts';
+import { zhCN } from '../../../lib/words/zh-CN.ts';
+import { understand } from '../../../tools/engine.ts';
 import { makePdf, type MadePage, type Placed } from './make-pdf.ts';
 import { outlineOf, printTable } from './page.ts';
 
@@ -88,6 +93,26 @@ describe('text of a PDF', () => {
   });
 });
 
+describe('PDFs of which some pages are pictures', () => {
+  const text: MadePage = { texts: lines(700, [full, '信息的安全，也会收集您的手机号码。']) };
+  const scan: MadePage = { texts: [{ x: 290, y: 30, text: '3' }], pictures: [[60, 60, 480, 680]] };
+
+  it('say which pages hold no text, in the card too', async () => {
+    const document = await readPolicyFile(makePdf([text, scan, text, scan, scan, scan]), 'a.pdf');
+    expect(document.coverage.unreadPages).toEqual([2, 4, 5, 6]);
+    const { card } = understand(document);
+    expect(card.coverage.unreadPages).toEqual([2, 4, 5, 6]);
+    expect(cardAsMarkdown(card, new Words('en', en))).toContain('4 pages of the PDF (2 and 4–6) hold pictures');
+    expect(cardAsMarkdown(card, new Words('zh-CN', zhCN))).toContain('PDF 有 4 页（第2和4–6页）是图片');
+  });
+
+  it('count neither empty pages nor text beside pictures', async () => {
+    const both: MadePage = { ...text, pictures: [[60, 60, 480, 500]] };
+    const document = await readPolicyFile(makePdf([both, { texts: [] }, text]), 'a.pdf');
+    expect(document.coverage).not.toHaveProperty('unreadPages');
+  });
+});
+
 describe('PDFs that cannot be read', () => {
   const failure = async (bytes: Uint8Array) => {
     const error = await readPolicyFile(bytes, 'x.pdf').catch((thrown: unknown) => thrown);
@@ -98,6 +123,12 @@ describe('PDFs that cannot be read', () => {
     const error = await failure(makePdf([{ texts: [] }, { texts: [{ x: 290, y: 30, text: '2' }] }]));
     expect(error).toMatchObject({ kind: 'image-only-pdf', data: { pages: 2 } });
     expect(error?.message).toBe('x.pdf: this PDF holds pictures of text; 2 pages have none that can be read');
+  });
+
+  it('are pictures with a running head in letters', async () => {
+    const head = { x: 60, y: 770, text: '晨星消费金融有限公司 个人信息保护政策 内部资料请勿外传' };
+    const scan: MadePage = { texts: [head], pictures: [[60, 60, 480, 680]] };
+    expect(await failure(makePdf([scan, scan, scan]))).toMatchObject({ kind: 'image-only-pdf', data: { pages: 3 } });
   });
 
   it('are locked', async () => {
