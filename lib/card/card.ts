@@ -12,7 +12,7 @@ const someEvidence = evidenceList.check(z.minLength(1));
 export const meansSchema = z.object({ type: z.enum(meansTypeIds), value: z.string() });
 
 /** What a link leads to: see `lib/lexicon/concepts/links.json`. */
-export const linkedKinds = ['sdk-list', 'sharing-list', 'permission-list', 'collection-list', 'child-policy'] as const;
+export const linkedKinds = ['sdk-list', 'sharing-list', 'permission-list', 'collection-list', 'child-policy', 'further-page'] as const;
 
 const isoDate = z.nullable(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)));
 const data = z.enum(dataIds);

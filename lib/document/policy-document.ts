@@ -17,6 +17,8 @@ export interface Mark extends Span {
 export interface Link extends Span {
   /** Absolute address. */
   href: string;
+  /** The policy goes on there: the next page, another of its parts. */
+  further?: true;
 }
 
 interface BlockBase {

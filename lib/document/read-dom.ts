@@ -3,6 +3,7 @@ import { densestPart } from './dom/choose-root.ts';
 import { Looks } from './dom/element-look.ts';
 import { mendBlocks } from './dom/mend-blocks.ts';
 import { openDialog } from './dom/open-dialog.ts';
+import { type FurtherPage, furtherPages } from './dom/further-pages.ts';
 import { type Article, readabilityArticle } from './dom/readability-root.ts';
 import { belongsToPolicy, isFurniture, isLinkRow, isSitePart, speaksOfPolicy } from './dom/furniture.ts';
 import { PageInk } from './dom/page-ink.ts';
@@ -38,6 +39,7 @@ export function readDom(document: Document, options: ReadDomOptions = {}): Polic
   const { root, article } = alone ? { root: alone, article: null } : chooseRoot(document, top, ink, looks);
   const found = dropUniversalBold(alone ? walk.read(root) : readAround(top, root, walk, ink));
   const loose = mendBlocks(rebuildTables(found, null));
+  if (!options.root) addFurtherPages(loose, furtherPages(top, baseOf(document, url)));
   const { blocks, ink: read } = placeBlocks(loose);
   const text = blocks.slice(0, 200).map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
   return {
@@ -93,6 +95,16 @@ function readAround(top: Element, root: Element, walk: Walk, ink: PageInk): Loos
   };
   visit(top);
   return blocks;
+}
+
+/** Links on which the policy goes on are marked where they stand, and those of rows that are not read stand at the end. */
+function addFurtherPages(blocks: LooseBlock[], pages: readonly FurtherPage[]): void {
+  for (const { text, href } of pages) {
+    const links = blocks.flatMap((block) => (block.kind === 'table' ? [] : block.links)).filter((link) => link.href === href);
+    for (const link of links) link.further = true;
+    if (links.length > 0) continue;
+    blocks.push({ kind: 'item', level: 1, text, marks: [], links: [{ from: 0, to: text.length, href, further: true }] });
+  }
 }
 
 /** A part that talks as a policy does is read whole, of others the lines that belong to one. */

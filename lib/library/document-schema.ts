@@ -3,7 +3,7 @@ import type { Block, PolicyDocument } from '../document/policy-document.ts';
 
 const span = { from: z.int(), to: z.int() };
 const mark = z.object({ ...span, kind: z.enum(['bold', 'asterisk']) });
-const link = z.object({ ...span, href: z.string() });
+const link = z.object({ ...span, href: z.string(), further: z.optional(z.literal(true)) });
 const textParts = { text: z.string(), marks: z.array(mark), links: z.array(link) };
 const blockBase = { id: z.int(), at: z.int(), page: z.optional(z.string()) };
 const block = z.discriminatedUnion('kind', [

@@ -1,5 +1,5 @@
 import { highlighted } from './support/highlight.ts';
-import { putLinkedPolicy } from './support/linked-pages.ts';
+import { putLinkedPolicy, putPagedPolicy } from './support/linked-pages.ts';
 import { readings } from './support/library.ts';
 import { expect, test } from './support/test.ts';
 
@@ -19,9 +19,19 @@ test('lists that a policy links to are named, read on a click, and joined to its
   await expect(panel.locator('#gets')).toContainText(/3/);
   expect(tab.isClosed()).toBe(true);
 
+  // The list leads to another one, which is named in turn, and read on a click of its own; that one leads back and no further.
+  const inner = linked.locator('.line', { hasText: '关联公司SDK目录' });
+  await expect(inner.locator('.chip')).toHaveText('not read yet');
+  await inner.locator('> details > summary').click();
+  await inner.getByRole('button', { name: 'Open and read it' }).click();
+  await expect(inner.locator('.chip')).toHaveText('read');
+  await expect(panel.locator('#gets')).toContainText(/6/);
+  await expect(linked.locator('.line')).toHaveCount(4);
+
   // A quote of the list says where it stands, and leads there.
   await panel.locator('#gets details:has-text("SDK") > summary').first().click();
-  for (const fold of await panel.locator('#gets details:not([open]) > summary').all()) await fold.click();
+  const folded = panel.locator('#gets details:not([open]) > summary:visible');
+  while ((await folded.count()) > 0) await folded.first().click();
   const quote = panel.locator('#gets .quote', { hasText: '千帆' }).first();
   await expect(quote).toContainText('On the linked page');
   const shown = reading.context.waitForEvent('page');
@@ -51,4 +61,20 @@ test('a linked PDF is read too; what cannot be opened says so and stays unread',
   await gone.getByRole('button', { name: 'Open and read it' }).click();
   await expect(gone.getByText(/could not be opened or read/)).toBeVisible();
   await expect(gone.locator('.chip')).toHaveText('not read yet');
+});
+
+test('a policy on several pages is joined page by page', async ({ reading, server }) => {
+  const panel = await reading.panelInTab(await reading.open(putPagedPolicy(server)));
+  const pages = panel.locator('#linked .line');
+  await expect(panel.locator('#linked .chip')).toHaveText(['not read yet']);
+  const readLast = async () => {
+    await pages.last().locator('> details > summary').click();
+    await pages.last().getByRole('button', { name: 'Open and read it' }).click();
+  };
+  await readLast();
+  await expect(panel.locator('#linked .chip')).toHaveText(['read', 'not read yet']);
+  await readLast();
+  await expect(panel.locator('#linked .chip')).toHaveText(['read', 'read']);
+  await expect(panel.locator('#gets')).toContainText('Lenders and funding institutions get bank card number');
+  await expect(panel.locator('#outs')).toContainText('400-000-1234');
 });

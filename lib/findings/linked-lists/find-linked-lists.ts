@@ -10,32 +10,65 @@ import { type Place, linksIn } from './links-in.ts';
 
 /** How far before a bare "here" or address the name of what it leads to may stand. */
 const reach = 40;
+/** A list that a list leads to counts; what that leads to in turn is followed so far and no further. */
+const deepest = 3;
+/** Beyond this many a reader reads none. */
+const most = 60;
 
 /**
  * The lists and further policies that the policy leads to by a link or a printed address: lists of SDKs, of recipients, of
- * permissions, of what is collected, and policies for a part of it. The name decides, not the address. Companies' own policies
- * that a table of SDKs or recipients links to are none: those are the recipients', not the policy's.
+ * permissions, of what is collected, policies for a part of it, and the pages on which it goes on. The name decides, not the
+ * address. Companies' own policies that a table of SDKs or recipients links to are none: those are the recipients', not the
+ * policy's. Linked pages that were read are searched in turn, each once, so that pages that link to each other end.
  */
 export function findLinkedLists(reading: Reading): LinkedList[] {
-  const { url, joined = [] } = reading.document;
-  const read = new Set(joined.map((part) => part.url));
-  const found = new Map<string, LinkedList>();
+  const parts = new Map((reading.document.joined ?? []).map((part) => [part.url, part]));
+  const pages = new Map<string | undefined, Clause[]>();
   for (const clause of reading.clauses) {
-    if (clause.page !== undefined || clause.role === 'toc') continue;
-    const links = linksIn(clause);
-    links.forEach((link, i) => {
-      const hit = nameOf(reading, clause, link, links[i - 1]?.to ?? 0);
-      if (!hit || sameAddress(link.href, url)) return;
-      const kind = kindOf(hit);
-      if (kind === 'child-policy' && (clause.kind === 'cell' || !sameSite(link.href, url) || !isNamed(clause, link, hit))) return;
-      if (clause.kind === 'cell' && !sameSite(link.href, url)) return;
-      const key = link.href.replace(/#(?!!?\/).*$/, '');
-      if (found.has(key)) return;
-      const name = linkName(clause, link, hit);
-      found.set(key, { url: key, name, kind, read: read.has(key), evidence: [quoteAround(clause, hit)] });
-    });
+    const page = pages.get(clause.page);
+    if (page) page.push(clause);
+    else pages.set(clause.page, [clause]);
   }
+  const found = new Map<string, LinkedList>();
+  const queue: { page: string | undefined; depth: number }[] = [{ page: undefined, depth: 1 }];
+  const search = (page: string | undefined, depth: number) => {
+    for (const clause of pages.get(page) ?? [])
+      for (const list of listsIn(reading, clause)) {
+        if (found.has(list.url) || found.size >= most) continue;
+        const part = parts.get(list.url);
+        const { unreadPages } = part?.coverage ?? {};
+        found.set(list.url, { ...list, read: part !== undefined, ...(unreadPages ? { unreadPages } : {}) });
+        // A policy on many pages is as deep as it has pages.
+        if (part && depth < deepest) queue.push({ page: list.url, depth: list.kind === 'further-page' ? depth : depth + 1 });
+      }
+  };
+  for (let next = queue.shift(); next; next = queue.shift()) search(next.page, next.depth);
   return [...found.values()];
+}
+
+function listsIn(reading: Reading, clause: Clause): Omit<LinkedList, 'read'>[] {
+  if (clause.role === 'toc' && !clause.links.some(({ further }) => further)) return [];
+  const { url } = reading.document;
+  const here = clause.page ?? url;
+  const links = linksIn(clause);
+  return links.flatMap((link, i) => {
+    if (sameAddress(link.href, url) || sameAddress(link.href, here)) return [];
+    const key = link.href.replace(/#(?!!?\/).*$/, '');
+    if (link.further) {
+      return [{ url: key, name: clause.text.slice(link.from, link.to).trim(), kind: 'further-page' as const, evidence: [quoteAround(clause, link)] }];
+    }
+    if (clause.role === 'toc') return [];
+    const hit = nameOf(reading, clause, link, links[i - 1]?.to ?? 0);
+    if (!hit) return [];
+    const kind = kindOf(hit);
+    if (kind === 'child-policy') {
+      // A list's own page leads back to the policy it belongs to, by whatever address.
+      if (clause.page !== undefined || clause.kind === 'cell') return [];
+      if (!sameSite(link.href, url) || !isNamed(clause, link, hit)) return [];
+    }
+    if (clause.kind === 'cell' && !sameSite(link.href, here)) return [];
+    return [{ url: key, name: linkName(clause, link, hit), kind, evidence: [quoteAround(clause, hit)] }];
+  });
 }
 
 /** The word that says what a link leads to: in its own text; else, where that only points, the nearest before it. */

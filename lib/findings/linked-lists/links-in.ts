@@ -6,6 +6,8 @@ export interface Place extends Span {
   href: string;
   /** Its own text says only "here" or is the address itself: what it leads to is named before it. */
   points: boolean;
+  /** The policy itself goes on there. */
+  further: boolean;
 }
 
 const printed = /https?:\/\/[^\s<>"'“”\u3000-\u303f\u4e00-\u9fff\uff00-\uffef)\]]+/g;
@@ -17,13 +19,13 @@ const hasHost = /^https?:\/\/[^/:?#@]+/i;
 export function linksIn(clause: Clause): Place[] {
   const places: Place[] = clause.links
     .filter(({ href }) => /^https?:/i.test(href))
-    .map(({ from, to, href }) => ({ from, to, href, points: isPointer(clause.text.slice(from, to)) }));
+    .map(({ from, to, href, further = false }) => ({ from, to, href, further, points: isPointer(clause.text.slice(from, to)) }));
   if (clause.text.includes('http')) {
     for (const match of clause.text.matchAll(printed)) {
       const from = match.index;
       const href = match[0].replace(/[.,;:!?]+$/, '');
       if (!hasHost.test(href) || places.some((place) => place.from < from + href.length && from < place.to)) continue;
-      places.push({ from, to: from + href.length, href, points: true });
+      places.push({ from, to: from + href.length, href, points: true, further: false });
     }
   }
   return places.sort((a, b) => a.from - b.from);

@@ -6,9 +6,27 @@ const list = `<!doctype html><meta charset="utf-8"><title>第三方SDK目录</ti
 <table><tr><th>SDK名称</th><th>公司名称</th><th>收集的个人信息</th><th>使用目的</th></tr>${rows.join('')}</table>
 <p>${'本目录随产品更新，如有变化我们会在此更新并重新征得您的同意。'.repeat(12)}</p>`;
 
+/** The list of SDKs leads to a further one, which leads back. */
+const inner = list.replace(/千帆|海燕|北斗/g, (name) => `${name}二`).replace('</table>', '</table><p>上级目录见<a href="/linked/sdk.html">《第三方SDK目录》</a>。</p>');
+
+/** Serves a policy that goes on on two more pages. @returns the address of its first */
+export function putPagedPolicy(server: PolicyServer): string {
+  const page = (n: number, text: string) =>
+    server.put(
+      `/paged/privacy-${n}.html`,
+      `<!doctype html><meta charset="utf-8"><title>小舟借款隐私政策</title><h1>小舟借款隐私政策（第${n}部分）</h1>${text}
+      <p>${'我们重视您的个人信息，本隐私政策说明我们怎样收集、使用、共享和保护它们，请您仔细阅读。'.repeat(6)}</p>
+      ${n < 3 ? `<div class="pager"><a href="privacy-${n + 1}.html">下一页</a></div>` : ''}`,
+    );
+  page(3, '<h2>三、您的权利</h2><p>您可以在“我的-设置-注销账户”中注销账户，客服电话400-000-1234。</p>');
+  page(2, '<h2>二、我们如何共享您的个人信息</h2><p>我们会向合作银行广州市白鹭银行股份有限公司提供您的银行卡号，用于放款。</p>');
+  return page(1, '<h2>一、我们如何收集您的个人信息</h2><p>为了核实您的身份，我们会收集您的手机号码、身份证号码。如您拒绝提供，将无法申请借款。</p>');
+}
+
 /** Serves a policy that links to a list of SDKs, to a PDF of partners, and to a page that is gone. @returns its address */
 export function putLinkedPolicy(server: PolicyServer): string {
-  server.put('/linked/sdk.html', list);
+  server.put('/linked/sdk.html', list.replace('</table>', '</table><p>关联公司接入的见<a href="/linked/inner.html">《关联公司SDK目录》</a>。</p>'));
+  server.put('/linked/inner.html', inner);
   server.put('/linked/partners.pdf', Buffer.from(makePdf([{ texts: [
     { x: 60, y: 740, text: '合作机构名单', size: 20 },
     { x: 60, y: 700, text: '我们会向合作银行广州市白鹭银行股份有限公司提供您的身份证号码、银行卡号，用于放款。' },

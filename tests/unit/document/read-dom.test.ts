@@ -107,6 +107,43 @@ describe('the part of the page that is read', () => {
   });
 });
 
+describe('policies on several pages', () => {
+  const further = (body: string, url?: string) =>
+    readPage(`<main>${filler()}</main>${body}`, url ? { url } : {}).blocks.flatMap((block) =>
+      block.kind === 'table' ? [] : block.links.filter((link) => link.further).map(({ from, to, href }) => `${block.text.slice(from, to)} ${href}`),
+    );
+
+  it('name the next page', () => {
+    expect(further('<div class="pager"><a href="/legal/privacy?page=2">下一页 »</a></div>')).toEqual(['下一页 » https://lender.example/legal/privacy?page=2']);
+    expect(further('<p><a href="privacy-2.html">Next: How we share</a></p>', 'https://lender.example/legal/privacy-1.html')).toEqual([
+      'Next: How we share https://lender.example/legal/privacy-2.html',
+    ]);
+  });
+
+  it('name the pages of a row of numbers, the first and the one in sight left out', () => {
+    const row = '<div class="pagination"><a href="/legal/privacy?p=1">1</a><span>2</span><a href="/legal/privacy?p=3">3</a><a href="/legal/privacy?p=4">4</a></div>';
+    expect(further(row, 'https://lender.example/legal/privacy?p=2')).toEqual(['3 https://lender.example/legal/privacy?p=3', '4 https://lender.example/legal/privacy?p=4']);
+  });
+
+  it('name the tabs that are links, by path or by route', () => {
+    const tabs = '<ul class="tabs"><li class="active"><a href="/legal/privacy">信息收集</a></li><li><a href="/legal/privacy/share">信息共享</a></li><li><a href="/legal/privacy/rights">您的权利</a></li><li><a href="/legal/privacy/contact">联系我们</a></li></ul>';
+    expect(further(tabs)).toHaveLength(3);
+    const routes = '<div><a href="#/privacy/collect" aria-current="page">我们收集什么</a><a href="#/privacy/share">我们共享什么</a><a href="#/privacy/rights">您的权利</a></div>';
+    expect(further(routes, 'https://lender.example/app#/privacy/collect')).toEqual([
+      '我们共享什么 https://lender.example/app#/privacy/share', '您的权利 https://lender.example/app#/privacy/rights',
+    ]);
+  });
+
+  it.each([
+    ['a footer of the site', '<footer><a href="/legal/terms">服务协议</a><a href="/legal/privacy" class="active">隐私政策</a><a href="/legal/contact">联系我们</a></footer>'],
+    ['places in the page itself', '<ul><li><a href="#collect">信息收集</a></li><li><a href="#share">信息共享</a></li><li><a href="#rights">您的权利</a></li></ul>'],
+    ['other sites', '<p><a href="https://other.example/legal/2">下一页</a></p>'],
+    ['a menu without this page', '<ul><li><a href="/legal/collect-faq">如何收集</a></li><li><a href="/legal/share-faq">如何共享</a></li></ul>'],
+  ])('do not take %s for more of it', (_what, body) => {
+    expect(further(body)).toEqual([]);
+  });
+});
+
 describe('odd pages', () => {
   it('survives an empty body, comments and pictures', () => {
     expect(readPage('').blocks).toEqual([]);

@@ -53,6 +53,35 @@ describe('lists that a policy links to', () => {
     expect(found(source)).toEqual([]);
   });
 
+  const part = (address: string, document: PolicyDocument) => ({ url: address, name: '清单', blocks: document.blocks, coverage: document.coverage });
+  const listed = (document: PolicyDocument) => cardOf(document).linkedLists!.map(({ url: to, read }) => [to.replace('https://www.lender.example/', ''), read]);
+
+  it('are followed into the lists of lists, without going round in circles', () => {
+    const site = 'https://www.lender.example';
+    const policy = linking(`第三方见[《第三方SDK目录》](${site}/sdk)。`);
+    const one = withPart(policy, part(`${site}/sdk`, linking(`推送类见[《推送SDK清单》](${site}/push)，[《隐私政策》](${site}/old-privacy)，全部见[《第三方SDK目录》](${site}/sdk)。`)));
+    expect(listed(one)).toEqual([['sdk', true], ['push', false]]);
+    const two = withPart(one, part(`${site}/push`, linking(`上级见[《第三方SDK目录》](${site}/sdk)，下级见[《厂商SDK清单》](${site}/vendors)，政策见[《SDK清单》](${url})。`)));
+    expect(listed(two)).toEqual([['sdk', true], ['push', true], ['vendors', false]]);
+    const three = withPart(two, part(`${site}/vendors`, linking(`更多见[《更多SDK清单》](${site}/deep)。`)));
+    // Further down than three lists nothing is looked for.
+    expect(listed(three)).toEqual([['sdk', true], ['push', true], ['vendors', true]]);
+  });
+
+  it('hold the pages on which a policy goes on, however many', () => {
+    const page = (n: number) => {
+      const document = linking(`本页说明第${n}部分。[下一页](https://www.lender.example/privacy/${n + 1})`);
+      for (const block of document.blocks) if (block.kind !== 'table') for (const link of block.links) link.further = true;
+      return document;
+    };
+    let policy = page(1);
+    for (let n = 2; n < 8; n++) policy = withPart(policy, part(`https://www.lender.example/privacy/${n}`, page(n)));
+    expect(listed(policy)).toHaveLength(7);
+    const { linkedLists, coverage } = cardOf(policy);
+    expect(linkedLists![0]).toMatchObject({ kind: 'further-page', name: '下一页', evidence: [{ clause: 0 }] });
+    expect(coverage.unopenedLinks).toEqual(['https://www.lender.example/privacy/8']);
+  });
+
   it('are named as not opened until they are joined, and then read with the policy', () => {
     const policy = linking('我们会收集您的手机号码。第三方见[《第三方SDK目录》](https://www.lender.example/sdk)。');
     const before = cardOf(policy);
