@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Request } from '@playwright/test';
 
 /** Hosts that Chromium asks of its own accord, with or without extensions: updates, the sign-in of the browser. */
 const ofTheBrowser = [/(^|\.)googleapis\.com$/, /(^|\.)google\.com$/, /(^|\.)gvt1\.com$/];
@@ -39,7 +39,7 @@ export class NetworkLog {
   /** Notes who asks: what web pages ask for themselves (a policy's own pictures) is theirs, not the extension's. */
   watch(context: BrowserContext): void {
     context.on('request', (request) => {
-      const asker = request.serviceWorker()?.url() ?? request.frame().url();
+      const asker = askerOf(request);
       const { protocol, host } = new URL(request.url());
       if (asker.startsWith('http')) this.pagesAskedFor.add(host);
       const own = protocol === 'chrome-extension:' || protocol === 'blob:';
@@ -65,5 +65,16 @@ export class NetworkLog {
 
   close(): Promise<void> {
     return this.stop();
+  }
+}
+
+/** The address of who asks. A frame that does not stand yet asks for itself. */
+function askerOf(request: Request): string {
+  const worker = request.serviceWorker();
+  if (worker) return worker.url();
+  try {
+    return request.frame().url();
+  } catch {
+    return request.url();
   }
 }

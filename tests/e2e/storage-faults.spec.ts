@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { readings } from './support/library.ts';
+import { ReadingBrowser } from './support/reading-browser.ts';
+import { expect, test } from './support/test.ts';
+
+/** Tells the browser how many bytes the extension may store; without a number, as many as it ever may. */
+async function setQuota(reading: ReadingBrowser, page: Page, quotaSize?: number): Promise<void> {
+  const session = await reading.context.newCDPSession(page);
+  await session.send('Storage.overrideQuotaForOrigin', { origin: `chrome-extension://${reading.extensionId}`, quotaSize });
+}
+
+test('a full disk costs no card, harms nothing that is kept, and the next try works', async ({ profile, server }) => {
+  const before = await ReadingBrowser.start(profile);
+  const first = await before.open(`${server.origin}/sample-qingzhou/privacy.html`);
+  const saving = await before.openPanel(first);
+  await saving.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(saving.locator('[aria-pressed=true]')).toBeVisible();
+  const kept = await readings(saving);
+  await before.close();
+
+  // A fresh browser: one that has written a moment ago goes on for half a minute with the room it knew of.
+  const full = await ReadingBrowser.start(profile);
+  try {
+    const own = await full.open(`chrome-extension://${full.extensionId}/reader-page.html`);
+    await setQuota(full, own, 1);
+    const page = await full.open(`${server.origin}/lingqian-installment/privacy.html`);
+    const panel = await full.openPanel(page);
+    await expect(panel.locator('#takes .line').first()).toBeVisible();
+    await expect(panel.getByText('has no room left')).toBeVisible();
+    expect(await readings(panel)).toEqual(kept);
+
+    await setQuota(full, own);
+    await page.reload();
+    await expect(panel.getByText('has no room left')).toHaveCount(0);
+    await expect(panel.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+    expect(await readings(panel)).toHaveLength(2);
+  } finally {
+    await full.close();
+  }
+});
+
+test('wherever a stop of the service worker hits a reading, the panel gets its card and the library one whole record', async ({ reading, server }) => {
+  const saved = await reading.open(`${server.origin}/sample-qingzhou/privacy.html`);
+  const panel = await reading.openPanel(saved);
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(panel.locator('[aria-pressed=true]')).toBeVisible();
+  const original = await (await fetch(`${server.origin}/lingqian-installment/privacy.html`)).text();
+  // From before the page has spoken to after all is written.
+  const stops = [0, 20, 40, 60, 90, 130, 180, 250];
+  for (const [i, pause] of stops.entries()) {
+    const page = await reading.open(server.put(`/stop-${i}/privacy.html`, original));
+    await page.waitForTimeout(pause);
+    await reading.stopWorker();
+    await expect(panel.locator('#takes .line').first(), `stopped after ${pause} ms`).toBeVisible();
+    await expect(panel.locator('.refreshing')).toHaveCount(0);
+    await expect(panel.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
+  }
+  const kept = await readings(panel);
+  expect(kept.map(({ address }) => new URL(address).pathname).sort()).toEqual(['/sample-qingzhou/privacy.html', ...stops.map((_, i) => `/stop-${i}/privacy.html`)]);
+});
+
+test('a policy that two windows read and save at once is one record', async ({ reading, server }) => {
+  const url = `${server.origin}/sample-qingzhou/privacy.html`;
+  const pages = await Promise.all([reading.open(url), reading.open(url)]);
+  const panels = await Promise.all(pages.map((page) => reading.panelInTab(page)));
+  await Promise.all(panels.map((panel) => panel.getByRole('button', { name: 'Save', exact: true }).click()));
+  for (const panel of panels) await expect(panel.locator('[aria-pressed=true]')).toBeVisible();
+  expect(await readings(panels[0]!)).toHaveLength(1);
+});
