@@ -4,6 +4,7 @@ import { columnKind } from './flatten/column-kinds.ts';
 import { labelRun } from './flatten/label-run.ts';
 import { rebuildRecords } from './flatten/labelled-records.ts';
 import { endsCells, type Grid, isProse, regularGrid } from './flatten/regular-grid.ts';
+import { spacedRows } from './flatten/spaced-rows.ts';
 import { isLabel, isParty } from './header-rows.ts';
 import type { Cell, TextBlock } from './policy-document.ts';
 import { type RichText, stackLines } from './rich-text.ts';
@@ -31,6 +32,12 @@ export function rebuildTables(blocks: readonly LooseBlock[], gaps: readonly numb
     if (first.kind === 'table' || isProse(first.text)) tries = 0;
     const grid = first.kind !== 'table' && tries < mostTries && isLabel(first.text) ? regularGrid(blocks, i, gaps) : null;
     if (first.kind !== 'table' && isLabel(first.text)) tries++;
+    const spaced = first.kind !== 'table' && isLabel(first.text) ? spacedRows(blocks, i, gaps) : null;
+    if (spaced) {
+      rebuilt.push(fill(blocks, i, spaced).block);
+      i += spaced.lines - 1;
+      continue;
+    }
     const width = labelRun(blocks, i, gaps);
     const laid = width > 0 ? rebuildBest(blocks, gaps, i, width) : null;
     const table = grid && (!laid || grid.cost <= laid.cost) ? fill(blocks, i, grid) : laid;

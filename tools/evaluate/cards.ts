@@ -2,7 +2,7 @@
  * Reads policies with the shipped engine and compares the cards with what careful readers found.
  *
  *   npm run evaluate                        ../shared/policies with ../shared/gold (html where there is one, else pdf, else txt)
- *   npm run evaluate -- --form txt          the same in one form only
+ *   npm run evaluate -- --form txt          the same in one form only (with --project or --set as well)
  *   npm run evaluate -- --project           the invented policies of tests/policies with their expected.json
  *   npm run evaluate -- --set policies-exam         a set that was scored unseen and is worked on since
  *   npm run evaluate -- --set policies-exam-2       the newest set; its first score is in decisions/0004
@@ -40,13 +40,14 @@ export function sharedSet(form?: string): EvaluationSet {
   };
 }
 
-export function projectSet(folderName = 'policies'): EvaluationSet {
+export function projectSet(folderName = 'policies', form?: string): EvaluationSet {
   const folder = join(root, 'tests', folderName);
   return {
     policies: readdirSync(folder).sort().flatMap((name) => {
       const expected = join(folder, name, 'expected.json');
       const text = join(folder, name, 'source.txt');
-      const file = ['html', 'pdf', 'md', 'txt'].map((ending) => join(folder, name, `source.${ending}`)).find(existsSync);
+      const forms = form ? [form] : ['html', 'pdf', 'md', 'txt'];
+      const file = forms.map((ending) => join(folder, name, `source.${ending}`)).find(existsSync);
       return file && existsSync(expected) ? [{ name, file, text, expected }] : [];
     }),
   };
@@ -116,7 +117,7 @@ async function main(args: string[]): Promise<void> {
     return at < 0 ? null : (args[at + 1] ?? null);
   };
   const project = args.includes('--project') ? 'policies' : value('set');
-  const set = project ? projectSet(project) : sharedSet(value('form') ?? undefined);
+  const set = project ? projectSet(project, value('form') ?? undefined) : sharedSet(value('form') ?? undefined);
   const result = await evaluate(set, value('without')?.split(','));
   if (args.includes('--json')) console.log(JSON.stringify(result, null, 1));
   else {

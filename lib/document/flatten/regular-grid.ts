@@ -21,7 +21,7 @@ const marked = new Set<CellShape>(['index', 'flag', 'url', 'contact', 'company',
 const footer = /©|^(?:版权所有|版權所有|返回顶部|回到顶部|copyright\b|all rights reserved)/i;
 
 /** The title of another list; what only ends in 列表 or 目录 may be a cell ("应用列表"). */
-const nextTitle = /^附[件录表][一二三四五六七八九十\dA-Z]|^[^、，]{0,20}(?:清单|名单|名录|一览表?)[（(]?[^（()）]{0,8}[)）]?$/;
+const nextTitle = /^附[件录表]?[一二三四五六七八九十\dA-Z](?![类型])|^[^、，]{0,20}(?:清单|名单|名录|一览表?)[（(]?[^（()）]{0,8}[)）]?$/;
 
 export interface Grid {
   width: number;

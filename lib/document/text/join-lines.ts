@@ -21,15 +21,15 @@ export function beginsAnew(line: string): boolean {
  * Chinese character twice.
  */
 export function wrapWidth(lines: readonly TextLine[]): number | null {
-  const widths = lines.map((line) => width(line.text) + line.indent).sort((a, b) => a - b);
+  const widths = lines.map((line) => lineWidth(line.text) + line.indent).sort((a, b) => a - b);
   if (widths.length < 12) return null;
   const widest = widths[Math.floor(widths.length * 0.98)]!;
   if (widest < 30 || widest > 160 || widths[widths.length - 1]! > widest * 1.3) return null;
   const near = widths.filter((each) => each >= widest * 0.8).length;
   if (near >= widths.length * 0.35) return widest;
   // Where headings and cells stand a line each, those of running text must do, if many of them break off.
-  const running = lines.filter((line) => width(line.text) >= widest * 0.5);
-  const full = running.filter((line) => width(line.text) + line.indent >= widest * 0.88);
+  const running = lines.filter((line) => lineWidth(line.text) >= widest * 0.5);
+  const full = running.filter((line) => lineWidth(line.text) + line.indent >= widest * 0.88);
   const broken = full.filter((line) => !finished.test(line.text)).length;
   return full.length >= 8 && full.length >= running.length * 0.5 && broken >= full.length * 0.5 ? widest : null;
 }
@@ -37,14 +37,15 @@ export function wrapWidth(lines: readonly TextLine[]): number | null {
 /** True when `next` goes on with the sentence of `line`, which was broken to fit a width or a page. */
 export function goesOn(line: string, next: TextLine, wrapped: number | null): boolean {
   if (beginsAnew(next.text)) return false;
-  if (wrapped !== null && next.gap === 0) return width(line) >= wrapped * 0.75 && !clearlyFinished.test(line);
+  if (wrapped !== null && next.gap === 0) return lineWidth(line) >= wrapped * 0.75 && !clearlyFinished.test(line);
   if (finished.test(line) || label.test(next.text)) return false;
   if (next.gap === 0 && wrapped === null) return /[，、,（(]$/.test(line) || (/^[，、。；,）)]/.test(next.text) && line.length > 12);
   // Broken across a page: only a line too long for a heading, or one that has a sentence inside, can be half a sentence.
   return inkLength(line) > longestHeading || /[，、,（(]$/.test(line) || /[。；，].{2,}/.test(line);
 }
 
-function width(text: string): number {
+/** Columns that a text takes: a Chinese character takes two. */
+export function lineWidth(text: string): number {
   let sum = 0;
   for (let i = 0; i < text.length; i++) sum += text.charCodeAt(i) > 0x2e7f ? 2 : 1;
   return sum;

@@ -2,6 +2,7 @@ import { type LooseBlock, textBlock } from '../block-list.ts';
 import { type Piece, richText } from '../rich-text.ts';
 import { headingLines } from './heading-lines.ts';
 import { goesOn, wrapWidth } from './join-lines.ts';
+import { brokenAt, mixedWrap } from './mixed-wrap.ts';
 import type { TextLine } from './text-lines.ts';
 
 const bullet = /^(?:[•●○■□◆◇►▪‣·]\s*|[-*]\s+)(?=\S)/;
@@ -15,6 +16,7 @@ export function readPlain(lines: readonly TextLine[]): { blocks: LooseBlock[]; g
   const blocks: LooseBlock[] = [];
   const gaps: number[] = [];
   const wrapped = wrapWidth(lines);
+  const partly = wrapped === null ? mixedWrap(lines) : null;
   const heads = headingLines(lines);
   for (let i = 0; i < lines.length; i++) {
     const { text: first, gap, indent } = lines[i]!;
@@ -24,10 +26,8 @@ export function readPlain(lines: readonly TextLine[]): { blocks: LooseBlock[]; g
       continue;
     }
     let text = first;
-    let last = first;
-    while (i + 1 < lines.length && !heads.has(i + 1) && continues(text, last, lines[i + 1]!, wrapped)) {
-      last = lines[++i]!.text;
-      text = `${text} ${last}`;
+    while (i + 1 < lines.length && !heads.has(i + 1) && (continues(text, lines[i]!.text, lines[i + 1]!, wrapped) || (partly !== null && brokenAt(lines, i, partly)))) {
+      text = `${text} ${lines[++i]!.text}`;
     }
     const mark = bullet.exec(text);
     const rich = richText(linked(mark ? text.slice(mark[0].length) : text));
