@@ -169,6 +169,7 @@ function nameRights(
     const promising = statement.place === 'rights' || (statement.clause.role === 'introduction' && statement.named.length > 2);
     if (!promising || !statement.entitles && statement.by !== 'sentence') continue;
     for (const hit of statement.named) {
+      if (hit.kind === 'explain' && statement.named.some((other) => other.kind === 'automated-decision')) continue;
       if (!rightsByName.has(hit.kind) || (everyday.has(hit.kind) && !statement.kinds.includes(hit.kind))) continue;
       const target = line(hit.kind);
       target.names.push(quoteAround(statement.clause, hit));

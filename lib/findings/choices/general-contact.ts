@@ -20,6 +20,8 @@ export interface GeneralContact {
   invitation: { clause: Clause; span: Span; evidence: Evidence } | null;
 }
 
+/** Where former versions of the policy are kept is no way to reach anybody. */
+const oldVersions = /历史(?:版本|文本)|往期|旧版|历次|废止|以往版本|former versions|previous versions/i;
 const usable = new Set<Means['type']>(['phone', 'email', 'url', 'menu', 'online-service', 'post']);
 
 /**
@@ -45,7 +47,9 @@ function collect(reading: Reading, clauses: readonly Clause[], section: boolean)
     for (const span of clause.sentences) {
       if (!section && !invitesIn(reading, clause, span)) continue;
       if (namesRegulator(reading, clause, span)) continue;
-      for (const one of meansInText(reading, clause, span).means) add(clause, one.means, one);
+      for (const one of meansInText(reading, clause, span).means) {
+        if (one.means.type !== 'menu' || !oldVersions.test(clause.text.slice(span.from, span.to))) add(clause, one.means, one);
+      }
       if (!section) continue;
       for (const place of postAddresses(clause.text.slice(span.from, span.to))) {
         if (place.use === 'office' && !letters) continue;

@@ -11,6 +11,8 @@ export interface Ruling {
   by: 'sentence' | 'lead-in' | 'context' | 'previous' | 'menu' | 'means' | 'topic' | 'none';
 }
 
+/** Programs that start one another, or former versions of the policy, are no choice, whatever the sentence before spoke of. */
+const beside = /(?:查阅|查看|调阅|获取|下载)[^，。；]{0,8}(?:历史版本|历史文本|往期版本|旧版|以往版本|过往版本)|关闭[^，。；]{0,6}(?:自启动|自动启动|关联启动|后台运行)/;
 /** Kinds whose verbs stand in sentences on other kinds as well: under a heading of their own they give way to it. */
 const incidental = new Set<ChoiceKindId>(['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'permissions', 'explain']);
 /** Whatever the heading: switching off permissions is a choice of its own. */
@@ -42,6 +44,7 @@ export interface Governed {
 /** The choices that a sentence is about, and what decided it. */
 export function govern(given: Governed): Ruling {
   const g = { ...given, named: withoutRepeats(given) };
+  if (beside.test(g.text) && g.named.length === 0) return { kinds: [], by: 'none' };
   const ruling = byMeans(g) ?? byWords(g);
   return { ...ruling, kinds: byMatter(g, byObject(g, ruling.kinds)) };
 }
@@ -140,10 +143,15 @@ function byWords(g: Governed): Ruling {
     if (acts && g.previous.length > 0 && g.previous.every((kind) => g.topics.includes(kind))) return { kinds: g.previous, by: 'previous' };
     if (g.refuses && g.topics.length > 0 && (acts || /联系|方式/.test(g.clause.text) || g.text.length <= shortRefusal)) return { kinds: refusedTopics(g), by: 'topic' };
     if (g.previous.length > 0 && acts) return { kinds: g.previous, by: 'previous' };
+    // Under a heading of its own (模型训练, 自动化决策) a refusal with a way to make it needs no further word.
+    if (acts && g.refuses && g.governing.length === 1 && byTopic.has(g.governing[0]!)) return { kinds: g.governing, by: 'context' };
     if (acts && g.topics.includes('personalisation') && g.offer.means.some((one) => one.means.type === 'menu')) return { kinds: ['personalisation'], by: 'topic' };
   }
   return lastStep(g);
 }
+
+/** Choices that are a matter on which a section may speak, and refusing it. */
+const byTopic = new Set<ChoiceKindId>(['personalisation', 'marketing', 'model-training', 'automated-decision', 'stop-sharing']);
 
 /** "You may object;" and the like: the next sentence says how. */
 const shortRefusal = 24;

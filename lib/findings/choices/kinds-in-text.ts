@@ -21,6 +21,9 @@ const phraseEnd = /[，。；：！？,;:!?]/;
 /** 不希望继续向关联公司提供信息: others are the ones who receive, not the operator. */
 const refusesSharing =
   /(?:不希望|不愿意?|不同意|不想|停止|停掉|不再)[^，。；：]{0,10}(?:向|给|与)(?!您|我们|我行|本公司|我司|客服|平台提供)[^，。；：]{1,20}(?:提供|共享|分享)[^，。；]{0,8}(?:信息|资料|数据)|(?:不希望|不愿意?|不同意|不想)[^，。；：]{0,12}[把将][^，。；：]{2,16}(?:推送|提供|共享|分享|传|转|交|推荐)[给至到](?!您|我们)/g;
+/** 收回给关联公司的授权, 就任一接收方收回同意: taking back what others receive by. */
+const withdrawsSharing =
+  /(?:收回|撤回|撤销|终止|停止)[^，。；：]{0,6}(?:给|向|与|对(?!第三方|本|隐私|个人|敏感|我们|您))[^，。；：]{0,10}(?:关联公司|关联方|集团|合作方|合作机构|合作伙伴|接收方|第三方)[^，。；：]{0,12}(?:授权|同意|提供|共享)|(?:就|针对|对)[^，。；]{0,24}接收方[^，。；]{0,6}(?:收回|撤回|撤销|终止)[^，。；]{0,4}(?:同意|授权)/g;
 /** Right behind a kind: the sentence tells what follows from it, not how to do it. */
 const consequence = /^[^，。；、]{0,12}?(?:之后|以后|后|之前|前)(?=[，,我您本的提])|^[^，。；、]{0,6}(?:的决定|不影响|并不|不会影响|即代表|将会?导致)/;
 /** The company itself acts. */
@@ -29,8 +32,8 @@ const onRequest = /(?:要求|请求|申请|向|联系|通知|让)(?:我们|我�
 /** Verbs that name a right in a heading without an object; 变更 and 修改 head the section on changes of the policy. */
 const certainVerb = /^(?:更正|补充|删除|查询|查阅|访问|复制|access|correct|delete|rectify|erase|erasure|copy)$/i;
 /** What may follow the verb of such a heading: 补充认证 is a step of an application. */
-const afterVerb = /^(?:$|[、，,和与及或/（(:：。.?？\s】」”]|权|请求|申请|您|你|本人|自己|个人|信息|资料|数据|的|途径|方式)/;
-const document_ = /^[^，。；]{0,8}?(?:本?(?:隐私)?政策|协议|声明|条款|《|规则|指引|说明)/;
+const afterVerb = /^(?:$|足迹|帖子|搜索|浏览|历史|订单|账单|评论|发布|动态|收藏|[、，,和与及或/（(:：。.?？\s】」”]|权|请求|申请|您|你|本人|自己|个人|信息|资料|数据|的|途径|方式)/;
+const document_ = /^[^，。；、]{0,8}?(?:本?(?:隐私)?政策|协议|声明|条款|《|规则|指引|说明)/;
 
 /**
  * The choices that a stretch of text names, by position. Strong phrases always count; a verb with its object (删除…信息)
@@ -62,6 +65,11 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
   }
   for (const match of mayRefuseSharing(within) ? text.slice(span.from, span.to).matchAll(refusesSharing) : []) {
     add('stop-sharing', { from: span.from + match.index, to: span.from + match.index + match[0].length });
+  }
+  for (const match of /收回|撤回|撤销|终止|停止/.test(text) ? text.slice(span.from, span.to).matchAll(withdrawsSharing) : []) {
+    const at = { from: span.from + match.index, to: span.from + match.index + match[0].length };
+    for (let i = found.length - 1; i >= 0; i--) if (found[i]!.kind === 'withdraw-consent' && found[i]!.from >= at.from - 2 && found[i]!.to <= at.to + 2) found.splice(i, 1);
+    add('stop-sharing', at);
   }
   let own = found.filter((hit) => register === 'heading' || !isAside(text, hit, span));
   const deceased = own.filter((hit) => hit.kind === 'deceased');

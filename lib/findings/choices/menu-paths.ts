@@ -35,6 +35,8 @@ const picking = /^(?:页面|界面|中|里|内|页)?(?:选择|选中|勾选|找�
 const longestStep = 18;
 const longestLatinStep = 34;
 const mostLinkCharacters = 24;
+/** What stands for an entry where the menu shows a picture: 右上角齿轮, 左上角头像, “三条横线”. */
+const icon = /^(?:[左右][上下]角|顶部|底部)?的?(?:齿轮|三[条道]?横?线|三个?点|更多|小人|头像|人像|汉堡|设置)(?:图标|按钮|标志)?$/;
 
 /**
  * Every menu path in `text`, in all the notations that policies use: one pair of marks around a path (【我的-设置】),
@@ -139,6 +141,8 @@ function nextStep(tokens: readonly MenuToken[], chain: Chain, sequence: boolean)
       return { words: token.parts, to: token.to, next: at + 1, last: false, alternative, pressed: !separated };
     }
     if (token.kind === 'stop') return null;
+    // Between two marks the picture of a wheel or three dots is a step of its own.
+    if (separated && tokens[at + 1]?.kind === 'separator' && icon.test(token.text.trim())) return bareNext(tokens, at, chain, slash);
     const run = linkRun(token.text);
     linked += run.length;
     if (picking.test(token.text.trim())) run.acts = true;
@@ -240,7 +244,7 @@ function cleanStep(step: string): string {
     .replace(/[（(][^（()）]*[）)]/g, '')
     .replace(/[“”"'‘’「」『』【】[\]<>＜＞〈〉]|^[）)]+|[（(）)]+$/g, '')
     .replace(/^(?:依次|点击|点选|进入|选择|打开|访问|找到|前往|tap |click |select |open |go to )+(?=.{2})/i, '')
-    .replace(/^右上角的?|^左上角的?|^右下角的?|^左下角的?|^底部的?/, '')
+    .replace(/^(?:右上角|左上角|右下角|左下角|底部)的?(?!齿轮|三[条个点]|小人|人像)/, '')
     .replace(/(?<=.{2})(?:页面|界面|按钮|图标|选项卡|一栏|[.,])$/, '')
     .trim();
 }

@@ -1,13 +1,13 @@
 import type { Printed } from './phones.ts';
 
 const labelled =
-  /(?<label>(?:注册|登记|住所|办公|营业|联系|通讯|通信|邮寄|邮递|收件|寄送|信函|函件|公司|书面|来信|所在)?(?:地址|住址)|住所地|住所|注册地|信件|信函|(?:来信|函件|材料)?(?:请|可)?(?:邮寄|寄送|寄)[^，。；：:]{0,6}?(?:到|至|往|：|:)|(?:来信|信函|信件|函件)(?:请|可)寄|address|write to us at|by post(?: to| at)?|by mail(?: to)?|mail us at|post to)\s?(?:为|是|at)?\s*[:：]?\s*[,，\s]?(?<place>[^，。；;\n]{6,90})/gi;
+  /(?<label>(?:注册|登记|住所|办公|营业|联系|通讯|通信|邮寄|邮递|收件|寄送|信函|函件|公司|书面|来信|所在)?(?:地址|住址)|住所地|住所|注册地|(?:来信|来函|信件|信函|函件|书信|寄信|去信)(?:地址)?(?=[：:])|信件|信函|(?:来信|函件|材料)?(?:请|可)?(?:邮寄|寄送|寄)[^，。；：:]{0,6}?(?:到|至|往|：|:)|(?:来信|信函|信件|函件)(?:请|可)寄|address|write to us at|by post(?: to| at)?|by mail(?: to)?|mail us at|post to)\s?(?:为|是|at)?\s*[:：]?\s*[,，\s]?(?<place>[^，。；;\n]{6,90})/gi;
 const bare =
   /[\u4e00-\u9fff]{2,8}(?:市|自治州|特别行政区)[\u4e00-\u9fffA-Za-z0-9（）()\-—#·、\s]{3,60}?(?:号|楼|室|层|座|大厦|中心|园区|单元|栋|幢|广场|部)(?![\u4e00-\u9fffA-Za-z0-9])/g;
 /** A street and a town before a British postcode or an American ZIP code. */
 const western = /\d+[A-Za-z]?,? [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*,(?: [\w'’.-]+){1,4},?(?: [\w'’.-]+){0,3} (?:[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|[A-Z]{2} \d{5})\b/g;
 const registered = /注册|登记|住所|开户|网|邮箱|邮件|IP|MAC|电子|email|e-mail|web|registered/i;
-const mayBeLabelled = /址|住所|注册地|信件|信函|寄|address|write to|post|mail/i;
+const mayBeLabelled = /址|住所|注册地|信件|信函|来信|来函|函件|书信|去信|寄|address|write to|post|mail/i;
 const letters = /联系|通讯|通信|邮寄|邮递|收件|寄|信函|信件|函件|书面|来信|write|post|mail/i;
 
 export interface PostAddress extends Printed {
@@ -54,7 +54,7 @@ function trimPlace(raw: string): string {
 }
 
 function looksLikePlace(value: string, label: string): boolean {
-  if (value.includes('@') || /^[、，,等和或及与]|信息|您|密码|标识|MAC/.test(value)) return false;
+  if (value.includes('@') || /^[、，,等和或及与]|信息(?!保护|安全|科技)|您|密码|标识|MAC/.test(value)) return false;
   if (/^[a-z ]+$/i.test(label)) return /\d/.test(value) && value.length > 10;
   if (/寄/.test(label)) return /[省市区县]/.test(value) && /[路街道镇村号楼]/.test(value);
   return /[省市区县路街道镇村号楼室层座厦园]/.test(value) && value.length >= 6;

@@ -59,6 +59,8 @@ const offeredElsewhere = new Set<ChoiceKindId>([
   'withdraw-consent', 'close-account', 'delete', 'personalisation', 'marketing', 'permissions', 'automated-decision',
   'model-training', 'stop-sharing', 'cookies', 'unbind-card', 'unbind-third-party', 'deceased', 'complain',
 ]);
+/** "三者均请发信至…": the way for all that the paragraph has named before. */
+const forAllAbove = /^\s*(?:[二两三四五六七八九]者|前[述面]?[二两三四五六]项|(?:以上|上述|前述)(?:各|[二两三四五六])?(?:项|种|类|事项|请求|权利)?)[^，。；]{0,6}(?:均|都|皆|一律)/;
 /** Before "列明的方式": the text means ways told above, or in the part on another right, not the contact section. */
 const elsewhereAbove = /(?:前款|前项|本款|本节|上款|上述|前述)[^，。；]{0,24}$|[“「"（(][^”」"。]*(?:访问|查询|查阅|更正|删除)[^”」"。]*[”」"]?[^。；]{0,6}$/;
 const topicKinds = new Map<string, ChoiceKindId>([
@@ -193,14 +195,15 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
     const meant = kindSet(named).filter((kind) => register === 'rights' || offeredElsewhere.has(kind));
     if (index > 0 && previous.length > 0 && numbering(text.trimStart())) previous = [];
     const cues = new Set(own.map((hit) => hit.concept));
-    const { kinds, by } = govern({
+    const together = meant.length === 0 && forAllAbove.test(text) ? kindSet(list.flatMap((one) => one.named)) : [];
+    const { kinds, by } = together.length > 1 ? { kinds: together, by: 'previous' as const } : govern({
       named: meant, governing, outer: context.headingKinds, leadIn, previous, topics, offer, refuses: cues.has('choice-cue.refuse'), register, clause,
       hits, span, text,
     });
     const invites = cues.has('contact.us');
     list.push({
       clause, span, place, kinds, named, offer, by, invites,
-      pointsToContact: (cues.has('contact.reference') && pointsAway(clause, own, span))
+      pointsToContact: (cues.has('contact.reference') && pointsAway(reading, clause, own, span))
         || (invites && offer.means.length === 0 && offer.unnamed.every((way) => way === 'desk')),
       remaining: cues.has('choice-cue.remaining'),
       acts: kinds.length > 1 || offer.means.length > 1 ? actsIn(own) : [],
@@ -235,9 +238,23 @@ function leave(
 }
 
 /** "第八条公示的联系方式" points to the contact section; "前款列明的方式" points back to the ways just given. */
-function pointsAway(clause: Clause, hits: readonly Hit[], span: Span): boolean {
-  return hits.some((hit) => hit.concept === 'contact.reference' && hit.from >= span.from && hit.to <= span.to
-    && !elsewhereAbove.test(clause.text.slice(Math.max(span.from, hit.from - 30), hit.from)));
+function pointsAway(reading: Reading, clause: Clause, hits: readonly Hit[], span: Span): boolean {
+  return hits.some((hit) => {
+    if (hit.concept !== 'contact.reference' || hit.from < span.from || hit.to > span.to) return false;
+    const before = clause.text.slice(Math.max(span.from, hit.from - 30), hit.from);
+    // 查阅身份资料与联系方式: here it is data.
+    const asData = /[、与和及]$/.test(before) && clause.text.startsWith('联系方式', hit.from);
+    return !asData && !elsewhereAbove.test(before) && !pointsToRights(reading, before);
+  });
+}
+
+/** "第七条载明的方式", where article 7 is the one on rights: the ways are told there, kind by kind. */
+function pointsToRights(reading: Reading, before: string): boolean {
+  const place = /第([一二三四五六七八九十]{1,3}|\d{1,2})(?:条|章|部分|节)[^，。；]{0,8}$/.exec(before)?.[1];
+  const value = place ? numbering(`第${place}条`)?.value : undefined;
+  if (!value) return false;
+  const headings = reading.clauses.filter((clause) => clause.kind === 'heading' && clause.pathIds.length <= 1 && numbering(clause.text)?.value === value);
+  return headings.length > 0 && headings.every(({ role }) => role === 'rights');
 }
 
 /** The means may be joined with those of the next line, so each statement has its own. */

@@ -18,7 +18,11 @@ export function isFirmDenial(reading: Reading, clause: Clause, sentence: Span, s
   // "不收集指纹（验证由手机系统完成）": the bracket explains.
   const opened = clause.text.slice(sentence.from, step.from).search(/[（(][^（()）]*$/);
   if (opened >= 0 && /由|均|通过|因为|系/.test(clause.text.slice(sentence.from + opened, step.from + 12))) return false;
+  // "工作人员不会索要您的验证码" warns of swindlers.
+  if (/(?:工作人员|员工|客服|坐席|人员)[^，。；]{0,8}(?:不会|绝不|不得|从不)[^，。；]{0,6}(?:索|询问|打听|要求|要您)/.test(clause.text.slice(sentence.from, step.from))) return false;
   const start = Math.max(sentence.from, clause.text.lastIndexOf('，', step.from) + 1);
+  // "可以改为…，从而无须提供诊疗项目": not asked of those who go another way.
+  if (/(?:从而|即|便|则|就|也|即可|选择|改为|改用)[^，。；]{0,4}(?:无需|无须|不需要|不必|不用)(?:您)?提供[^，。；]{0,6}$/.test(clause.text.slice(start, step.from))) return false;
   const before = clause.text.slice(sentence.from, step.from);
   if (/除非|除此之外|除.{1,24}之外|关闭后|模式下|此时|仅浏览|访客|游客|(?:如|若)[^，。]{0,12}(?:未|不|没有)/.test(before)) return false;
   const own = clause.text.slice(start, step.to + 12);

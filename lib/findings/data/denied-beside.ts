@@ -43,8 +43,12 @@ export function deniedBeside(reading: Reading, clause: Clause, sentence: Span): 
   const cues = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to).filter(
     (cue) => cue.concept === 'cue.not-collected',
   );
-  if (cues.length === 0) return [];
   const found: Denied[] = [];
+  for (const object of [...withoutPermission(clause.text, sentence), ...notAimedAt(clause.text, sentence)]) {
+    const named = [...hitsOf(reading, clause.id, 'permission', object.from, object.to), ...hitsOf(reading, clause.id, 'data', object.from, object.to)];
+    for (const hit of named) if (bare.has(idOf(hit)) || idOf(hit) === 'minor') found.push({ category: idOf(hit), span: { from: hit.from, to: hit.to } });
+  }
+  if (cues.length === 0) return found;
   for (const cue of cues) {
     const end = partEnd(clause.text, cue.to, sentence.to);
     const data = hitsOf(reading, clause.id, 'data', cue.to, end);
@@ -82,6 +86,25 @@ export function deniedBeside(reading: Reading, clause: Clause, sentence: Span): 
     if (!never.has(category) && isFirmDenial(reading, clause, sentence, hit))
       found.push({ category, span: { from: hit.from, to: hit.to } });
   }
+}
+
+/** "客户端没有短信与通话记录权限": what the app has no permission for, unless the user withheld it. */
+function withoutPermission(text: string, { from, to }: Span): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.slice(from, to).matchAll(/(?:没有|不具有|不具备|从未取得|不设|未设置|并无|不涉及|不包含|不含)(?!任何|您|经)([^，。；：]{2,40}?)(?:的)?权限/g)) {
+    const part = text.slice(Math.max(from, from + match.index - 24), from + match.index);
+    if (/(?:如|若|如果|您|用户|一旦|当|在)[^，。；]{0,12}$/.test(part)) continue;
+    const start = from + match.index + match[0].indexOf(match[1]!);
+    spans.push({ from: start, to: start + match[1]!.length });
+  }
+  return spans;
+}
+
+/** "不以未成年人为对象收集信息": not collected from those whom it is not aimed at. */
+function notAimedAt(text: string, { from, to }: Span): Span[] {
+  return [...text.slice(from, to).matchAll(/(?:不|未|无意)(?:会|主动|有意|故意)*(?:以|向|针对|面向)([^，。；]{2,16}?)(?:为(?:对象|目标))?(?:的)?(?:而|主动|有意)?(?:收集|采集|获取|处理|索取)/g)]
+    .filter((match) => /未成年|儿童|未满|不满/.test(match[1]!))
+    .map((match) => ({ from: from + match.index, to: from + match.index + match[0].length }));
 }
 
 function idOf(hit: Hit): DataId {

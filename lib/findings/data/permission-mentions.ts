@@ -4,6 +4,7 @@ import type { DataId } from '../../card/taxonomy.ts';
 import type { Hit } from '../../lexicon/matcher.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import type { CellText, PolicyTable } from '../tables/policy-table.ts';
+import { deniedBeside } from './denied-beside.ts';
 import { continues } from './list-entries.ts';
 import { rowRequirement } from './table-items.ts';
 import type { RawMention } from './raw-mention.ts';
@@ -57,9 +58,10 @@ function inProse(reading: Reading): NamedPermission[] {
       if (/不是事实|传言|谣言/.test(clause.text.slice(from, to))) continue;
       const marks = hitsOf(reading, clause.id, 'ref', from, to);
       const permissions = marks.filter((hit) => hit.concept === 'ref.permission');
+      const denied = deniedBeside(reading, clause, { from, to });
       const denials = hitsOf(reading, clause.id, 'cue', from, to).filter((hit) => hit.concept === 'cue.not-collected');
       for (const hit of names.filter((name) => name.from >= from && name.to <= to)) {
-        if (denials.some((denial) => samePart(clause.text, denial, hit))) continue;
+        if (denials.some((denial) => samePart(clause.text, denial, hit)) || denied.some(({ span }) => span.from < hit.to && hit.from < span.to)) continue;
         if (
           permissions.some((mark) => leadsTo(clause.text, hit, mark)) ||
           functionTurnedOn(clause.text, hit, marks) ||

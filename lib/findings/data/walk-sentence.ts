@@ -228,6 +228,7 @@ function next(frame: Frame, cue: string, place: Place): Frame {
     case 'purpose':
       return state === 'refusal' || state === 'consequence' || state === 'denied' ? frame : { state: 'purpose', third };
     case 'condition':
+      if (place.mode === 'open' && describes(place)) return frame;
       // "收集您使用服务时的位置": inside a list that has begun, it only describes the data.
       return state === 'refusal' || (grounds[state] && place.at - place.sinceComma > 1 && !stopsBefore(place))
         ? frame
@@ -244,6 +245,11 @@ function next(frame: Frame, cue: string, place: Place): Frame {
     default:
       return frame;
   }
+}
+
+/** "您在商城业务中的订单": where the data came about, no condition. */
+function describes({ text, at }: Place): boolean {
+  return /^您在(?:使用)?[^，。；：]{2,30}?(?:业务|平台|商城|过程|期间|机构|网站|应用|系统|产品|服务)(?:中|上|里|内|时|处)?(?:所?(?:产生|形成|留下|提交|填写))?的(?!时候|情况下|情形|过程|要求|同意|页面|功能|服务|环节)/.test(text.slice(at, at + 60));
 }
 
 /** True at the start of a part of the sentence, a list number or bracket aside. */
