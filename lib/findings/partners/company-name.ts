@@ -17,7 +17,7 @@ const institution = /(?<=^|[、，,：:（(；;\s及和与由有为]|包括|例�
 /** A cheap look before the search. */
 const institutionWord = /信托|消费金融|消金|农商行|农信社|金融租赁|汽车金融|小贷|融担|[财产]险|人寿|寿险/;
 const notInInstitution = /的|将|您|我|互联网|网络|持牌|集合|家族|资金|单一|慈善|信贷|个人|企业|保险|银行|公司|机构|合作|其他|其它|第三方|相关|任何|各|以及|查询|人行|央行|关于|接入|提供|通过|如|为|给/;
-const notInBank = /的|将|语音|查询|前往|哪|[某每几各多两原另][家个]|任何|其它|他行|我们|您|有限公司|账户|发卡|电子|二类|存管|资金|清算|结算|选择|使用|绑定|通过|开户|合作|指定|其他|涉及|相应|提供/;
+const notInBank = /报送|情况|人民|的|将|语音|查询|前往|哪|[某每几各多两原另][家个]|任何|其它|他行|我们|您|有限公司|账户|发卡|电子|二类|存管|资金|清算|结算|选择|使用|绑定|通过|开户|合作|指定|其他|涉及|相应|提供/;
 const english = /\b(?:(?:[A-Z]|e[A-Z]|i[A-Z])[\w&'’.-]*\s){0,5}?(?:[A-Z]|e[A-Z]|i[A-Z])[\w&'’.-]*,?\s(?:Inc\b\.?|Ltd\b\.?|Limited\b|LLC\b|PLC\b|plc\b|Corp\b\.?|Corporation\b|GmbH\b|Co\.,?\s?Ltd\b\.?|S\.A\.|B\.V\.|N\.V\.|AG\b|AS\b|ASA\b|AB\b|Oy\b|ApS\b|GmbH\b|SA\b|Pte\.?\sLtd\b\.?)/g;
 /** Longest stretch before the legal form that may still be its name. */
 const longestName = 44;
@@ -29,7 +29,7 @@ const softLead = /^[和与及或由向为是系将如对在从到给被经让其
 const generic = /^(?:[该其本某各两此或与和及由向给并]|委托|聘请|外部|专业|通过|我们|你们|他们|其他|任何|关联|合作|以下|上述|前述|相关|第三方|互联网|消费金融|小额贷款|融资担保|担保|保险|证券|信托|征信|基金|律师|会计师|审计|的|一家|全资|控股)*(?:的|等)?$/;
 
 /** "本行可能委托律师事务所": words that lead to the trade itself, with no name between. */
-const ledTo = /(?:委托|聘请|聘用|提供给|交给|交由|转给|联系|包括|例如|[会将可能须需][向与对由]|^我们.*[向与由]|第三方|合作的?|外部)$/;
+const ledTo = /(?:委托|聘请|聘用|提供给|交给|交由|转给|联系|包括|例如|[会将可能须需][向与对由]|^(?:我们|本公司|我司|本行|我行|本平台|平台).*[向与由]|第三方|合作的?|外部)$/;
 
 /**
  * The names of companies in a text, in order. A name reaches from a place, a delimiter or a word that leads to it back to
@@ -75,7 +75,15 @@ export function companiesIn(text: string): CompanyName[] {
     }
   }
   const printed = new Set(found.map((company) => company.name));
-  return found.map((company) => withoutShortName(company, printed)).sort((a, b) => a.from - b.from);
+  return found.map((company) => withoutShortName(withoutTrade(company), printed)).sort((a, b) => a.from - b.from);
+}
+
+/** "电子认证机构某某电子认证有限公司": the trade printed right before the name. */
+function withoutTrade(company: CompanyName): CompanyName {
+  const trade = /^[^（()）]{2,16}?(?:机构|服务商|供应商|提供商|运营商|合作方|服务方|提供方|受托方|合作伙伴|厂商)(?:[有为是](?=.{8}))?/.exec(company.name)?.[0].length ?? 0;
+  const rest = company.name.slice(trade);
+  if (trade === 0 || rest.length < 8 || /^(?:有限|股份|科技|信息|网络|服务|技术|管理|数据|咨询|集团|投资|软件|运营|的|及|和|与)/.test(rest)) return company;
+  return { from: company.from + trade, to: company.to, name: rest };
 }
 
 /** "某某科技与某某担保有限公司" beside "某某担保有限公司": the first is a short name that a word joins to it. */

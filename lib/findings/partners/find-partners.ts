@@ -28,7 +28,8 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
   const printed = recipients.some((table) => table.role === 'sdk' && table.layout === 'grid');
   let announced = false;
   for (const clause of reading.clauses) {
-    const item = clause.kind === 'item' || (clause.kind === 'paragraph' && numbering(clause.text) !== null);
+    const before = reading.clauses[clause.id - 1]?.text ?? '';
+    const item = clause.kind === 'item' || (clause.kind === 'paragraph' && (numbering(clause.text) !== null || (announced && /[：:；;]\s*$/.test(before))));
     if (!item && clause.kind !== 'cell') announced = readsForPartners(clause.role) && announcesRecipients(clause);
     if (inTables.has(clause.id) || clause.role === 'toc' || clause.role === 'title') continue;
     found.mentions.push(...namedAffiliates(clause, own));
@@ -36,14 +37,14 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
     if (clause.role === 'sharing' || clause.role === 'sdk-list') found.mentions.push(...typeMentions(reading, clause));
     if (clause.kind === 'heading') continue;
     if (announced && item) found.mentions.push(...announcedTypes(reading, clause));
-    const before = found.mentions.length;
+    const already = found.mentions.length;
     for (const sentence of clause.sentences) {
       found.mentions.push(...sentencePartners(reading, clause, sentence, own), ...eventPartners(reading, clause, sentence));
       if (clause.role === 'cookies') found.mentions.push(...cookiePartners(reading, clause, sentence));
     }
     // Beside a list of lines, items that are sentences describe further SDKs.
     if (listed === 0 || (!printed && item && clause.role === 'sdk-list')) add(found, { ...sdksInProse(reading, clause, own), h5: [], partnerData: [] });
-    const told = new Set(found.mentions.slice(before).flatMap((mention) => mention.names));
+    const told = new Set(found.mentions.slice(already).flatMap((mention) => mention.names));
     found.mentions.push(...listedCompanies(reading, clause, own, told, announced && item));
   }
   found.sdks = withoutRepeats(found.sdks, listed);
@@ -64,6 +65,14 @@ function withoutRepeats(sdks: PartnerFindings['sdks'], kept: number): PartnerFin
   return sdks.filter((sdk, i) => i < kept || (!seen.has(nameKey(sdk.name)) && seen.add(nameKey(sdk.name))));
 }
 
+/** Brands that a company printed in full stands behind, although its name says it otherwise. */
+const houses: readonly { brands: RegExp; house: RegExp }[] = [
+  { brands: /^(?:QQ|微信|企业微信|QQ互联|微信开放平台|财付通|微信支付)$/i, house: /腾讯|财付通/ },
+  { brands: /^(?:支付宝|芝麻信用|蚂蚁)$/, house: /支付宝|蚂蚁|芝麻/ },
+  { brands: /^(?:抖音|今日头条|穿山甲|巨量引擎)$/, house: /字节|抖音|巨量|穿山甲/ },
+  { brands: /^(?:微博|新浪微博)$/, house: /微博|微梦/ },
+];
+
 /**
  * Drops the short names of companies that the policy prints in full elsewhere: a brand within a company's name, or within
  * the name of a product whose provider is printed.
@@ -74,9 +83,10 @@ function withoutShortNames(
   const full = new Set<string>();
   for (const mention of mentions) for (const name of mention.names) if (/公司|集团/.test(name)) full.add(nameKey(name));
   const everything = [...full, ...products.map(({ product }) => nameKey(product))].join('\n');
+  const printed = (name: string) => everything.includes(nameKey(name)) || houses.some(({ house, brands }) => brands.test(name) && house.test(everything));
   return mentions.map((mention) => {
     if (mention.via === 'h5') return mention;
-    const names = mention.names.filter((name) => full.has(nameKey(name)) || !everything.includes(nameKey(name)));
+    const names = mention.names.filter((name) => full.has(nameKey(name)) || !printed(name));
     return names.length === mention.names.length ? mention : { ...mention, names };
   });
 }

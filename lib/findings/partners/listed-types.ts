@@ -23,7 +23,8 @@ export function announcesRecipients(clause: Clause): boolean {
   if (!/[：:]\s*$/.test(clause.text)) return false;
   const last = clause.sentences[clause.sentences.length - 1];
   const text = last ? clause.text.slice(last.from, last.to) : clause.text;
-  return announces.test(text) && receives.test(text) && organisations.test(text) && !otherLists.test(text);
+  const above = clause.path[clause.path.length - 1] ?? '';
+  return announces.test(text) && (receives.test(text) || (clause.role === 'sharing' && receives.test(above))) && organisations.test(text) && !otherLists.test(text);
 }
 
 /** The trades that an item of an announced list of recipients enumerates: "云存储、短信、客服外包服务商". */

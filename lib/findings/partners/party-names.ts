@@ -52,7 +52,8 @@ export function namesIn(reading: Reading, clause: Clause, from: number, to: numb
     const within = hits.find((hit) => hit.from >= at + from && hit.to <= end + from);
     return { name, from: at + from, to: end + from, kind: kindOfCompanyName(name), usual: usualTrade(within), brand: false };
   });
-  const brands = withoutThoseIn(hits, companies).map((hit): PartyName => ({
+  // "百行类征信机构": an example of a sort, not a recipient.
+  const brands = withoutThoseIn(hits, companies).filter((hit) => clause.text[hit.to] !== '类').map((hit): PartyName => ({
     name: clause.text.slice(hit.from, hit.to), from: hit.from, to: hit.to, brand: true, kind: null, usual: usualTrade(hit),
   }));
   return [...companies, ...brands].filter((party) => !own.has(party.name) && !(party.brand && own.bears(party.name))).sort((a, b) => a.from - b.from);
@@ -71,7 +72,7 @@ function withoutThoseIn(hits: readonly Hit[], companies: readonly PartyName[]): 
   });
 }
 
-const nameless = /^同[上前左]|第三方|合作|机构$|公司$|服务商|供应商|提供商|等$|方$|平台$|部门$|我们|您|其他|关联|持牌|相关|无$|的|及其|详见|见|信息|用户|^[/\-—\d.]+$|^等|服务$/;
+const nameless = /为准$|所选|所载|^以.{2,12}(?:为准|显示|公示)|^详|^同[上前左]|第三方|合作|机构$|公司$|服务商|供应商|提供商|等$|方$|平台$|部门$|我们|您|其他|关联|持牌|相关|无$|的|及其|详见|见|信息|用户|^[/\-—\d.]+$|^等|服务$/;
 
 const body = /^(?:中国|国家|全国|[\u4e00-\u9fff]{2,4}[省市]).{2,14}(?:中心|协会|交易所|研究院|基金会|总局)$/;
 

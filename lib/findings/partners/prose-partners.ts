@@ -23,7 +23,7 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
   const text = clause.text.slice(sentence.from, sentence.to);
   const mentions: PartnerMention[] = [];
   const before = clause.sentences[clause.sentences.indexOf(sentence) - 1];
-  const zones = recipientZones(text, before && clause.text.slice(before.from, before.to), clause.role === 'sharing');
+  const zones = recipientZones(text, before && clause.text.slice(before.from, before.to), clause.role === 'sharing' || clause.role === 'transfer');
   if (zones.length === 0) return mentions;
   const data = dataIn(reading, clause, sentence);
   const purpose = purposeOf(text);

@@ -10,11 +10,11 @@ export interface Zone extends Span {
 const giveTo = /(?:提供|共享|分享|披露|转让|转移|传输|发送|提交|报送|传送|同步|传递|透露|移交|推送|公开|流转|反馈|传|送|交|转|开放|授权|告知|上传|发|给)(?:给到|给|至|予|到|由)/g;
 const giveToInEnglish = /\b(?:provide[sd]?|disclose[sd]?|share[sd]?|transfer(?:red|s)?|send|sent|pass(?:ed|es)?|submit(?:ted)?|suppl(?:y|ied)|report(?:ed)?|release[sd]?|forward(?:ed)?|give|given|hand(?:ed)?|make|made|place[sd]?|assign(?:ed)?|sell|sold|refer(?:red)?)\b[^.;]{0,120}?\b(?:to|with)\b/gi;
 /** "上报央行征信系统", "录入信用信息系统": the system stands for who keeps it. */
-const entersInto = /(?:上报|录入|报备)(?:至|到|给|进)?(?=[^，。；]{0,16}(?:征信|信用信息|数据库|监管|协会|系统))([^，。；]{2,30})/g;
+const entersInto = /(?:上报|录入|报备|报送)(?:至|到|给|进)?(?=[^，。；]{0,16}(?:征信|信用信息|数据库|监管|协会|系统))([^，。；]{2,30})/g;
 /** "把…给某某公司": the plain verb, with what is given before it. */
 const handTo = /[把将][^，。；]{2,70}?给(?!到|您|你|我们|予|以下|出)/g;
 const us = '(?!(?:您|你|我们|我方|我司|本平台|用户|其他用户|个人|该用户)(?!们?(?:所?选择|所?指定|所?授权|绑定|的?合作|的?委托|的?关联|的?集团|的?母公司|的?子公司|的?服务|的?供应|的?第三方|的?业务|申请|签约|以外|之外|及|和|或|与|、)))';
-const toward = new RegExp(`[向对]${us}([^，。；：]{2,140}?)(?:提供(?![商方者])|共享|分享|披露|转让|转移|传输|发送|提交|报送|报备|传递|同步|传送|开放|查询并|推送您)`, 'g');
+const toward = new RegExp(`[向对]${us}([^，。；：]{2,140}?)(?:提供(?![商方者])|共享|分享|披露|转让|转移|传输|发送|提交|报送|报备|传递|同步|传送|开放|查询并|推送您|核对|核验)`, 'g');
 const together = new RegExp(`(?:与|和|同)${us}((?:[^，。；：]|，(?=如|包括|例如)){2,200}?)(?:共享|分享|共用|交换|交互|共同使用|共同处理|同步|交叉验证|交叉核验|比对|核对)`, 'g');
 const toUs = new RegExp(`^${us}`);
 const toUsInEnglish = /^\s*(?:you|us|me|them|it|your|our (?:staff|employees|website|app|servers?|services?|privacy|team))\b/i;
@@ -27,6 +27,10 @@ const entrusting = /委[托任]|聘|雇佣|外包给/;
 const listing = /受托|接收|委托|对象/;
 /** "某公司为我们提供服务时，会接触到…": who works for us gets to see data. */
 const worksForUs = /为(?:我们|我司|我行|本公司|本平台)(?:的[^，。；]{1,12})?(?:提供|开展|处理)[^，。；]{0,24}(?:服务|支持|业务|工作)?[^。；]{0,16}?(?:接触|获取|获得|收集|访问|处理|知悉|收到|看到|使用)/g;
+/** "短信平台代我们发送短信": who acts for us, in a section about sharing. */
+const actsForUs = /(?:^|[；，。])([^，。；：]{2,30}?)(?:会|可能)?(?:代我们|替我们|代表我们|受我们委托|受托为我们|依我们的指令|按(?:照)?我们的(?:指令|要求)|为我们)(?:提供|发送|开展|处理|存储|运营|维护|承担|完成|办理|进行|接听|回访|拨打|保管|存放|投放|制作|寄送)/g;
+/** "某机构在受理查询时，会收到您的姓名": who gets to see data, in a section about sharing. */
+const getsToSee = /(?:^|[；。])([^，。；：]{2,40}?)(?:(?:在|于)[^，。；]{2,24}(?:时|中|期间|过程中)，?)?(?:可能会|可能|会|将|可以|能够)(?:因此|由此|同时)?(?:收到|获得|取得|接触到?|接收到?|知悉|获知|看到|获取)(?:到)?(?:您|用户|客户|上述|相关|必要|加密)/g;
 const service = /(?:为|向)(?:您|用户|我们)提供([^，。；]{2,60}?)(?:服务|支持|功能)/g;
 const listed = /(?:支持|服务|业务|类型|合作方|合作伙伴|供应商|第三方|机构|平台|服务商|对象|主体)(?:主要)?(?:包括|包含|例如|比如|如)(?:但不限于)?([^。；]{2,200})/g;
 /** Words for who receives, followed by a list of them: no verb is needed. */
@@ -78,7 +82,7 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
       if (!zones.some((zone) => zone.from === from)) add('give', from, zoneEnd(sentence, from), match.index);
     }
   }
-  for (const match of /上报|录入|报备/.test(sentence) ? sentence.matchAll(entersInto) : []) {
+  for (const match of /上报|录入|报备|报送/.test(sentence) ? sentence.matchAll(entersInto) : []) {
     if (!/(?:您|用户)(?:需要?|须|可以?|应|自行|主动)*$/.test(sentence.slice(0, match.index))) add('give', match.index + match[0].length - match[1]!.length, match.index + match[0].length, match.index);
   }
   const western = /[a-z]{3} [a-z]/i.test(sentence);
@@ -118,6 +122,14 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
     for (const match of sentence.matchAll(worksForUs)) {
       const from = Math.max(0, match.index - 90);
       if (!/成$|您/.test(sentence.slice(from, match.index)) && !obtained.test(sentence.slice(from, match.index))) add('give', from, match.index, match.index + match[0].length);
+    }
+  }
+  if (sharing) {
+    for (const pattern of /我们/.test(sentence) ? [actsForUs, getsToSee] : [getsToSee]) {
+      for (const match of sentence.matchAll(pattern)) {
+        const from = match.index + match[0].indexOf(match[1]!);
+        if (!/^(?:我们|您|本公司|我司|我行|本平台|如|若|当|为|在|经|通过)|从|向我们/.test(match[1]!)) add('entrust', from, from + match[1]!.length, from + match[1]!.length, pattern === actsForUs);
+      }
     }
   }
   const silent = zones.length === 0;

@@ -97,6 +97,8 @@ function recipientRow(
     const parties = listedNames(reading, cell.clause, cell.from, to, own);
     const label = cell.from > 0 && table.role !== 'affiliate' ? kindsIn(reading, cell.clause, 0, cell.from)[0]?.kind : undefined;
     for (const party of parties) {
+      const own = kindOfCompanyName(party.name);
+      if (table.role === 'affiliate' && own && own !== 'lender') found.mentions.push({ kind: own, names: [], via, data, purpose, evidence: quoteAround(cell.clause, party), rule: 'affiliate-trade' });
       const trade = table.role === 'affiliate' ? null : party.kind ?? label ?? (kind === 'other' ? party.usual : null);
       found.mentions.push({
         kind: trade ?? kind, names: [party.name], via, data, purpose, evidence: quoteAround(cell.clause, party), rule: 'recipient-row',
