@@ -32,7 +32,7 @@ export function rebuildTables(blocks: readonly LooseBlock[], gaps: readonly numb
     if (first.kind === 'table' || isProse(first.text)) tries = 0;
     const grid = first.kind !== 'table' && tries < mostTries && isLabel(first.text) ? regularGrid(blocks, i, gaps) : null;
     if (first.kind !== 'table' && isLabel(first.text)) tries++;
-    const spaced = first.kind !== 'table' && isLabel(first.text) ? spacedRows(blocks, i, gaps) : null;
+    const spaced = first.kind !== 'table' ? spacedRows(blocks, i, gaps) : null;
     if (spaced) {
       rebuilt.push(fill(blocks, i, spaced).block);
       i += spaced.lines - 1;

@@ -1,4 +1,5 @@
 import type { DataId } from '../../card/taxonomy.ts';
+import { describes, ownAct, type Place, stopsBefore } from './conditions.ts';
 import type { ReadingMode } from './reading-mode.ts';
 import type { SentenceEvent } from './events.ts';
 import type { Ground } from './raw-mention.ts';
@@ -184,17 +185,6 @@ function listsOn(text: string, at: number): boolean {
   );
 }
 
-interface Place {
-  text: string;
-  at: number;
-  sinceComma: number;
-  we: number;
-  mode: ReadingMode;
-  base: State;
-  /** A verb of collecting has opened a list on the way. */
-  opened: boolean;
-}
-
 function next(frame: Frame, cue: string, place: Place): Frame {
   const { state, third } = frame;
   switch (cue) {
@@ -247,16 +237,6 @@ function next(frame: Frame, cue: string, place: Place): Frame {
   }
 }
 
-/** "您在商城业务中的订单": where the data came about, no condition. */
-function describes({ text, at }: Place): boolean {
-  return /^您在(?:使用)?[^，。；：]{2,30}?(?:业务|平台|商城|过程|期间|机构|网站|应用|系统|产品|服务)(?:中|上|里|内|时|处)?(?:所?(?:产生|形成|留下|提交|填写))?的(?!时候|情况下|情形|过程|要求|同意|页面|功能|服务|环节)/.test(text.slice(at, at + 60));
-}
-
-/** True at the start of a part of the sentence, a list number or bracket aside. */
-function stopsBefore({ text, at }: Place): boolean {
-  return /(?:^|[。；：:（(！？)）」】.．、\s])$/.test(text.slice(Math.max(0, at - 1), at));
-}
-
 /** "信息包括", "收集信息，用于…，包括：": what follows are the user's data, not whatever else a sentence may list. */
 function named({ text, at, sinceComma, opened }: Place): boolean {
   if (opened && at - sinceComma <= 2 && /信息|数据|资料/.test(text.slice(0, at))) return true;
@@ -275,22 +255,6 @@ function isSource({ text, at, sinceComma, mode }: Place): boolean {
 /** "我们及合作机构会收集": we collect it too. */
 function jointWithUs({ text, at }: Place): boolean {
   return /我们(?:的)?(?:及|和|与|或|、|及\/或)[^，。；]{0,6}$/.test(text.slice(Math.max(0, at - 14), at));
-}
-
-/** Inside "when you …", a verb counts when its subject is the operator, or when the user must do it. */
-function ownAct({ text, at, sinceComma, we }: Place): boolean {
-  if (we >= sinceComma && we < at) return true;
-  // "如您选择提供昵称": given by those who wish to.
-  if (
-    /(?:选择|主动|自愿|自主|自行|进一步)$/.test(text.slice(Math.max(sinceComma, at - 3), at)) &&
-    /^(?:提供|填写|上传|提交|绑定|添加|补充|完善)/.test(text.slice(at))
-  )
-    return true;
-  return (
-    /(?:会|将|需|需要|须|应当|应|请)[^，。；]{0,8}$/.test(text.slice(Math.max(sinceComma, at - 10), at)) ||
-    /^(?:您还?需|您须|需要|需您)/.test(text.slice(at, at + 4)) ||
-    /\b(?:must|need to|have to|should|will|please)(?: also)? $/i.test(text.slice(Math.max(0, at - 16), at))
-  );
 }
 
 /** A word in a list: beside an enumeration mark, a label, or filling its line. */

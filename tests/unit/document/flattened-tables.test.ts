@@ -101,3 +101,21 @@ describe('records of labelled lines', () => {
     expect(readText('公司名称：某某有限公司\n联系方式：400-000-1234\n').blocks).toHaveLength(2);
   });
 });
+
+describe('rows that empty lines part', () => {
+  const spaced = (table: readonly string[][]) => table.map((row) => row.join('\n')).join('\n\n');
+
+  it('are a table of any width, whatever their columns hold', () => {
+    const list = [['您想做的事', '操作方式'], ['删除帖子', '我的>我的帖子>删除'], ['查看账单', '我的>账单'], ['注销账号', '我的>设置>注销账号']];
+    const document = readText(`您可以这样行使权利：\n\n${spaced(list)}\n\n上述操作即时生效，无须等待我们审核。\n`);
+    const table = document.blocks.find((block) => block.kind === 'table');
+    expect(table?.kind === 'table' && printTable(table)).toBe(list.map((row) => row.join('|')).join('\n'));
+  });
+
+  it('end at the title of the next list', () => {
+    const pages = [['服务名称', '域名', '获取内容'], ['云雀客服', 'lark.example', '昵称'], ['百灵快递', 'bird.example', '单号']];
+    const document = readText(`附一 SDK列表\n\n${spaced([header, ...rows])}\n\n附二 H5列表\n\n${spaced(pages)}\n`);
+    const tables = document.blocks.filter((block) => block.kind === 'table').map((block) => block.kind === 'table' && printTable(block));
+    expect(tables).toEqual([[header, ...rows], pages].map((table) => table.map((row) => row.join('|')).join('\n')));
+  });
+});

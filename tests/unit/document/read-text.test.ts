@@ -83,3 +83,20 @@ describe('plain text', () => {
     expect(readText('我们收集：\n• 姓名\n• 住址\n').blocks.map((block) => block.kind)).toEqual(['paragraph', 'item', 'item']);
   });
 });
+
+describe('a copied text of which a part is wrapped', () => {
+  const wrapped = (text: string) => text.match(/.{1,30}/gu)!.join('\n');
+  const long = '我们在您注册账户时会收集您的手机号码与短信验证码用于核验您的身份是否真实有效，如您拒绝提供则账户无法创建。';
+
+  it('joins the broken lines and leaves the whole ones', () => {
+    const whole = '为了向您提供额度评估与合同签署服务，我们会在取得您的单独同意后收集您的姓名、证件号码、联系方式、居住地址以及职业信息，并按法律规定的期限妥善保存。';
+    const document = readText([wrapped(long), whole, wrapped(long), wrapped(long), wrapped(long), wrapped(long), wrapped(long)].join('\n\n'));
+    expect(outlineOf(document).slice(0, 3)).toEqual([long, whole, long]);
+  });
+
+  it('leaves short cells below a full line alone', () => {
+    const cells = `${'甲乙丙丁'.repeat(7)}、收货人\n必填`;
+    const document = readText([wrapped(long), '一'.repeat(90), wrapped(long), wrapped(long), wrapped(long), wrapped(long), wrapped(long), cells].join('\n\n'));
+    expect(outlineOf(document).slice(-2)).toEqual(cells.split('\n'));
+  });
+});

@@ -30,6 +30,8 @@ describe('notations of a way through menus', () => {
     ['打开APP“首页/个人中心/授权管理”可以关闭。', '首页 > 个人中心 > 授权管理'],
     ['在［我的］＞［设置］＞［隐私与权限］中管理。', '我的 > 设置 > 隐私与权限'],
     ['您可在 我的>>设置>>账户管理 中修改。', '我的 > 设置 > 账户管理'],
+    ['我的>右上角齿轮>隐私与安全>信息导出', '我的 > 右上角齿轮 > 隐私与安全 > 信息导出'],
+    ['您可通过搜索页>历史>清空删除搜索词。', '搜索页 > 历史 > 清空'],
   ])('%s', (text, path) => expect(menuPaths(text).map(({ steps }) => steps.join(' > '))).toContain(path));
 });
 
@@ -85,4 +87,28 @@ describe('choices in English', () => {
     ['withdraw-consent', 'To revoke your consent to facial comparison, email privacy@spruce.example.', 'email privacy@spruce.example'],
     ['close-account', 'To close your profile, call 1-888-555-0101.', 'phone 1-888-555-0101'],
   ])('%s: %s', (kind, sentence, way) => expect(means(`# Spruce\n\n## Your rights\n\n${sentence}`, kind)).toContain(way));
+});
+
+describe('what a sentence refers to', () => {
+  it('gives one way to all that the paragraph has named before', () => {
+    const text = `${rights}您可以要求我们解释本政策的处理规则；用户去世的，近亲属可以查阅其信息。两者均请发邮件至dpo@yunshan.example。\n\n## 六、联系我们\n\n客服电话：400-700-1234`;
+    expect(means(text, 'explain')).toEqual(['email dpo@yunshan.example']);
+    expect(means(text, 'deceased')).toEqual(['email dpo@yunshan.example']);
+  });
+
+  it('lets a section on a matter govern its refusal', () => {
+    const text = '# 云杉借条隐私政策\n\n## 二、我们如何使用您的信息\n\n### 模型训练\n\n去标识化的数据会进入样本库。您不愿参与的，请致电400-700-1234登记。\n\n## 五、您的权利\n\n您可以致电400-700-9999注销账户。';
+    expect(means(text, 'model-training')).toEqual(['phone 400-700-1234']);
+  });
+
+  it('tells consent taken back from one recipient from consent as such', () => {
+    const text = `${rights}收回给关联公司的授权：“我的-设置-集团内共享”。\n\n撤回同意：“我的-设置-撤回同意”。`;
+    expect(means(text, 'stop-sharing')).toEqual(['menu 我的 > 设置 > 集团内共享']);
+    expect(means(text, 'withdraw-consent')).toEqual(['menu 我的 > 设置 > 撤回同意']);
+  });
+
+  it('takes a letter for the way where the text says to write one', () => {
+    const text = `${rights}您可以致函本公司，要求转移您的个人信息。\n\n## 六、联系我们\n\n客服电话：400-700-1234\n\n来信：海州市东区云杉路1号云杉大厦用户保护部`;
+    expect(means(text, 'portability')).toEqual(['post 海州市东区云杉路1号云杉大厦用户保护部']);
+  });
 });

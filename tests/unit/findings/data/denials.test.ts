@@ -48,3 +48,14 @@ describe('permissions in English', () => {
     expect(permissionsIn(text)).toEqual(['calendar', 'camera', 'location']);
   });
 });
+
+describe('denials by word order', () => {
+  it.each([
+    ['客户端没有短信与通话记录权限。', ['call-log', 'sms']],
+    ['我们不以未成年人为对象收集信息。', ['minor']],
+    ['语音转写后即删除，我们不会从中提取声纹。', ['voiceprint']],
+    ['我们的工作人员不会索要您的登录密码、短信验证码。', []],
+    ['您可以改用普通额度，从而无须提供病历。', []],
+    ['如您没有授予通讯录权限，您可手动填写。', []],
+  ])('%s', (text, denied) => expect(kinds(section + text, 'not-collected')).toEqual(denied));
+});

@@ -95,3 +95,22 @@ describe('recipients in English', () => {
     expect(partnersOf(text).mentions.map((mention) => mention.kind)).toContain(kind);
   });
 });
+
+describe('recipients told by other words than giving', () => {
+  const section = '# 云杉借条隐私政策\n\n## 三、我们如何共享您的信息\n\n';
+  const kindsOf = (text: string) => [...new Set(partnersOf(section + text).mentions.map((mention) => mention.kind))].sort();
+  const namesOf = (text: string) => partnersOf(section + text).mentions.flatMap((mention) => mention.names);
+
+  it.each<[string, PartnerKindId[]]>([
+    ['短信平台代我们发送通知，会接触手机号码。', ['marketing']],
+    ['云服务商为我们提供服务器与带宽。', ['cloud-tech']],
+    ['本公司转让不良贷款的，会向您告知承继方的名称。', ['acquirer']],
+    ['法院、公安机关持合法手续调取信息的，我们予以配合。', ['authority']],
+    ['我们会将您的还款情况报送人民银行征信系统。', ['credit-bureau']],
+  ])('%s', (text, kinds) => expect(kindsOf(text)).toEqual(kinds));
+
+  it('parts the trade from the name behind it', () => {
+    expect(namesOf('电子认证机构海州云印电子认证有限公司：取得姓名、证件号码。')).toEqual(['海州云印电子认证有限公司']);
+    expect(namesOf('我们签约的催收机构有霁州云帆企业管理有限公司、云帆（海州）商务咨询有限公司。')).toEqual(['霁州云帆企业管理有限公司', '云帆（海州）商务咨询有限公司']);
+  });
+});
