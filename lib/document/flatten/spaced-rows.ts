@@ -1,7 +1,7 @@
 import type { LooseBlock } from '../block-list.ts';
 import { isLabel } from '../header-rows.ts';
 import { isTitle } from './label-run.ts';
-import { endsCells, type Grid } from './regular-grid.ts';
+import { endsCells, type Grid, isProse } from './regular-grid.ts';
 
 const widest = 8;
 const longestHeading = 18;
@@ -24,7 +24,8 @@ export function spacedRows(blocks: readonly LooseBlock[], at: number, gaps: read
   let rows = 0;
   while (end < blocks.length && gaps[end]! > inner) {
     const next = runFrom(blocks, end, gaps, inner);
-    if (blocks.slice(end, end + Math.min(next, width)).some(noCell)) break;
+    const first = textOf(blocks[end]!);
+    if (first === null || isProse(first) || blocks.slice(end, end + Math.min(next, width)).some(noCell)) break;
     // A row of another length: the spacing proves nothing here.
     if (next !== width) return null;
     rows++;
