@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path, { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { browserLocales } from './lib/words/browser-locales.ts';
+import { notePackages, thirdPartyText } from './tools/store/bundled-packages.ts';
 import { sourceFiles } from './tools/store/source-files.ts';
 
 /** Without them pdf.js finds no text in PDFs whose Chinese fonts are not embedded. */
@@ -23,10 +24,13 @@ const contentSecurityPolicy = [
   "connect-src 'self' http: https: file:", "base-uri 'none'", "form-action 'none'", "object-src 'none'",
 ].join('; ');
 
+/** Of which something is in the build; pdf.js also as files of its own. */
+const packages = new Set<string>(['pdfjs-dist']);
+
 export default defineConfig({
   imports: false,
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false }), notePackages(packages)],
     // Old browsers' stand-in for preloading is the only `fetch` in pages that need none.
     build: { modulePreload: { polyfill: false } },
     // Half the detector's weight, and seen by the page: reasons in the file that stands in.
@@ -44,10 +48,14 @@ export default defineConfig({
     excludeSources: ['.wxt/**', 'tests/**', 'assets/readme/**', 'store/pictures/**'],
   },
   hooks: {
+    'build:done': ({ config }) => {
+      writeFileSync(join(config.outDir, 'third-party.txt'), thirdPartyText(packages));
+    },
     'build:publicAssets': (_wxt, files) => {
       for (const { path, content } of browserLocales()) files.push({ relativeDest: path, contents: content });
+      for (const name of ['LICENSE', 'NOTICE']) files.push({ absoluteSrc: join(import.meta.dirname, name), relativeDest: `${name}.txt` });
       for (const name of readdirSync(characterMaps)) {
-        if (chinese.test(name)) files.push({ absoluteSrc: join(characterMaps, name), relativeDest: `cmaps/${name}` });
+        if (chinese.test(name) || name === 'LICENSE') files.push({ absoluteSrc: join(characterMaps, name), relativeDest: `cmaps/${name}` });
       }
       for (const name of readdirSync(decoders)) {
         if (/_nowasm_fallback\.js$|^LICENSE_(?:.*JBIG2|.*OPENJPEG)$/.test(name)) files.push({ absoluteSrc: join(decoders, name), relativeDest: `decoders/${name}` });

@@ -78,7 +78,9 @@ export function deniedBefore(reading: Reading, clause: Clause, index: number): R
   )
     return [];
   if (/第三方|未经|除非/.test(clause.text.slice(sentence.from, denial.from))) return [];
-  const spans = [sentence, ...(index > 0 ? [clause.sentences[index - 1]!] : [])];
+  // "您填写的内容不会保存" says itself what is meant.
+  const ownSubject = /的(?:内容|文字|文件|记录)[也均都]?$/.test(clause.text.slice(sentence.from, denial.from));
+  const spans = [sentence, ...(index > 0 && !ownSubject ? [clause.sentences[index - 1]!] : [])];
   for (const span of spans) {
     const hits = hitsOf(reading, clause.id, 'data', span.from, Math.min(span.to, denial.from)).filter(
       (hit) =>

@@ -11,6 +11,7 @@ import { type RawMention, weakMention } from './raw-mention.ts';
 import { namesData, type ReadingMode, readingMode } from './reading-mode.ts';
 import type { PolicyTable } from '../tables/policy-table.ts';
 import { claimedByPartners } from './table-items.ts';
+import { staysOnDevice } from './stays-on-device.ts';
 import { type State, walkSentence } from './walk-sentence.ts';
 
 /** Words of data in headings, paragraphs and list items that count as collected, refused or a partner's. */
@@ -43,7 +44,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
     // An entry of a list below such a heading is denied although it has no word of denying itself.
     let state: State = denying && isEntry(reading, clause) ? 'denied' : (handedOn ?? base);
     clause.sentences.forEach((sentence, index) => {
-      if (saysNothing(reading, clause, sentence, index)) {
+      if (saysNothing(reading, clause, sentence, index) || staysOnDevice(reading, clause, sentence)) {
         state = base;
         return;
       }

@@ -8,7 +8,7 @@ const about = /信息|数据|资料|记录|日志|副本|备份|合同|凭证|�
 /** A span of time as printed: "10年", "[5]年", "六个月", "不少于三年" gives "三年". */
 const period = new RegExp(`[【\\[（(]?[${numberCharacters}]{1,3}[】\\]）)]?\\s?(?:个?年|个月|个?工作日|日|天)|\\b(?:\\d{1,3}|one|two|three|four|five|six|seven|ten|twelve)\\s(?:years?|months?|days)\\b`, 'gi');
 /** How long: wording that names a duration or a condition for the end of keeping. */
-const duration = /期限|期间|最短|必要|必需|所需|届满|超出|超过|不少于|不超过|至少|最长|之日起|期内|时限|长期|永久|持续|继续|终止|注销|撤回|as long as|no longer than|necessary|period|until|after/i;
+const duration = /期限|期间|最短|必要|必需|所需|届满|超出|超过|不少于|不超过|至少|最长|之日起|期内|时限|长期|永久|持续|继续|为止|直到|直至|终止|注销|撤回|as long as|no longer than|necessary|period|until|after/i;
 /** Brackets that forms leave around a filled-in number, and Chinese spacing; English keeps its space. */
 const marks = /[【】[\]（）()]|\s(?=[年个月日天])/g;
 const promiseNotToKeep = /(?:不会|并不|不予|不再|无需|不)(?:保存|保留|留存|存储)|不得保留|do not (?:keep|retain|store)/i;

@@ -22,6 +22,26 @@ describe('denials', () => {
     expect(kinds(text)).toEqual([]);
   });
 
+  it('take in cookies that are not used', () => {
+    expect(kinds(`${section}我们不使用 Cookie，也不投放广告。`, 'not-collected')).toEqual(['cookie']);
+    expect(kinds(`${section}我们使用 Cookie 记住您的语言选择。`)).toEqual(['cookie']);
+    const english = '# Privacy notice\n\n## 1. What we collect\n\nWe do not use cookies on this site.';
+    expect(kinds(english, 'not-collected')).toEqual(['cookie']);
+    expect(kinds(english)).toEqual([]);
+  });
+
+  it('are not needed for what stays on the device', () => {
+    expect(kinds(`${section}以下内容只存放在您的手机里：您写下的标签、浏览记录，以及缓存的文件。`)).toEqual([]);
+    expect(kinds(`${section}我们会收集以下内容：您的通话记录、浏览记录。`)).toContain('call-log');
+    const english = '# Privacy notice\n\n## 1. What we collect\n\nThe following is kept in the storage of your browser, on your device alone: browsing history, photos.';
+    expect(kinds(english)).toEqual([]);
+  });
+
+  it('of something that the sentence names itself do not reach back', () => {
+    const text = `${section}您可以从相册里选取照片上传。您在草稿里填写的内容不会保存。`;
+    expect(kinds(text, 'not-collected')).toEqual([]);
+  });
+
   it('run on over an English list', () => {
     const text =
       '# Privacy notice\n\n## 1. What we collect\n\nWe do not read your contacts, your call history or your text messages, and we collect your name.';
