@@ -17,7 +17,7 @@ import { findRetention } from './findings/facts/find-retention.ts';
 import { findLinkedLists } from './findings/linked-lists/find-linked-lists.ts';
 import { findPartners } from './findings/partners/find-partners.ts';
 import type { Reading } from './findings/reading.ts';
-import { withRolesByTopic } from './findings/role-by-topic.ts';
+import { wantsTopic, withRoleByTopic } from './findings/role-by-topic.ts';
 import { readTables } from './findings/tables/read-tables.ts';
 import { findWarnings } from './findings/warnings/find-warnings.ts';
 import type { Matcher } from './lexicon/matcher.ts';
@@ -74,7 +74,7 @@ function understand(document: PolicyDocument, tools: Tools): Analysis {
   return { card, clauses: reading.clauses };
 }
 
-/** Clauses with the words and topics found in them: what every finder starts from. */
+/** Clauses with the words found in them: what every finder starts from. */
 export function prepare(document: PolicyDocument, { matcher, classifier }: Tools): Reading {
   const rolesOf = (heading: string) =>
     matcher
@@ -82,24 +82,30 @@ export function prepare(document: PolicyDocument, { matcher, classifier }: Tools
       .filter((hit) => hit.concept.startsWith('section.'))
       .map((hit) => hit.concept.slice('section.'.length) as SectionRole);
   const clauses = split(document, rolesOf);
-  const flat: SentenceContext[] = [];
-  for (const clause of clauses) {
-    for (const { from, to } of clause.sentences) {
-      flat.push({ text: clause.text.slice(from, to), path: clause.path, previous: flat.at(-1)?.text ?? null, next: null });
-      if (flat.length > 1) flat[flat.length - 2]!.next = flat[flat.length - 1]!.text;
-    }
-  }
-  const labels = classifier(flat);
-  let at = 0;
-  const byClause = clauses.map((clause) => {
-    const own = labels.slice(at, at + clause.sentences.length);
-    at += clause.sentences.length;
-    return own;
-  });
   return {
     document,
-    clauses: withRolesByTopic(clauses, byClause),
+    clauses: withTopics(clauses, classifier),
     hits: clauses.map((clause) => matcher.find(clause.text)),
-    labels: byClause,
   };
+}
+
+/** The clauses, those without a telling heading with the role of their topic. The topic model reads no more than these and what stands around them. */
+function withTopics(clauses: readonly Clause[], classifier: Classifier): readonly Clause[] {
+  if (!clauses.some(wantsTopic)) return clauses;
+  const sentences: SentenceContext[] = [];
+  const wanted: number[] = [];
+  for (const clause of clauses) {
+    const wants = wantsTopic(clause);
+    for (const { from, to } of clause.sentences) {
+      const before = sentences.at(-1) ?? null;
+      if (wants) wanted.push(sentences.length);
+      sentences.push({ text: clause.text.slice(from, to), path: clause.path, previous: before?.text ?? null, next: null });
+      if (before) before.next = sentences.at(-1)!.text;
+    }
+  }
+  const labels = classifier(sentences, wanted);
+  let at = 0;
+  return clauses.map((clause) =>
+    wantsTopic(clause) ? withRoleByTopic(clause, labels.slice(at, (at += clause.sentences.length))) : clause,
+  );
 }

@@ -1,59 +1,50 @@
 import { type TopicId, topicIds } from '../card/taxonomy.ts';
 import { contextScorer, type HeadingSum } from './context-network.ts';
 import { importantAt, labelCount, riskAt } from './label-order.ts';
-import type { Classifier, Labels, SentenceContext } from './labels.ts';
+import type { Classifier, Labels } from './labels.ts';
 import { scorer } from './network.ts';
 import { fillInputs, inputCount, slotCount } from './slots.ts';
 import { lookAround } from './surroundings.ts';
 import { checkWeights, readContext, readNetwork, type StoredWeights, type Thresholds } from './weights.ts';
-
-/** Log-odds of `labelCount` labels a sentence, and whether the sentence's place was known. */
-export interface Scores {
-  scores: Float32Array;
-  placed: boolean[];
-}
 
 /**
  * A classifier from stored weights. Throws an Error when they have another format, other labels or missing parts.
  * The classifier itself is pure: the same sentences get the same labels, whatever was classified before.
  */
 export function loadClassifier(stored: StoredWeights): Classifier {
-  const score = loadScorer(stored);
-  return (sentences) => {
-    const { scores, placed } = score(sentences);
-    return sentences.map((_, i) =>
-      labels(scores, i * labelCount, placed[i] ? stored.thresholds.placed : stored.thresholds.alone),
-    );
-  };
-}
-
-/**
- * The scores behind the labels. First every text is scored by itself; then a sentence whose surroundings are known is
- * scored again with what stands around it. A sentence without surroundings keeps its first scores.
- */
-export function loadScorer(stored: StoredWeights): (sentences: readonly SentenceContext[]) => Scores {
   checkWeights(stored);
   const scoreText = scorer(readNetwork(stored.text));
   const context = contextScorer(readContext(stored.context));
 
-  return (sentences) => {
-    const { texts, slots, placed } = lookAround(sentences);
+  /**
+   * First a text is scored by itself; then a sentence whose surroundings are known is scored again with what stands around
+   * it. Only what a wanted sentence looks at is scored.
+   */
+  return (sentences, only = sentences.map((_, i) => i)) => {
+    const { texts, slots, placed } = lookAround(sentences, only);
     const first = new Float32Array(texts.length * labelCount);
-    for (let i = 0; i < texts.length; i++) scoreText(texts[i]!, first, i * labelCount);
-    const scores = first.slice(0, sentences.length * labelCount);
+    const done = new Uint8Array(texts.length);
+    const last = new Float32Array(labelCount);
     const inputs = new Float32Array(inputCount);
     const sums = new Map<string, HeadingSum>();
-    sentences.forEach(({ path }, i) => {
-      if (!placed[i]) return;
+    return only.map((i, at) => {
+      const seen = slots.subarray(at * slotCount, (at + 1) * slotCount);
+      for (const row of seen) {
+        if (row < 0 || done[row] === 1) continue;
+        scoreText(texts[row]!, first, row * labelCount);
+        done[row] = 1;
+      }
+      if (!placed[at]) return labels(first, i * labelCount, stored.thresholds.alone);
+      const { path } = sentences[i]!;
       const nearest = path.at(-1) ?? null;
       const outermost = path.length > 1 ? path[0]! : null;
       const key = `${nearest}\n${outermost}`;
       const above = sums.get(key) ?? context.headings(nearest, outermost);
       sums.set(key, above);
-      fillInputs(slots.subarray(i * slotCount, (i + 1) * slotCount), first, inputs);
-      context.score(inputs, above, scores, i * labelCount);
+      fillInputs(seen, first, inputs);
+      context.score(inputs, above, last, 0);
+      return labels(last, 0, stored.thresholds.placed);
     });
-    return { scores, placed };
   };
 }
 

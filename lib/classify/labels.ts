@@ -17,5 +17,8 @@ export interface SentenceContext {
   next: string | null;
 }
 
-/** Labels the sentences of one policy in order. Pure and deterministic. */
-export type Classifier = (sentences: readonly SentenceContext[]) => Labels[];
+/**
+ * Labels the sentences of one policy in order, or of them `only` those at these places, which get the labels that they get
+ * among all. Pure and deterministic.
+ */
+export type Classifier = (sentences: readonly SentenceContext[], only?: readonly number[]) => Labels[];

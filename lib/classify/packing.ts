@@ -23,15 +23,22 @@ export function unpack(text: string, length: number): Int8Array {
   if (text.length !== Math.ceil(length / 2)) {
     throw new Error(`packed numbers: ${text.length} characters instead of ${Math.ceil(length / 2)}`);
   }
-  const steps = new Int8Array(length);
+  const steps = new Int8Array(length + (length & 1));
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const pair = (code > backslash ? code - 1 : code) - first;
-    if (pair < 0 || pair >= kinds * kinds || code === backslash) {
-      throw new Error(`packed numbers: unexpected ${JSON.stringify(text[i])} at ${i}`);
-    }
-    steps[2 * i] = Math.floor(pair / kinds) - mostSteps;
-    if (2 * i + 1 < length) steps[2 * i + 1] = (pair % kinds) - mostSteps;
+    const pair = pairs[text.charCodeAt(i)]!;
+    if (!(pair >= 0)) throw new Error(`packed numbers: unexpected ${JSON.stringify(text[i])} at ${i}`);
+    steps[2 * i] = firstOf[pair]!;
+    steps[2 * i + 1] = secondOf[pair]!;
   }
-  return steps;
+  return steps.subarray(0, length);
+}
+
+/** For each ASCII character the pair that it stands for, else -1; and the two steps of each pair. */
+const pairs = new Int16Array(128).fill(-1);
+const firstOf = new Int8Array(kinds * kinds);
+const secondOf = new Int8Array(kinds * kinds);
+for (let pair = 0; pair < kinds * kinds; pair++) {
+  pairs[first + pair < backslash ? first + pair : first + pair + 1] = pair;
+  firstOf[pair] = Math.floor(pair / kinds) - mostSteps;
+  secondOf[pair] = (pair % kinds) - mostSteps;
 }

@@ -5,17 +5,17 @@ import { slotCount } from './slots.ts';
 export interface Surroundings {
   /** All texts, the sentences themselves first, in their order. */
   texts: string[];
-  /** `slotCount` rows of `texts` a sentence, -1 where nothing stands. */
+  /** `slotCount` rows of `texts` a wanted sentence, -1 where nothing stands. */
   slots: Int32Array;
-  /** Whether anything at all is known about the place of the sentence. */
+  /** Whether anything at all is known about the place of the wanted sentence. */
   placed: boolean[];
 }
 
 /**
- * Looks around every sentence. A neighbour is taken from the list when the sentence beside it has that text; a neighbour
+ * Looks around the sentences at the places `only`. A neighbour is taken from the list when the sentence beside it has that text; a neighbour
  * that is only given as text is scored for itself. Headings occur once, however many sentences stand below them.
  */
-export function lookAround(sentences: readonly SentenceContext[]): Surroundings {
+export function lookAround(sentences: readonly SentenceContext[], only: readonly number[]): Surroundings {
   const texts = sentences.map(({ text }) => text);
   const extra = new Map<string, number>();
   const rowOf = (text: string): number => {
@@ -26,13 +26,14 @@ export function lookAround(sentences: readonly SentenceContext[]): Surroundings 
     }
     return row;
   };
-  const slots = new Int32Array(sentences.length * slotCount).fill(-1);
-  const placed = sentences.map(({ path, previous, next }, i) => {
+  const slots = new Int32Array(only.length * slotCount).fill(-1);
+  const placed = only.map((i, at) => {
+    const { path, previous, next } = sentences[i]!;
     const before = sentences[i - 1];
     const after = sentences[i + 1];
     const follows = previous !== null && before?.text === previous;
     const leads = next !== null && after?.text === next;
-    const row = i * slotCount;
+    const row = at * slotCount;
     slots[row] = i;
     if (previous !== null) slots[row + 1] = follows ? i - 1 : rowOf(previous);
     if (next !== null) slots[row + 2] = leads ? i + 1 : rowOf(next);

@@ -108,20 +108,27 @@ export function inkLength(text: string): number {
   return count;
 }
 
+/** The form of one UTF-16 unit in which words are compared, see `fold`. */
+export function foldedCode(code: number): number {
+  if (code < 0xff01) return code >= 65 && code <= 90 ? code + 32 : code;
+  const half = code - 0xfee0;
+  if (half >= 65 && half <= 90) return half + 32;
+  return (half >= 48 && half <= 57) || (half >= 97 && half <= 122) ? half : code;
+}
+
 /**
  * The form in which words are compared, character for character as long as the input: full-width Latin letters and
  * digits become ASCII, Latin letters small, Chinese brackets and quotation marks stay.
  */
 export function fold(text: string): string {
   let out = '';
+  let kept = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0xff01 && code <= 0xff5e) {
-      const half = code - 0xfee0;
-      const isWord = (half >= 48 && half <= 57) || (half >= 65 && half <= 90) || (half >= 97 && half <= 122);
-      out += isWord ? String.fromCharCode(half).toLowerCase() : text[i];
-    } else if (code >= 65 && code <= 90) out += String.fromCharCode(code + 32);
-    else out += text[i];
+    const folded = foldedCode(code);
+    if (folded === code) continue;
+    out += text.slice(kept, i) + String.fromCharCode(folded);
+    kept = i + 1;
   }
-  return out;
+  return kept === 0 ? text : out + text.slice(kept);
 }

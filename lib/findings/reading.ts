@@ -1,16 +1,13 @@
 import type { Clause } from '../clauses/clause.ts';
-import type { Labels } from '../classify/labels.ts';
 import type { Hit } from '../lexicon/matcher.ts';
 import type { PolicyDocument } from '../document/policy-document.ts';
 
-/** All that a finder may look at: the policy cut into clauses, with the words and topics found in each. */
+/** All that a finder may look at: the policy cut into clauses, with the words found in each. */
 export interface Reading {
   document: PolicyDocument;
   clauses: readonly Clause[];
   /** For each clause, the lexicon's words in it, by position. */
   hits: readonly (readonly Hit[])[];
-  /** For each clause, the labels of its sentences. */
-  labels: readonly (readonly Labels[])[];
 }
 
 /** The hits of one namespace in one clause, and the stretch that was asked for last: mentions of a sentence ask alike. */

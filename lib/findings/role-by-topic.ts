@@ -19,16 +19,18 @@ const unspoken: ReadonlySet<SectionRole> = new Set<SectionRole>(['other', 'intro
 /** Mean probability from which a topic is taken for the subject of a clause; chosen on policies stripped of their headings. */
 const sure = 0.5;
 
+/** True for a clause whose heading does not tell its subject, so that its topic is asked for. */
+export function wantsTopic({ role, kind }: Clause): boolean {
+  return unspoken.has(role) && kind !== 'heading';
+}
+
 /**
- * Gives clauses without a telling heading the role of their topic, as the topic model sees the clause itself.
- * @param labels for each clause, the labels of its sentences
+ * The clause with the role of its topic, as the topic model sees the clause itself.
+ * @param labels of the sentences of the clause
  */
-export function withRolesByTopic(clauses: readonly Clause[], labels: readonly (readonly Labels[])[]): Clause[] {
-  return clauses.map((clause, index) => {
-    if (!unspoken.has(clause.role) || clause.kind === 'heading') return clause;
-    const role = roleOf(labels[index] ?? []);
-    return role ? { ...clause, role } : clause;
-  });
+export function withRoleByTopic(clause: Clause, labels: readonly Labels[]): Clause {
+  const role = roleOf(labels);
+  return role ? { ...clause, role } : clause;
 }
 
 function roleOf(labels: readonly Labels[]): SectionRole | null {
