@@ -26,7 +26,8 @@ export function loadClassifier(stored: StoredWeights): Classifier {
     const done = new Uint8Array(texts.length);
     const last = new Float32Array(labelCount);
     const inputs = new Float32Array(inputCount);
-    const sums = new Map<string, HeadingSum>();
+    let place: readonly string[] | null = null;
+    let above: HeadingSum | null = null;
     return only.map((i, at) => {
       const seen = slots.subarray(at * slotCount, (at + 1) * slotCount);
       for (const row of seen) {
@@ -36,11 +37,10 @@ export function loadClassifier(stored: StoredWeights): Classifier {
       }
       if (!placed[at]) return labels(first, i * labelCount, stored.thresholds.alone);
       const { path } = sentences[i]!;
-      const nearest = path.at(-1) ?? null;
-      const outermost = path.length > 1 ? path[0]! : null;
-      const key = `${nearest}\n${outermost}`;
-      const above = sums.get(key) ?? context.headings(nearest, outermost);
-      sums.set(key, above);
+      if (path !== place || !above) {
+        above = context.headings(path.at(-1) ?? null, path.length > 1 ? path[0]! : null);
+        place = path;
+      }
       fillInputs(seen, first, inputs);
       context.score(inputs, above, last, 0);
       return labels(last, 0, stored.thresholds.placed);

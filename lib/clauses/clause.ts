@@ -18,12 +18,12 @@ export interface Clause {
   role: SectionRole;
   /** The block in the document, and for cells the place in its table. */
   block: number;
-  row?: number;
-  column?: number;
+  row?: number | undefined;
+  column?: number | undefined;
   /** Copied from `Block.at`: a hint for finding the text in the page. */
   at: number;
   /** Copied from `Block.page`: the linked page it stands on, none for the policy's own. */
-  page?: string;
+  page?: string | undefined;
 }
 
 /** What a section is about, told from its heading path; decides how the finders read its clauses. */

@@ -8,7 +8,8 @@ import characters from './traditional.json' with { type: 'json' };
  * The double has a character for every character, so that whatever is found in it can be quoted from the text itself.
  * The characters are OpenCC's, those that Big5 has; see NOTICE.
  */
-const map = new Map([...characters.from].map((character, i) => [character.charCodeAt(0), characters.to[i]!]));
+const simplified = new Uint16Array(65536);
+for (let i = 0; i < characters.from.length; i++) simplified[characters.from.charCodeAt(i)] = characters.to.charCodeAt(i);
 
 const terms = new Map(Object.entries(localTerms));
 const anyTerm = new RegExp([...terms.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
@@ -24,7 +25,7 @@ export function isTraditional(text: string): boolean {
     const code = text.charCodeAt(i);
     if (!isWide(code)) continue;
     wide++;
-    if (map.has(code)) traditional++;
+    if (simplified[code] !== 0) traditional++;
   }
   return wide > 0 && traditional * 100 >= wide * fewestInHundred;
 }
@@ -34,9 +35,9 @@ export function simplifyCharacters(text: string): string {
   let out = '';
   let from = 0;
   for (let i = 0; i < text.length; i++) {
-    const simple = map.get(text.charCodeAt(i));
-    if (simple === undefined) continue;
-    out += text.slice(from, i) + simple;
+    const simple = simplified[text.charCodeAt(i)]!;
+    if (simple === 0) continue;
+    out += text.slice(from, i) + String.fromCharCode(simple);
     from = i + 1;
   }
   return from === 0 ? text : out + text.slice(from);

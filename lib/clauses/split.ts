@@ -58,18 +58,14 @@ function roleOf(open: readonly OpenHeading[]): SectionRole {
   return open.length === 0 ? 'introduction' : sectionRole(open.map((heading) => heading.roles));
 }
 
+/** All clauses have the same fields in the same order, filled or not: what reads them is fast only where all are of one shape. */
 function textClause(
   id: number, block: TextBlock, kind: Clause['kind'], open: readonly OpenHeading[], role: SectionRole,
 ): Clause {
   return {
     id, kind, role, text: block.text, sentences: sentences(block.text), marks: block.marks, links: block.links,
-    path: open.map((heading) => heading.text), pathIds: open.map((heading) => heading.id), block: block.id, at: block.at, ...onPage(block),
+    path: open.map((heading) => heading.text), pathIds: open.map((heading) => heading.id), block: block.id, row: undefined, column: undefined, at: block.at, page: block.page,
   };
-}
-
-/** Only clauses of linked pages carry an address. */
-function onPage({ page }: Block): { page?: string } {
-  return page === undefined ? {} : { page };
 }
 
 /**
@@ -85,7 +81,8 @@ function addCells(clauses: Clause[], block: TableBlock, open: readonly OpenHeadi
         clauses.push({
           id: clauses.length, kind: i === 0 ? 'cell' : 'paragraph', role, text: piece.text, sentences: sentences(piece.text),
           marks: piece.marks, links: piece.links, path: open.map((heading) => heading.text),
-          pathIds: open.map((heading) => heading.id), block: block.id, ...(i === 0 ? { row, column } : {}), at: piece.at, ...onPage(block),
+          pathIds: open.map((heading) => heading.id), block: block.id, row: i === 0 ? row : undefined, column: i === 0 ? column : undefined,
+          at: piece.at, page: block.page,
         });
       });
     });

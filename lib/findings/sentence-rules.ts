@@ -40,14 +40,15 @@ export function matchSentences<Id extends string>(
   reading: Reading, rules: readonly SentenceRule<Id>[], includeHeadings = false,
 ): RuleMatch<Id>[] {
   const found: RuleMatch<Id>[] = [];
+  const words = new Set(rules.flatMap(({ all, none }) => [...all, ...(none ?? [])]));
   for (const clause of reading.clauses) {
     if (never.has(clause.role) || (clause.kind === 'heading' && !includeHeadings)) continue;
-    const hits = reading.hits[clause.id] ?? [];
+    const hits = (reading.hits[clause.id] ?? []).filter((hit) => words.has(hit.concept));
     if (hits.length === 0) continue;
+    const possible = rules.filter((rule) => holdsIn(clause.role, rule) && rule.all.every((concept) => hits.some((hit) => hit.concept === concept)));
+    if (possible.length === 0) continue;
     clause.sentences.forEach((sentence, index) => {
-      for (const rule of rules) {
-        if (rule.within && !rule.within.includes(clause.role)) continue;
-        if (rule.outside?.includes(clause.role)) continue;
+      for (const rule of possible) {
         const from = rule.withPrevious && index > 0 ? clause.sentences[index - 1]!.from : sentence.from;
         const span = meet(hits, rule, from, sentence);
         if (span) found.push({ id: rule.id, clause, span, vague: rule.vague ?? false, evidence: quoteAround(clause, span) });
@@ -55,6 +56,10 @@ export function matchSentences<Id extends string>(
     });
   }
   return found;
+}
+
+function holdsIn<Id extends string>(role: SectionRole, { within, outside }: SentenceRule<Id>): boolean {
+  return (within?.includes(role) ?? true) && !outside?.includes(role);
 }
 
 /** The shortest stretch around the rarest (first) concept in which all words of the rule occur; null when they do not meet. */

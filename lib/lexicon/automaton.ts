@@ -1,9 +1,11 @@
 /** Slots of the table of steps at the start; it doubles when half full. */
-const smallest = 1 << 10;
+const smallest = 1 << 16;
+const unknown = -1;
 
 /**
  * The automaton of Aho and Corasick over UTF-16 units, in numbers alone: a search allocates nothing, and a lexicon of tens
- * of thousands of nodes is built in milliseconds. Nodes are numbers, 0 the root. Add words, then `link`, then search.
+ * of thousands of nodes is built in milliseconds. Nodes are numbers, 0 the root. Add all words, then search: where a search
+ * goes on when a word breaks off is found out on the way, for the few nodes that a text reaches.
  */
 export class Automaton {
   /** Steps from the root, by character: most characters begin no word, and a table says so at once. */
@@ -14,10 +16,9 @@ export class Automaton {
   private slotStep = new Int32Array(smallest);
   private readonly parent: number[] = [0];
   private readonly code: number[] = [0];
-  private readonly depth: number[] = [0];
   private readonly ends: boolean[] = [false];
-  private fail = new Int32Array(1);
-  private outward = new Int32Array(1);
+  private fail = new Int32Array(0);
+  private outward = new Int32Array(0);
 
   /** The node at which a word ends; the same for the same word. */
   add(word: string): number {
@@ -27,22 +28,9 @@ export class Automaton {
     return node;
   }
 
-  /** Makes the automaton ready to search. */
-  link(): void {
-    const count = this.parent.length;
-    this.fail = new Int32Array(count);
-    this.outward = new Int32Array(count);
-    for (const node of this.byDepth()) {
-      const above = this.parent[node]!;
-      const fail = above === 0 ? 0 : this.step(this.fail[above]!, this.code[node]!);
-      this.fail[node] = fail;
-      this.outward[node] = this.ends[fail] ? fail : this.outward[fail]!;
-    }
-  }
-
   /** The node after one more character. */
   step(from: number, code: number): number {
-    for (let node = from; node !== 0; node = this.fail[node]!) {
+    for (let node = from; node !== 0; node = this.failOf(node)) {
       const step = this.child(node, code);
       if (step !== 0) return step;
     }
@@ -51,11 +39,30 @@ export class Automaton {
 
   /** The first node at which a word ends that ends here, 0 when none does; `shorter` gives the others, longest first. */
   ending(node: number): number {
-    return this.ends[node] ? node : this.outward[node]!;
+    return this.ends[node] ? node : this.shorter(node);
   }
 
   shorter(ending: number): number {
-    return this.outward[ending]!;
+    if (ending >= this.outward.length) this.prepare();
+    const known = this.outward[ending]!;
+    return known === unknown ? (this.outward[ending] = this.ending(this.failOf(ending))) : known;
+  }
+
+  /** The node of the longest end of this node's word that is a beginning of a word too. */
+  private failOf(node: number): number {
+    if (node >= this.fail.length) this.prepare();
+    const known = this.fail[node]!;
+    if (known !== unknown) return known;
+    const above = this.parent[node]!;
+    return (this.fail[node] = above === 0 ? 0 : this.step(this.failOf(above), this.code[node]!));
+  }
+
+  /** Forgets what was found out, for words were added. */
+  private prepare(): void {
+    const count = this.parent.length;
+    this.fail = new Int32Array(count).fill(unknown);
+    this.outward = new Int32Array(count).fill(unknown);
+    this.fail[0] = this.outward[0] = 0;
   }
 
   private child(node: number, code: number): number {
@@ -75,7 +82,6 @@ export class Automaton {
     const node = this.parent.length;
     this.parent.push(from);
     this.code.push(code);
-    this.depth.push(this.depth[from]! + 1);
     this.ends.push(false);
     if (from === 0) this.first[code] = node;
     else {
@@ -101,18 +107,5 @@ export class Automaton {
     for (let node = 1; node < this.parent.length - 1; node++) {
       if (this.parent[node] !== 0) this.put(this.parent[node]!, this.code[node]!, node);
     }
-  }
-
-  /** All nodes but the root, the nearest to it first. */
-  private byDepth(): Int32Array {
-    const starts: number[] = [];
-    for (const depth of this.depth) starts[depth + 1] = (starts[depth + 1] ?? 0) + 1;
-    starts[0] = 0;
-    for (let d = 1; d < starts.length; d++) starts[d] = starts[d - 1]! + (starts[d] ?? 0);
-    const order = new Int32Array(this.depth.length);
-    this.depth.forEach((depth, node) => {
-      order[starts[depth]!++] = node;
-    });
-    return order.subarray(1);
   }
 }

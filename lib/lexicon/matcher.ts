@@ -38,11 +38,10 @@ export class Matcher {
   private readonly places = new Places();
 
   constructor(concepts: readonly Concept[]) {
-    for (const concept of concepts) {
-      for (const word of [...inBothScripts(concept.zh), ...concept.en]) this.add(word, concept.id, false);
-      for (const word of [...inBothScripts(concept.never?.zh ?? []), ...(concept.never?.en ?? [])]) this.add(word, concept.id, true);
+    for (const { id, zh, en, never } of concepts) {
+      this.addAll(zh, en, id, false);
+      if (never) this.addAll(never.zh, never.en, id, true);
     }
-    this.automaton.link();
   }
 
   /** All hits in `text`, by position. */
@@ -67,6 +66,16 @@ export class Matcher {
     return places.settle();
   }
 
+  /** Words in Traditional characters are looked for in the simplified double of a text too. */
+  private addAll(zh: readonly string[], en: readonly string[], concept: string, never: boolean): void {
+    for (const word of zh) {
+      this.add(word, concept, never);
+      const simple = simplifyCharacters(word) === word ? word : simplify(word);
+      if (simple !== word && !zh.includes(simple)) this.add(simple, concept, never);
+    }
+    for (const word of en) this.add(word, concept, never);
+  }
+
   private add(raw: string, concept: string, never: boolean): void {
     const word = fold(raw);
     const node = this.automaton.add(word);
@@ -83,13 +92,6 @@ export class Matcher {
     this.groups.set(namespace, group);
     return group;
   }
-}
-
-/** Words in Traditional characters are looked for in the simplified double of a text too. */
-function inBothScripts(words: readonly string[]): Set<string> {
-  const both = new Set(words);
-  for (const word of words) if (simplifyCharacters(word) !== word) both.add(simplify(word));
-  return both;
 }
 
 function isLatin(code: number): boolean {

@@ -18,12 +18,13 @@ const rootSet = new Set(roots);
 const entryWords = words('menu.word');
 const links = words('menu.link');
 const acts = words('menu.act');
-const tails = words('menu.tail');
+const tails = words('menu.tail').map((word) => ({ word, free: /^[a-z]/.test(word) ? new RegExp(`(?<=\\s)${word}\\b`) : null }));
 const tailNever = words('menu.tail', 'never');
 const tailVerbs = words('menu.tail-verb');
 const leads = words('menu.lead');
 const apps = words('menu.app');
-const nots = words('menu.not');
+/** Latin words must stand free. */
+const nots = words('menu.not').map((word) => (/^[a-z ]+$/.test(word) ? new RegExp(`\\b${word}\\b`) : word));
 
 /** True when a path may begin with this step. */
 export function isRoot(step: string): boolean {
@@ -52,7 +53,7 @@ export function isEntry(step: string): boolean {
 export function isForeign(step: string): boolean {
   const folded = fold(step);
   if (folded === '关于我们' || folded === '联系我们') return folded === '联系我们';
-  return nots.some((word) => (/^[a-z ]+$/.test(word) ? new RegExp(`\\b${word}\\b`).test(folded) : folded.includes(word)));
+  return nots.some((word) => (typeof word === 'string' ? folded.includes(word) : word.test(folded)));
 }
 
 /** Length of the run of link words at the start of `text`; `acts` tells whether one of them leads on to a next step. */
@@ -86,9 +87,9 @@ function standsFree(text: string, at: number, word: string): boolean {
 export function cutTail(step: string): string {
   const folded = fold(step);
   let end = step.length;
-  for (const tail of tails) {
-    if (/^[a-z]/.test(tail)) {
-      const at = folded.search(new RegExp(`(?<=\\s)${tail}\\b`));
+  for (const { word: tail, free } of tails) {
+    if (free) {
+      const at = folded.search(free);
       if (at > 0 && at < end) end = at;
       continue;
     }
