@@ -105,7 +105,10 @@ function withTopics(clauses: readonly Clause[], classifier: Classifier): readonl
   }
   const labels = classifier(sentences, wanted);
   let at = 0;
-  return clauses.map((clause) =>
-    wantsTopic(clause) ? withRoleByTopic(clause, labels.slice(at, (at += clause.sentences.length))) : clause,
-  );
+  return clauses.map((clause) => {
+    if (!wantsTopic(clause)) return clause;
+    const own = labels.slice(at, at + clause.sentences.length);
+    at += clause.sentences.length;
+    return withRoleByTopic(clause, own);
+  });
 }

@@ -108,14 +108,6 @@ export function inkLength(text: string): number {
   return count;
 }
 
-/** The form of one UTF-16 unit in which words are compared, see `fold`. */
-export function foldedCode(code: number): number {
-  if (code < 0xff01) return code >= 65 && code <= 90 ? code + 32 : code;
-  const half = code - 0xfee0;
-  if (half >= 65 && half <= 90) return half + 32;
-  return (half >= 48 && half <= 57) || (half >= 97 && half <= 122) ? half : code;
-}
-
 /**
  * The form in which words are compared, character for character as long as the input: full-width Latin letters and
  * digits become ASCII, Latin letters small, Chinese brackets and quotation marks stay.
@@ -131,4 +123,12 @@ export function fold(text: string): string {
     kept = i + 1;
   }
   return kept === 0 ? text : out + text.slice(kept);
+}
+
+/** The form of one UTF-16 unit in which words are compared. */
+function foldedCode(code: number): number {
+  if (code < 0xff01) return code >= 65 && code <= 90 ? code + 32 : code;
+  const half = code - 0xfee0;
+  if (half >= 65 && half <= 90) return half + 32;
+  return (half >= 48 && half <= 57) || (half >= 97 && half <= 122) ? half : code;
 }

@@ -1,8 +1,8 @@
-import { fold, foldedCode } from '../clauses/normalise.ts';
+import { fold } from '../clauses/normalise.ts';
 import { simplify, simplifyCharacters } from '../clauses/simplify.ts';
-import { Automaton } from './automaton.ts';
 import type { Concept } from './concept.ts';
 import { Places } from './places.ts';
+import { WordTable } from './word-table.ts';
 
 /** A word of the lexicon found in a text: `from` and `to` are UTF-16 offsets, `to` exclusive. */
 export interface Hit {
@@ -11,79 +11,64 @@ export interface Hit {
   to: number;
 }
 
-/** What a lexicon knows of a word. */
-export interface Word {
+/** What a word of the lexicon means. */
+export interface Sense {
   concept: string;
-  length: number;
+  /** A word in which the concept's own words do not mean it. */
   never: boolean;
   /** Words of one group compete for their place; 0 for namespaces whose words may overlap freely. */
   group: number;
-  /** Latin words count only when no letter or digit touches them. */
-  edgeBefore: boolean;
-  edgeAfter: boolean;
 }
 
 /** Namespaces whose words may overlap freely: they say what a sentence speaks of, not which thing a word names. */
 const shared: ReadonlySet<string> = new Set(['warning', 'disclosure', 'fact', 'section']);
 
 /**
- * Finds every word of a lexicon in one pass (Aho–Corasick). Of overlapping words of one namespace the longest wins, the
- * leftmost of equals; a hit that lies inside one of its concept's `never` words is dropped. Time is linear in the text.
+ * Finds every word of a lexicon in one pass. Of overlapping words of one namespace the longest wins, the leftmost of equals;
+ * a hit that lies inside one of its concept's `never` words is dropped. Latin words count only when no letter or digit
+ * touches them. Time is linear in the text.
  */
 export class Matcher {
-  private readonly automaton = new Automaton();
-  /** The words that end at each node of the automaton. */
-  private readonly words: (Word[] | undefined)[] = [];
+  private readonly words: string[] = [];
+  private readonly senses: Sense[] = [];
   private readonly groups = new Map<string, number>();
   private readonly places = new Places();
+  private readonly table: WordTable;
 
   constructor(concepts: readonly Concept[]) {
-    for (const { id, zh, en, never } of concepts) {
-      this.addAll(zh, en, id, false);
-      if (never) this.addAll(never.zh, never.en, id, true);
+    for (const { id: concept, zh, en, never } of concepts) {
+      const group = this.groupOf(concept.slice(0, concept.indexOf('.')));
+      this.add(zh, en, { concept, group, never: false });
+      if (never) this.add(never.zh, never.en, { concept, group, never: true });
     }
+    this.table = new WordTable(this.words);
   }
 
   /** All hits in `text`, by position. */
   find(text: string): Hit[] {
-    const { automaton, places } = this;
+    const { words, senses, places } = this;
+    const folded = fold(text);
     places.clear();
-    let node = 0;
-    for (let i = 0; i < text.length; i++) {
-      node = automaton.step(node, foldedCode(text.charCodeAt(i)));
-      if (node === 0) continue;
-      for (let end = automaton.ending(node); end !== 0; end = automaton.shorter(end)) {
-        const words = this.words[end]!;
-        for (let k = 0; k < words.length; k++) {
-          const word = words[k]!;
-          const from = i + 1 - word.length;
-          if (word.edgeBefore && from > 0 && isLatin(foldedCode(text.charCodeAt(from - 1)))) continue;
-          if (word.edgeAfter && i + 1 < text.length && isLatin(foldedCode(text.charCodeAt(i + 1)))) continue;
-          places.add(word, from);
-        }
-      }
-    }
+    this.table.search(folded, (word, from) => {
+      const to = from + words[word]!.length;
+      if (!standsFree(folded, from, to)) return;
+      places.add(senses[word]!, from, to);
+    });
     return places.settle();
   }
 
   /** Words in Traditional characters are looked for in the simplified double of a text too. */
-  private addAll(zh: readonly string[], en: readonly string[], concept: string, never: boolean): void {
+  private add(zh: readonly string[], en: readonly string[], sense: Sense): void {
+    const enter = (word: string) => {
+      this.words.push(fold(word));
+      this.senses.push(sense);
+    };
     for (const word of zh) {
-      this.add(word, concept, never);
+      enter(word);
       const simple = simplifyCharacters(word) === word ? word : simplify(word);
-      if (simple !== word && !zh.includes(simple)) this.add(simple, concept, never);
+      if (simple !== word && !zh.includes(simple)) enter(simple);
     }
-    for (const word of en) this.add(word, concept, never);
-  }
-
-  private add(raw: string, concept: string, never: boolean): void {
-    const word = fold(raw);
-    const node = this.automaton.add(word);
-    const words = (this.words[node] ??= []);
-    words.push({
-      concept, never, length: word.length, group: this.groupOf(concept.slice(0, concept.indexOf('.'))),
-      edgeBefore: isLatin(word.charCodeAt(0)), edgeAfter: isLatin(word.charCodeAt(word.length - 1)),
-    });
+    for (const word of en) enter(word);
   }
 
   private groupOf(namespace: string): number {
@@ -92,6 +77,12 @@ export class Matcher {
     this.groups.set(namespace, group);
     return group;
   }
+}
+
+/** False where a letter or digit goes on beyond the edge of a word. */
+function standsFree(text: string, from: number, to: number): boolean {
+  if (from > 0 && isLatin(text.charCodeAt(from)) && isLatin(text.charCodeAt(from - 1))) return false;
+  return to >= text.length || !isLatin(text.charCodeAt(to)) || !isLatin(text.charCodeAt(to - 1));
 }
 
 function isLatin(code: number): boolean {

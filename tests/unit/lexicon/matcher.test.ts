@@ -44,13 +44,16 @@ describe('Matcher', () => {
 
   it('takes time linear in one long clause', () => {
     const matcher = new Matcher([concept('data.sms', ['短信'], ['短信验证码']), concept('data.phone', ['手机号'])]);
+    // Processor time, the best of three: other work on the machine must not count.
     const time = (n: number) => {
       const text = '短信验证码、短信、手机号'.repeat(n);
-      const start = performance.now();
-      matcher.find(text);
-      return performance.now() - start;
+      return Math.min(...[1, 2, 3].map(() => {
+        const start = process.cpuUsage();
+        matcher.find(text);
+        return process.cpuUsage(start).user / 1000;
+      }));
     };
     time(2000);
-    expect(time(40_000)).toBeLessThan(60 * Math.max(1, time(4000)));
+    expect(time(40_000)).toBeLessThan(60 * Math.max(2, time(4000)));
   });
 });
