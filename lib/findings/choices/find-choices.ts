@@ -28,7 +28,7 @@ interface Line {
 
 /** Means that make sense for some kinds only. */
 const onlyFor: Partial<Record<Means['type'], readonly ChoiceKindId[]>> = {
-  'browser-settings': ['cookies'],
+  'browser-settings': ['cookies', 'stop-sharing'],
   'sms-reply': ['marketing', 'personalisation'],
   'device-settings': ['permissions', 'withdraw-consent', 'cookies', 'personalisation', 'marketing', 'stop-sharing', 'model-training'],
 };

@@ -73,7 +73,7 @@ function byMeans(g: Governed): Ruling | null {
   const above = g.leadIn ?? g.governing;
   const messaged = g.named.some((kind) => messages.includes(kind)) || (!speaksOfMarketing(g) && above.some((kind) => messages.includes(kind)));
   if (has('sms-reply') && !messaged) return { kinds: ['marketing', ...g.named], by: 'means' };
-  if (has('browser-settings') && !g.named.includes('cookies') && speaksOfCookies(g)) {
+  if (has('browser-settings') && !g.named.includes('cookies') && !g.named.includes('stop-sharing') && speaksOfCookies(g)) {
     return { kinds: ['cookies', ...g.named.filter((kind) => !incidental.has(kind))], by: 'means' };
   }
   if (has('device-settings') && g.register === 'elsewhere' && g.named.length === 0 && g.clause.kind !== 'cell' && speaksOfPermissions(g)) {

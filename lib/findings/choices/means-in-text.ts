@@ -82,6 +82,8 @@ function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
     else if (type === 'online-service' || type === 'device-settings' || type === 'browser-settings' || type === 'page-prompt') {
       // "在“注销账号”按指引操作": the path says where the prompts are.
       if (type === 'page-prompt' && has('menu') && /指引|提示|引导/.test(text.slice(hit.from, hit.to))) continue;
+      // "The link in the footer, or go to www…": the address is where the link leads.
+      if (type === 'page-prompt' && has('url') && /[a-z]/i.test(text[hit.from]!)) continue;
       if (!has(type)) add(type, '', at);
     }
   }

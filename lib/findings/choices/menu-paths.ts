@@ -193,6 +193,8 @@ function tooLong(step: string): boolean {
 function bareStart(words: string): string | null {
   const run = words.trimEnd();
   const tail = run.split(/[，,、：:。；（(]/).at(-1)!.trim();
+  const capitals = latinStart(tail);
+  if (capitals) return words.slice(words.lastIndexOf(capitals)).trimEnd();
   const root = rootAtEnd(tail);
   const led = afterLead(tail)?.trimStart() ?? null;
   if (led !== null && led.length > 0 && led.length <= 8 && isEntry(led) && (!root || led.length >= root.length)) {
@@ -201,6 +203,14 @@ function bareStart(words: string): string | null {
   if (root) return words.slice(words.lastIndexOf(root));
   if (tail && tail.length <= longestStep && namesApp(tail)) return words.slice(words.lastIndexOf(tail));
   return null;
+}
+
+/** English prints the entries of its menus with capitals: what of "reply through Messages" is the first step. */
+function latinStart(tail: string): string | null {
+  if (!/^[\x20-\x7e’–]+$/.test(tail)) return null;
+  const name = /(?:[A-Z][\w'’&]*|&)(?: (?:[A-Z][\w'’&]*|&|and|of|my|your|to))*$/.exec(tail)?.[0] ?? null;
+  const own = name?.replace(/^(?:(?:Go to|Open|Visit|Tap|Click|Select|Choose|Use|Via|In|Under|From|Then|See|Navigate to|Head to|Follow|Log in to|Log in and go to|Your|The) )+/, '') ?? null;
+  return own && own.length <= longestLatinStep && /^[A-Z]/.test(own) ? own : null;
 }
 
 /** “我的”页面找到银行卡列表入口: a last step without marks, held between a verb and the word for an entry. */
@@ -229,9 +239,10 @@ function asPath(chain: Chain, text: string): MenuPath | null {
     if (!led || !(isRoot(step) || followedByPlace(text.slice(chain.to)) || /(?:点击|点选|选择)\s*$/.test(text.slice(0, chain.from)))) return null;
   } else {
     const entries = steps.filter((step) => isEntry(step) || isRoot(step)).length;
-    const known = isRoot(steps[0]!) || entries * 2 >= steps.length;
+    const capitals = !chain.strokes && steps.every((step) => /^[A-Z][\w'’&,./ -]*$/.test(step)) && /[>›»→➔⇒➜]/.test(text.slice(chain.from, chain.to));
+    const known = capitals || isRoot(steps[0]!) || entries * 2 >= steps.length;
     if (!known || !steps.some((step) => /[\u4e00-\u9fffA-Za-z]{2}|我/.test(step))) return null;
-    if (!chain.marked && !isRoot(steps[0]!)) return null;
+    if (!chain.marked && !isRoot(steps[0]!) && !capitals) return null;
     if (chain.strokes && !/^(?:我的|我|首页|个人中心|me|home)$/i.test(steps[0]!)) return null;
     if (steps.some((step) => /您|你|(?<!关于|联系)我们/.test(step))) return null;
     if (steps.some((step) => /^\d+$/.test(step))) return null;

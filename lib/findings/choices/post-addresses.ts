@@ -4,8 +4,18 @@ const labelled =
   /(?<label>(?:注册|登记|住所|办公|营业|联系|通讯|通信|邮寄|邮递|收件|寄送|信函|函件|公司|书面|来信|所在)?(?:地址|住址)|住所地|住所|注册地|(?:来信|来函|信件|信函|函件|书信|寄信|去信)(?:地址)?(?=[：:])|信件|信函|(?:来信|函件|材料)?(?:请|可)?(?:邮寄|寄送|寄)[^，。；：:]{0,6}?(?:到|至|往|：|:)|(?:来信|信函|信件|函件)(?:请|可)寄|address|write to us at|by post(?: to| at)?|by mail(?: to)?|mail us at|post to)\s?(?:为|是|at)?\s*[:：]?\s*[,，\s]?(?<place>[^，。；;\n]{6,90})/gi;
 const bare =
   /[\u4e00-\u9fff]{2,8}(?:市|自治州|特别行政区)[\u4e00-\u9fffA-Za-z0-9（）()\-—#·、\s]{3,60}?(?:号|楼|室|层|座|大厦|中心|园区|单元|栋|幢|广场|部)(?![\u4e00-\u9fffA-Za-z0-9])/g;
-/** A street and a town before a British postcode or an American ZIP code. */
-const western = /\d+[A-Za-z]?,? [A-Z][\w'’.-]*(?: [A-Z][\w'’.-]*)*,(?: [\w'’.-]+){1,4},?(?: [\w'’.-]+){0,3} (?:[A-Z]{1,2}\d[\dA-Z]? ?\d[A-Z]{2}|[A-Z]{2} \d{5})\b/g;
+/**
+ * Addresses of the West end with a code: that of Britain (PA1 7QT), the United States (NE 68099), Canada (K1A 0B1), Singapore
+ * (Singapore 049315), or one before its town (6770 Sundhamn). They begin with a number, a box or a unit, or with a street
+ * before its number, and run over capitalised parts between commas.
+ */
+const line = "(?:\\n\\s*|,\\s*\\n?\\s*)";
+const words = "[A-Z#\\d][\\w'’./#&-]*(?: (?:[A-Z#\\d(][\\w'’./#&)-]*|of|the|and|de|la|upon|on)){0,5}";
+const start = "(?:\\d+[A-Za-z]?(?:-\\d+)?,? [A-Z]|(?:P\\.?\\s?O\\.? )?Box \\d|Freepost|FREEPOST|(?:Suite|Unit|Floor|Level|Flat|Block|Blk) #?[\\w-]+|#\\d)";
+const code = "(?:[A-Z]{1,2}\\d[\\dA-Z]? ?\\d[A-Z]{2}|[A-Z][a-z]+ \\d{5}(?:-\\d{4})?|[A-Z]{2},? \\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z] \\d[A-Z]\\d|(?:Singapore|S)\\s?\\(?\\d{6}\\)?|[A-Z]\\d\\d [A-Z\\d]{4})";
+const western = new RegExp(`(?<![\\w#-])${start}[\\w'’./#&-]*(?: (?:[A-Z#\\d(][\\w'’./#&)-]*|of|the|and))*(?:${line}${words}){0,5}?,?\\s+${code}(?![\\w-])`, 'g');
+/** "Fiskebrygga 8, 6770 Sundhamn": the street before its number, the code before its town. */
+const continental = /(?<![\w-])(?!(?:Section|Article|Art|Part|Annex|Version|Clause|Schedule|Chapter|Page|Step|Act|Table|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÀ-Þ][\w'’.À-ÿ-]+(?: [A-Za-zÀ-ÿ][\w'’.À-ÿ-]*){0,3} \d{1,4}[a-zA-Z]?,\s+(?:[A-Z]{1,2}-)?\d{3,5}(?: [A-Z]{2}| \d{2})? [A-ZÀ-Þ][\w'’À-ÿ-]+(?: [A-ZÀ-Þ][\w'’À-ÿ-]+)?/g;
 const registered = /注册|登记|住所|开户|网|邮箱|邮件|IP|MAC|电子|email|e-mail|web|registered/i;
 const mayBeLabelled = /址|住所|注册地|信件|信函|来信|来函|函件|书信|去信|寄|address|write to|post|mail/i;
 const letters = /联系|通讯|通信|邮寄|邮递|收件|寄|信函|信件|函件|书面|来信|write|post|mail/i;
@@ -27,7 +37,10 @@ export function postAddresses(text: string): PostAddress[] {
     found.push({ value: match[0], from, to, use: 'plain' });
   };
   if (/市|自治州|特别行政区/.test(text)) for (const match of text.matchAll(bare)) add(match);
-  if (/[A-Z]{1,2}\d|\d{5}/.test(text)) for (const match of text.matchAll(western)) add(match);
+  if (/\d/.test(text) && /[a-z]{3}/.test(text)) {
+    for (const match of text.matchAll(western)) add(match);
+    for (const match of text.matchAll(continental)) add(match);
+  }
   return found;
 }
 

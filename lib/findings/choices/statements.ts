@@ -204,7 +204,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
     list.push({
       clause, span, place, kinds, named, offer, by, invites,
       pointsToContact: (cues.has('contact.reference') && pointsAway(reading, clause, own, span))
-        || (invites && offer.means.length === 0 && offer.unnamed.every((way) => way === 'desk')),
+        || (invites && offer.means.length === 0 && offer.unnamed.every((way) => way === 'desk') && !(latin.test(text) && list.some((one) => one.offer.means.length > 0 && one.kinds.some((kind) => kinds.includes(kind))))),
       remaining: cues.has('choice-cue.remaining'),
       acts: kinds.length > 1 || offer.means.length > 1 ? actsIn(own) : [],
       entitles: cues.has('choice-cue.right'),
@@ -226,6 +226,8 @@ function entryKinds(reading: Reading, clause: Clause, span: Span): ChoiceKindId[
   return label && label.to < span.to && /[：:]/.test(clause.text[label.to]!) ? headingKinds(reading, clause, label) : [];
 }
 
+/** English ends a paragraph that has given the ways with "you can reach us at any time". */
+const latin = /[a-z]{3} [a-z]/i;
 const pointsBack = /上述|前述|以上|该|这些|此类/;
 
 /** At the end of a clause: whether it announces a list, or breaks off in the middle of a sentence. */

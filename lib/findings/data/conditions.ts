@@ -15,6 +15,8 @@ export interface Place {
 
 /** True at the start of a part of the sentence, a list number or bracket aside. */
 export function stopsBefore({ text, at }: Place): boolean {
+  // English has a space before every word: what stands before the space tells.
+  if (/[a-z]/i.test(text[at] ?? '')) return /(?:^|[.:;(!?—–-])\s*$/.test(text.slice(Math.max(0, at - 3), at));
   return /(?:^|[。；：:（(！？)）」】.．、\s])$/.test(text.slice(Math.max(0, at - 1), at));
 }
 
@@ -26,6 +28,12 @@ export function describes({ text, at }: Place): boolean {
 /** Inside "when you …", a verb counts when its subject is the operator, or when the user must do it. */
 export function ownAct({ text, at, sinceComma, we }: Place): boolean {
   if (we >= sinceComma && we < at) return true;
+  // "If you tell us that you are ill": what the condition itself gives is given.
+  if (
+    /\b(?:if|where|when|should|once) you (?:(?:also|do|later|choose to|decide to|wish to|want to|would like to|ever) )?$/i.test(text.slice(Math.max(0, at - 34), at)) &&
+    /^(?:tell|inform|give|provide|supply|add|upload|link|connect|enable|turn on|submit|send)/i.test(text.slice(at, at + 10))
+  )
+    return true;
   // "如您选择提供昵称": given by those who wish to.
   if (
     /(?:选择|主动|自愿|自主|自行|进一步)$/.test(text.slice(Math.max(sinceComma, at - 3), at)) &&

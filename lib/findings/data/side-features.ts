@@ -84,7 +84,8 @@ function names(reading: Reading, clause: number, from: number, to: number): bool
 /** Functions that no loan can depend on: a reminder in the calendar, a voice message, another way to sign in. */
 const neverCore: ReadonlySet<DataId> = new Set(['calendar', 'microphone', 'third-party-account']);
 
-/** What is optional by its nature where the policy is silent. */
+/** What is optional by its nature where the policy is silent: so in Chinese lenders' apps, where each of these is an extra. */
 export function byNature({ category, clause }: RawMention): 'optional' | null {
-  return neverCore.has(category) && clause.role !== 'third-party-sources' ? 'optional' : null;
+  const chinese = /[\u4e00-\u9fff]/.test(clause.text);
+  return chinese && neverCore.has(category) && clause.role !== 'third-party-sources' ? 'optional' : null;
 }

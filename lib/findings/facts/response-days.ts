@@ -5,13 +5,25 @@ import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 
 const limit = new RegExp(`[【\\[（(]?([${numberCharacters}]{1,4})[】\\]）)]?\\s?个?\\s?(?:工作日|自然日|日|天)(?!志|期|常|历|程|前|后?更新)`, 'g');
-const englishLimit = /(\d{1,3}|one|thirty|forty-five|fifteen|ten)\s(?:business |working |calendar )?(days|month)/gi;
-const englishNumbers: Record<string, number> = { one: 1, ten: 10, fifteen: 15, thirty: 30, 'forty-five': 45 };
+const englishLimit =
+  /\b(\d{1,3}|one|two|three|five|seven|ten|fourteen|fifteen|twenty|twenty-one|thirty|forty-five|sixty|ninety)\s(?:\(\d{1,3}\) )?(?:business |working |calendar )?(days|weeks?|months?)\b/gi;
+const englishNumbers: Record<string, number> = {
+  one: 1, two: 2, three: 3, five: 5, seven: 7, ten: 10, fourteen: 14, fifteen: 15, twenty: 20, 'twenty-one': 21, thirty: 30,
+  'forty-five': 45, sixty: 60, ninety: 90,
+};
+const englishUnits: Record<string, number> = { day: 1, week: 7, month: 30 };
 
 /** Words that make a time limit an answer to the user. */
-const answers = /答复|回复|响应|处理|反馈|核查|办理|完成|办完|办好|办结|办妥|受理|核实|解决|注销|删除|提供副本|回话|回音|回您|查清|查明|告知结果|处置|respond|reply|answer|complete|process/i;
+const answers = /答复|回复|响应|处理|反馈|核查|办理|完成|办完|办好|办结|办妥|受理|核实|解决|注销|删除|提供副本|回话|回音|回您|查清|查明|告知结果|处置/;
 /** Time limits of other things: retention, notice of changes, loan terms. */
-const others = /保存|保留|留存|存储|提前|公示期|账单|还款|逾期|有效期|生效|备份|归档|放款|上传|用途|停止运营|终止运营|公告|retain|keep|store|prior to|before the/i;
+const others = /保存|保留|留存|存储|提前|公示期|账单|还款|逾期|有效期|生效|备份|归档|放款|上传|用途|停止运营|终止运营|公告/;
+
+/** The same for English, where more letters lie between the words. */
+const englishAnswers =
+  /respond|reply|replies|answer|complete|process(?!or)|\baction\b|act on|deal with|acknowledg|confirm receipt|comply|fulfil|delete|erase|remove|resolv|decid|decision|honou?r|give effect|get back|handle|review|final response|principal reasons/i;
+const englishOthers =
+  /retain|\bkeep|\bkept|stored?\b|\bheld\b|prior to|before|in advance|advance notice|days['’] notice|overdue|past due|in arrears|behind|inactiv|valid|expire|breach|takes? effect|last \d|preceding|sharing/i;
+const englishBound = /within|\bin\s+$|no later than|not later than|up to|at the latest|at most|(?:further|additional|another|extra)\s+$/i;
 
 /** Limits that the operator sets others. */
 const ofPartners = /(?:服务商|合作方|受托方|接收方|供应商)(?:须|应|需|必须)|合作终止|销毁/;
@@ -28,13 +40,23 @@ export interface ResponseTime {
 export function findResponseTimes(reading: Reading): ResponseTime[] {
   const found: ResponseTime[] = [];
   for (const clause of reading.clauses) {
-    if (!/[日天]|days|month/.test(clause.text) || clause.role === 'changes') continue;
+    if (!/[日天]|days|week|month/i.test(clause.text) || clause.role === 'changes') continue;
     for (const sentence of clause.sentences) {
       const text = clause.text.slice(sentence.from, sentence.to);
-      for (const { days, at, length } of limitsIn(text)) {
+      for (const { days, at, length, english } of limitsIn(text)) {
+        if (english) {
+          const near = text.slice(Math.max(0, at - 120), at + length + 80);
+          const tight = text.slice(Math.max(0, at - 30), at + length + 20);
+          const bound = englishBound.test(text.slice(Math.max(0, at - 26), at));
+          const kept = clause.role === 'storage' && !/request|complain|ask/i.test(text);
+          if (bound && !kept && englishAnswers.test(near) && !englishOthers.test(tight)) {
+            found.push({ days, clause, from: sentence.from + at, to: sentence.from + at + length });
+          }
+          continue;
+        }
         const near = text.slice(Math.max(0, at - 50), at + length + 40);
         const tight = text.slice(Math.max(0, at - 14), at + length + 12);
-        if (!answers.test(near) || others.test(tight) || ofPartners.test(near) || !/内|之内|延长至|延至|最长|within|in \d/.test(text.slice(Math.max(0, at - 10), at + length + 8))) continue;
+        if (!answers.test(near) || others.test(tight) || ofPartners.test(near) || !/内|之内|延长至|延至|最长/.test(text.slice(Math.max(0, at - 10), at + length + 8))) continue;
         found.push({ days, clause, from: sentence.from + at, to: sentence.from + at + length });
       }
     }
@@ -42,15 +64,16 @@ export function findResponseTimes(reading: Reading): ResponseTime[] {
   return found;
 }
 
-function limitsIn(text: string): { days: number; at: number; length: number }[] {
-  const list = [];
+function limitsIn(text: string): { days: number; at: number; length: number; english: boolean }[] {
+  const list: { days: number; at: number; length: number; english: boolean }[] = [];
   for (const match of text.matchAll(limit)) {
     const days = parseNumber(match[1]!);
-    if (days !== null && days > 0 && days <= 180) list.push({ days, at: match.index, length: match[0].length });
+    if (days !== null && days > 0 && days <= 180) list.push({ days, at: match.index, length: match[0].length, english: false });
   }
   for (const match of text.matchAll(englishLimit)) {
     const count = englishNumbers[match[1]!.toLowerCase()] ?? Number(match[1]);
-    list.push({ days: match[2]!.toLowerCase() === 'month' ? count * 30 : count, at: match.index, length: match[0].length });
+    const days = count * englishUnits[match[2]!.toLowerCase().replace(/s$/, '')]!;
+    if (days <= 180) list.push({ days, at: match.index, length: match[0].length, english: true });
   }
   return list;
 }

@@ -5,6 +5,7 @@ import type { PolicyTable } from '../tables/policy-table.ts';
 import { cookiePartners, eventPartners } from './law-and-merger.ts';
 import { announcedTypes, announcesRecipients, namesTypes, typeMentions } from './listed-types.ts';
 import { listedCompanies, namedAffiliates } from './named-in-prose.ts';
+import { modelFormPartners } from './model-form.ts';
 import { ownDomains } from './own-address.ts';
 import { nameKey, OwnParties } from './party-names.ts';
 import { readsForPartners, sentencePartners } from './prose-partners.ts';
@@ -24,6 +25,7 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
     }
     add(found, tablePartners(reading, table, own, domains));
   }
+  found.mentions.push(...modelFormPartners(reading));
   const listed = found.sdks.length;
   const printed = recipients.some((table) => table.role === 'sdk' && table.layout === 'grid');
   let announced = false;

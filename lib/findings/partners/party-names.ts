@@ -45,9 +45,12 @@ export class OwnParties {
   }
 }
 
+/** Brands that print themselves in small letters; other words in small letters are words ("adjust", "sentry"). */
+const brandInSmallLetters = /[.\u4e00-\u9fff]|^(?:iproov|id\.me)/;
+
 /** The companies and brands named in a stretch of a clause, in order; a brand within a company's name is not told apart. */
 export function namesIn(reading: Reading, clause: Clause, from: number, to: number, own: OwnParties): PartyName[] {
-  const hits = hitsOf(reading, clause.id, 'brand', from, to);
+  const hits = hitsOf(reading, clause.id, 'brand', from, to).filter((hit) => !/[a-z]/.test(clause.text[hit.from]!) || brandInSmallLetters.test(clause.text.slice(hit.from, hit.to)));
   const companies = companiesIn(clause.text.slice(from, to)).map(({ name, from: at, to: end }): PartyName => {
     const within = hits.find((hit) => hit.from >= at + from && hit.to <= end + from);
     return { name, from: at + from, to: end + from, kind: kindOfCompanyName(name), usual: usualTrade(within), brand: false };
@@ -97,6 +100,12 @@ export function listedNames(reading: Reading, clause: Clause, from: number, to: 
     start = i + 1;
     while (next < printed.length && printed[next]!.to <= at) next++;
     const touched = printed[next] && printed[next]!.from < at + item.length ? printed[next] : undefined;
+    // "Sentry Link Association" is no Sentry.
+    if (touched?.brand && touched.from === at && item.length < 50 && western.test(item)) {
+      touched.name = item;
+      touched.to = at + item.length;
+      continue;
+    }
     if (touched?.brand && /^[（(]/.test(text.slice(touched.to)) === false && item.length <= 14 && touched.from === at && !nameless.test(item)
       && (item.length - (touched.to - touched.from)) <= 6) {
       touched.name = item;

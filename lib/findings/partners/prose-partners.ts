@@ -6,7 +6,7 @@ import { quoteAround } from '../quote.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import { genericIn, headingKind, kindsIn } from './kinds.ts';
 import { namesIn, type OwnParties } from './party-names.ts';
-import { recipientZones, type Zone } from './recipient-zone.ts';
+import { goesOnFromBefore, recipientZones, type Zone } from './recipient-zone.ts';
 
 /** Sections in which words for giving do not mean that data are given. */
 const silent: ReadonlySet<SectionRole> = new Set<SectionRole>([
@@ -22,8 +22,7 @@ export function readsForPartners(role: SectionRole): boolean {
 export function sentencePartners(reading: Reading, clause: Clause, sentence: Span, own: OwnParties): PartnerMention[] {
   const text = clause.text.slice(sentence.from, sentence.to);
   const mentions: PartnerMention[] = [];
-  const before = clause.sentences[clause.sentences.indexOf(sentence) - 1];
-  const zones = recipientZones(text, before && clause.text.slice(before.from, before.to), clause.role === 'sharing' || clause.role === 'transfer');
+  const zones = recipientZones(text, leadOf(clause, sentence), clause.role === 'sharing' || clause.role === 'transfer');
   if (zones.length === 0) return mentions;
   const data = dataIn(reading, clause, sentence);
   const purpose = purposeOf(text);
@@ -51,6 +50,14 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
     if (vague) mention('other', [], vague, 'prose-vague');
   }
   return mentions;
+}
+
+/** The sentence before, or, where that one goes on from its own, the one that has the verb: "We disclose … to X; to Y; and to Z". */
+function leadOf(clause: Clause, sentence: Span): string | undefined {
+  let at = clause.sentences.indexOf(sentence) - 1;
+  const text = () => clause.text.slice(clause.sentences[at]!.from, clause.sentences[at]!.to);
+  while (at > 0 && goesOnFromBefore(text())) at--;
+  return at < 0 ? undefined : text();
 }
 
 /** Data given to be checked prove who somebody is where the sentence or its heading is about that. */

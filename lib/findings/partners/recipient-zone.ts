@@ -40,11 +40,13 @@ const partners = /(?:合作方|合作伙伴|合作机构|合作单位|供应商|
 /** Working with somebody: names and trades count, "partners" alone say nothing. */
 const cooperates = new RegExp(`(?:与|和|同)${us}([^，。；：]{2,80}?)(?:等)?(?:开展|进行|达成|建立)?合作(?![方商机伙金银公协各关业])`, 'g');
 /** "Lawyers and auditors receive data where …" */
-const receiving = /(?:^|(?<=[.;:] ))((?!We\b|You\b|I\b)[A-Z][^.;]{2,100}?) (?:may |will |can |also )*receives? (?:your |personal |customer |the |such )*(?:data|information|files?|details)\b/g;
+const receiving = /(?:^\s*|(?<=[.;:,] ))((?!(?:we|you|i|they|it|he|she|who|which|if|when|where)\b)[a-z][^.;,]{2,100}?(?:, [^.;,]{2,60}?){0,4}) (?:may |will |can |also |then |only )*(?:receives?|gets?|see|sees|have access to|has access to|handles?|processes) (?:\w+ ){0,3}?(?:data|information|files?|details|records?)\b/gi;
+/** "We pass no data to loan intermediaries." */
+const givesNone = /^\w+ (?:no|none of|neither)\b/i;
 const toWhom = /,?\s*(?:to|with) (?:whom|which) we\b/gi;
 const analysing = /与[^，。；]{0,16}(?:合作|第三方|关联|伙伴)[^，。；]{0,10}?(?:进行|开展|共同|联合)([^。；]{0,30}(?:分析|建模|研究)[^，。；]{0,8})/g;
 /** A sentence of an English list that goes on with its verb before it: "…with auditors; with courts and the police". */
-const carriedOn = /^\s*(?:and |or )?(?:with|to)\b/i;
+const carriedOn = /^\s*(?:(?:and|or),? )?(?:also )?(?:with|to)\b/i;
 
 /** Who collects stands right before the verb, and is not ourselves obtaining data from others. */
 const collector = /(?:sdk|插件|第三方|合作[方商]|合作机构|合作伙伴|服务商|供应商|提供商|机构)[^，。、（）()]{0,10}$/i;
@@ -89,9 +91,12 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
   if (western) {
     for (const match of sentence.matchAll(giveToInEnglish)) {
       const from = match.index + match[0].length;
-      if (!toUsInEnglish.test(sentence.slice(from))) add('give', from, zoneEnd(sentence, from), match.index);
+      if (!toUsInEnglish.test(sentence.slice(from)) && !givesNone.test(match[0])) add('give', from, zoneEnd(sentence, from), match.index);
     }
-    for (const match of sentence.matchAll(receiving)) add('give', match.index, match.index + match[1]!.length, match.index + match[0].length);
+    for (const match of sentence.matchAll(receiving)) {
+      const from = match.index + match[0].indexOf(match[1]!);
+      add('give', from, from + match[1]!.length, match.index + match[0].length);
+    }
     for (const match of sentence.matchAll(toWhom)) add('give', 0, match.index, match.index);
     if (carriedOn.test(sentence) && recipientZones(previous).length > 0) add('give', 0, zoneEnd(sentence, 0), 0);
   }
@@ -196,6 +201,11 @@ function zoneEnd(sentence: string, from: number): number {
 
 /** An act that only goes on from the one before its comma: "不会出售，或提供给…". */
 const goesOn = /^(?:或者?|也|亦|更|及|以及)(?![^，]*(?:会|将|可能|可以|仅))/;
+
+/** True for a part of an English list that needs the verb of the part before it. */
+export function goesOnFromBefore(sentence: string): boolean {
+  return carriedOn.test(sentence);
+}
 
 /** The act at `verbAt` is refused in its own stretch, back to the last comma that opens a new subject. */
 function isRefused(sentence: string, verbAt: number): boolean {
