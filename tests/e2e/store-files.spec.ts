@@ -30,6 +30,16 @@ for (const browser of ['chrome', 'firefox']) {
   });
 }
 
+test('each permission that the zips ask for has its reason for the stores', () => {
+  const { permissions } = JSON.parse(readFileSync(path.join(root, 'store/permissions.json'), 'utf8')) as { permissions: Record<string, string> };
+  const asked = new Set<string>();
+  for (const browser of ['chrome', 'firefox']) {
+    const manifest = JSON.parse(text(packed(browser)['manifest.json'])) as Record<string, string[] | undefined>;
+    for (const key of ['permissions', 'host_permissions', 'optional_permissions', 'optional_host_permissions']) manifest[key]?.forEach((one) => asked.add(one));
+  }
+  expect([...asked].sort()).toEqual(Object.keys(permissions).sort());
+});
+
 test('the source package builds by its own lock file, and holds the reasons', () => {
   const names = Object.keys(packed('sources'));
   for (const name of ['package.json', 'package-lock.json', '.npmrc', 'wxt.config.ts', 'README.md', 'LICENSE', 'NOTICE', 'decisions/0003-permissions.md']) {

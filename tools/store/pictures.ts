@@ -81,6 +81,12 @@ async function picturesIn(language: Language, reading: ReadingBrowser, server: P
   await library.locator('.comparison tbody tr').first().waitFor();
   await save(library, '4-side-by-side');
 
+  // On paper, what sticks to the screen would be printed over the text.
+  await policy.evaluate(() => {
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      if (['fixed', 'sticky'].includes(getComputedStyle(element).position)) element.style.position = 'static';
+    }
+  });
   const reader = await reading.readerPage();
   await reader.setViewportSize({ width, height });
   await reader.locator('input[type=file]').setInputFiles({ name: 'policy.pdf', mimeType: 'application/pdf', buffer: await printPdf(policy) });

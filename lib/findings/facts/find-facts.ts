@@ -1,5 +1,5 @@
 import type { Facts } from '../findings.ts';
-import { findAppName } from './app-name.ts';
+import { findAppName, nameOfCompany } from './app-name.ts';
 import { isLending } from './lending.ts';
 import { findMinimumAge } from './minimum-age.ts';
 import { findOperators } from './operators.ts';
@@ -16,7 +16,7 @@ export function findFacts(reading: Reading): Facts {
   const answers = responseDays(findResponseTimes(reading));
   const country = findStorageCountry(reading);
   return {
-    name: findAppName(reading),
+    name: findAppName(reading) ?? nameOfCompany(operators[0]?.name),
     operators: operators.map((operator) => operator.name),
     updated: dates.updated?.date ?? null,
     effective: dates.effective?.date ?? null,

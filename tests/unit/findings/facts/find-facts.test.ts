@@ -76,3 +76,14 @@ describe('retention', () => {
     expect(findRetention(readingOf('五、您的权利\n\n我们将在15日内答复。'))).toEqual([]);
   });
 });
+
+describe('the name of the service', () => {
+  it.each([
+    [['# Privacy statement of Alder Loans', 'We respect your privacy.'], 'Alder Loans'],
+    [['# Privacy Notice', 'This notice is given by Alder Loans Limited, called “Alder”, “we” or “us” below.'], 'Alder Loans'],
+    [['# Privacy Policy', '## Part A. Online privacy policy', 'Loans are made by Birch Credit Limited, called “we” or “us” below.'], 'Birch Credit'],
+    [['# Privacy policy for customers', 'We respect your privacy.'], null],
+  ])('in %j', (lines, name) => {
+    expect(facts(...lines).name).toBe(name);
+  });
+});
