@@ -53,7 +53,7 @@ function nameBehind(title: string): string | null {
   const match = policyWords.exec(title);
   if (!match || title.slice(0, match.index).trim().length > 0) return null;
   const rest = /^(?: and [^|–—·:]{3,40})?(?:\s*[|｜–—·_]\s*|\s+-\s+|\s(?:of|for)\s)(.{2,30})$/.exec(title.slice(match.index + match[0].length));
-  const name = rest?.[1]?.split(/\s*[|｜–—·_]\s*/)[0]!.trim();
+  const name = rest?.[1]?.split(/\s*[|｜–—·_]\s*/)[0]?.trim();
   return name && name.length >= 2 && !/\d{4}|^v?\d|version|版|^(?:us|eu|uk|english|customers?|users?)$/i.test(name) && !notAName.test(name) ? name : null;
 }
 
