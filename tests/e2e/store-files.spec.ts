@@ -35,7 +35,7 @@ test('each permission that the zips ask for has its reason for the stores', () =
   const asked = new Set<string>();
   for (const browser of ['chrome', 'firefox']) {
     const manifest = JSON.parse(text(packed(browser)['manifest.json'])) as Record<string, string[] | undefined>;
-    for (const key of ['permissions', 'host_permissions', 'optional_permissions', 'optional_host_permissions']) manifest[key]?.forEach((one) => asked.add(one));
+    for (const key of ['permissions', 'host_permissions', 'optional_permissions', 'optional_host_permissions']) for (const one of manifest[key] ?? []) asked.add(one);
   }
   expect([...asked].sort()).toEqual(Object.keys(permissions).sort());
 });
