@@ -4,9 +4,10 @@ import { Chip, type ChipTone } from '../common/chip.tsx';
 import { Line } from '../common/line.tsx';
 import { Quotes } from '../common/quotes.tsx';
 import { useWords } from '../common/words-context.ts';
+import { Purposes } from './purposes.tsx';
 import { SensitiveBy } from './sensitive-by.tsx';
 
-const toneOf: Record<CollectedItem['requirement'], ChipTone> = { required: 'strong', optional: 'plain', unstated: 'quiet' };
+const toneOf: Record<CollectedItem['requirement'], ChipTone> = { required: 'strong', optional: 'plain', unstated: 'plain' };
 
 /** One kind of data that is taken. */
 export function DataLine({ line, lending }: { line: CollectedItem; lending: boolean }) {
@@ -16,24 +17,16 @@ export function DataLine({ line, lending }: { line: CollectedItem; lending: bool
       <Chip tone={toneOf[line.requirement]}>{words.say(`chip.${line.requirement}`)}</Chip>
       {line.sensitive.length > 0 && <Chip tone="notice">{words.say('chip.sensitive')}</Chip>}
       {line.aboutOthers && <Chip tone="notice">{words.say('chip.others')}</Chip>}
-      {line.beyondNecessary && <Chip tone="faint">{words.say('chip.beyond')}</Chip>}
+      {line.beyondNecessary === false && <Chip>{words.say('chip.necessary')}</Chip>}
     </>
   );
   return (
-    <Line title={words.label(`data.${line.category}`)} plain={words.sentence(dataLine(line, lending))} chips={chips}>
-      {line.purposes.length > 0 && (
-        <div class="detail">
-          <p class="detail-title">{words.say('takes.purposes')}</p>
-          <ul class="purposes">
-            {line.purposes.map((purpose) => (
-              <li key={purpose}>{purpose}</li>
-            ))}
-          </ul>
-        </div>
-      )}
+    <Line title={words.label(`data.${line.category}`)} chips={chips}>
+      <p class="line-means">{words.sentence(dataLine(line, lending))}</p>
+      <Quotes evidence={line.evidence} />
+      <Purposes purposes={line.purposes} />
       <SensitiveBy sources={line.sensitive} />
       {line.beyondNecessary && <p class="detail law">{words.say('beyond.why')}</p>}
-      <Quotes evidence={line.evidence} />
     </Line>
   );
 }

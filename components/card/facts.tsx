@@ -15,8 +15,8 @@ export function Facts({ snapshot: { card, readAt, engine, address } }: { snapsho
   const periods = [...new Set(retention.map(({ period }) => period ?? words.say('facts.no-period')))];
   const day = (date: string | null) => date && words.day(date);
   return (
-    <Section id="facts" title={words.say('facts.title')}>
-      <dl class="facts">
+    <Section id="facts" icon="list" title={words.say('facts.title')}>
+      <dl class="facts box">
         <Fact label="facts.operators" value={app.operators.join('\n')} evidence={app.evidence.operators} />
         <Fact label="facts.updated" value={day(app.updated)} evidence={app.evidence.updated} />
         <Fact label="facts.effective" value={day(app.effective)} evidence={app.evidence.effective} />

@@ -1,7 +1,10 @@
 import type { Card } from '../../lib/card/card.ts';
 import { glance } from '../../lib/card/plain/glance.ts';
 import type { Key } from '../../lib/words/words.ts';
+import { Icon } from '../common/icon.tsx';
+import type { IconName } from '../common/icon-paths.ts';
 import { useWords } from '../common/words-context.ts';
+import { warningIcon } from './icons.ts';
 
 /** Three numbers, each leading to its section, and the sharpest warnings in words. */
 export function GlanceView({ card }: { card: Card }) {
@@ -10,9 +13,9 @@ export function GlanceView({ card }: { card: Card }) {
   return (
     <section class="glance" aria-label={words.say('glance.title')}>
       <ul class="numbers">
-        <Figure n={sensitive} label="glance.sensitive" target="takes" />
-        <Figure n={companies || kinds} label={companies ? 'glance.companies' : 'glance.kinds'} target="gets" />
-        <Figure n={ways} label="glance.ways" target="outs" />
+        <Figure n={sensitive} label="glance.sensitive" icon="see" target="takes" />
+        <Figure n={companies || kinds} label={companies ? 'glance.companies' : 'glance.kinds'} icon="share" target="gets" />
+        <Figure n={ways} label="glance.ways" icon="leave" target="outs" />
       </ul>
       {warnings.length === 0 ? (
         <p class="calm">{words.say('glance.none')}</p>
@@ -21,8 +24,11 @@ export function GlanceView({ card }: { card: Card }) {
           {warnings.map(({ id }) => (
             <li key={id}>
               <a href={`#warning-${id}`}>
-                <strong>{words.say(`warning.${id}`)}</strong>
-                <span>{words.say(`warning.${id}.meaning`)}</span>
+                <Icon name={warningIcon[id]} />
+                <span class="group-text">
+                  <strong>{words.say(`warning.${id}`)}</strong>
+                  <span class="line-plain">{words.say(`warning.${id}.meaning`)}</span>
+                </span>
               </a>
             </li>
           ))}
@@ -39,12 +45,13 @@ export function GlanceView({ card }: { card: Card }) {
   );
 }
 
-function Figure({ n, label, target }: { n: number; label: Key; target: string }) {
+function Figure({ n, label, icon, target }: { n: number; label: Key; icon: IconName; target: string }) {
   const words = useWords();
   return (
     <li>
       <a href={`#${target}`}>
-        <strong class="figure">{words.number(n)}</strong> <span>{words.say(label, { n })}</span>
+        <Icon name={icon} />
+        <strong class="figure">{words.number(n)}</strong> <span class="figure-label">{words.say(label, { n })}</span>
       </a>
     </li>
   );

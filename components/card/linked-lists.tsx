@@ -12,9 +12,9 @@ export function LinkedLists({ card: { linkedLists = [] } }: { card: Card }) {
   const words = useWords();
   if (linkedLists.length === 0) return null;
   return (
-    <Section id="linked" title={words.say('linked.title')} count={linkedLists.length}>
+    <Section id="linked" icon="globe" title={words.say('linked.title')} count={linkedLists.length}>
       {linkedLists.some(({ read }) => !read) && <p class="summary">{words.say('linked.about')}</p>}
-      <ul class="lines">
+      <ul class="lines box">
         {linkedLists.map((list) => (
           <LinkedLine key={list.url} list={list} />
         ))}

@@ -1,36 +1,38 @@
 import type { Card, Evidence } from '../../lib/card/card.ts';
 import type { DataId } from '../../lib/card/taxonomy.ts';
 import type { Key } from '../../lib/words/words.ts';
-import { Fold } from '../common/fold.tsx';
+import type { IconName } from '../common/icon-paths.ts';
 import { Line } from '../common/line.tsx';
 import { Quotes } from '../common/quotes.tsx';
 import { useWords } from '../common/words-context.ts';
+import { Group } from './group.tsx';
 
 /** Beside what is taken: permissions, what only partners take, what is said not to be taken. */
 export function OtherData({ card }: { card: Card }) {
   return (
     <>
-      <Lines title="takes.permissions" lines={card.permissionEvidence} />
-      <Lines title="takes.partners-only" lines={card.collectedByPartnersOnly} />
-      <Lines title="takes.not-collected" lines={card.notCollected} />
+      <Lines title="takes.permissions" icon="shield" lines={card.permissionEvidence} />
+      <Lines title="takes.partners-only" icon="share" lines={card.collectedByPartnersOnly} />
+      <Lines title="takes.not-collected" icon="refuse" lines={card.notCollected} />
     </>
   );
 }
 
-function Lines({ title, lines }: { title: Key; lines: readonly { category: DataId; evidence: readonly Evidence[] }[] }) {
+interface LinesProps {
+  title: Key;
+  icon: IconName;
+  lines: readonly { category: DataId; evidence: readonly Evidence[] }[];
+}
+
+function Lines({ title, icon, lines }: LinesProps) {
   const words = useWords();
   if (lines.length === 0) return null;
   return (
-    <Fold
-      class="group"
-      summary={
-        <>
-          <h3>
-            {words.say(title)} <span class="count">{lines.length}</span>
-          </h3>
-          <span class="group-gist">{words.list(lines.map(({ category }) => words.say(`data.${category}`)))}</span>
-        </>
-      }
+    <Group
+      icon={icon}
+      title={words.say(title)}
+      count={lines.length}
+      gist={lines.map(({ category }) => ({ text: words.say(`data.${category}`) }))}
     >
       <ul class="lines">
         {lines.map(({ category, evidence }) => (
@@ -39,6 +41,6 @@ function Lines({ title, lines }: { title: Key; lines: readonly { category: DataI
           </Line>
         ))}
       </ul>
-    </Fold>
+    </Group>
   );
 }

@@ -1,28 +1,20 @@
 import type { H5Page, Sdk } from '../../lib/card/card.ts';
 import type { Key } from '../../lib/words/words.ts';
 import { Fold } from '../common/fold.tsx';
+import type { IconName } from '../common/icon-paths.ts';
 import { LongList } from '../common/long-list.tsx';
 import { Quotes } from '../common/quotes.tsx';
 import { useWords } from '../common/words-context.ts';
+import { Group } from './group.tsx';
 
 type Row = H5Page & Partial<Pick<Sdk, 'provider' | 'purpose'>>;
 
 /** Rows of the policy's own table of SDKs or embedded pages; each opens to what it takes and to its quotes. */
-export function PartnerTable({ title, rows }: { title: Key; rows: readonly Row[] }) {
+export function PartnerTable({ title, icon, rows }: { title: Key; icon: IconName; rows: readonly Row[] }) {
   const words = useWords();
   if (rows.length === 0) return null;
   return (
-    <Fold
-      class="group"
-      summary={
-        <>
-          <h3>
-            {words.say(title)} <span class="count">{rows.length}</span>
-          </h3>
-          <span class="group-gist">{words.list(rows.slice(0, 6).map(({ name }) => name))}</span>
-        </>
-      }
-    >
+    <Group icon={icon} title={words.say(title)} count={rows.length} gist={rows.slice(0, 6).map(({ name }) => ({ text: name }))}>
       <LongList
         items={rows}
         textOf={({ name, provider, url }) => [name, provider, url].filter(Boolean).join(' ')}
@@ -37,7 +29,7 @@ export function PartnerTable({ title, rows }: { title: Key; rows: readonly Row[]
           </Fold>
         )}
       />
-    </Fold>
+    </Group>
   );
 }
 

@@ -1,37 +1,62 @@
-import type { Card } from '../../lib/card/card.ts';
+import type { Card, Warning } from '../../lib/card/card.ts';
 import { warningsByConcern } from '../../lib/card/plain/concern.ts';
 import { Fold } from '../common/fold.tsx';
+import { Icon } from '../common/icon.tsx';
 import { Quotes } from '../common/quotes.tsx';
 import { Section } from '../common/section.tsx';
 import { useWords } from '../common/words-context.ts';
+import { warningIcon } from './icons.ts';
 
-/** What to watch out for, each with what it means in one sentence. */
-export function WatchOut({ card }: { card: Card }) {
+const inSight = 6;
+
+/** What to watch out for, each with what it means in one sentence; the sharpest in sight, the others behind a fold. */
+export function WatchOut({ card: { warnings } }: { card: Card }) {
+  const words = useWords();
+  const sorted = warningsByConcern(warnings);
+  const rest = sorted.slice(inSight);
+  return (
+    <Section id="watch" icon="watch" title={words.say('watch.title')} count={warnings.length}>
+      {warnings.length === 0 && <p class="empty">{words.say('glance.none')}</p>}
+      <div class="box">
+        <Warnings warnings={sorted.slice(0, inSight)} />
+        {rest.length > 0 && (
+          <Fold class="rest" summary={<span class="rest-title">{words.say('watch.more', { n: rest.length })}</span>}>
+            <Warnings warnings={rest} />
+          </Fold>
+        )}
+      </div>
+    </Section>
+  );
+}
+
+function Warnings({ warnings }: { warnings: readonly Warning[] }) {
   const words = useWords();
   return (
-    <Section id="watch" title={words.say('watch.title')} count={card.warnings.length}>
-      {card.warnings.length === 0 && <p class="empty">{words.say('glance.none')}</p>}
-      <ul class="lines">
-        {warningsByConcern(card.warnings).map(({ id, evidence }) => {
-          const gist = (
-            <>
+    <ul class="lines">
+      {warnings.map(({ id, evidence }) => {
+        const gist = (
+          <>
+            <span class="badge-icon notice-icon">
+              <Icon name={warningIcon[id]} />
+            </span>
+            <span class="group-text">
               <span class="line-title">{words.say(`warning.${id}`)}</span>
               <span class="line-plain">{words.say(`warning.${id}.meaning`)}</span>
-            </>
-          );
-          return (
-            <li key={id} id={`warning-${id}`} class="line warning">
-              {evidence.length > 0 ? (
-                <Fold summary={gist}>
-                  <Quotes evidence={evidence} />
-                </Fold>
-              ) : (
-                <div class="line-flat">{gist}</div>
-              )}
-            </li>
-          );
-        })}
-      </ul>
-    </Section>
+            </span>
+          </>
+        );
+        return (
+          <li key={id} id={`warning-${id}`} class="line warning">
+            {evidence.length > 0 ? (
+              <Fold summary={gist}>
+                <Quotes evidence={evidence} />
+              </Fold>
+            ) : (
+              <div class="line-flat">{gist}</div>
+            )}
+          </li>
+        );
+      })}
+    </ul>
   );
 }

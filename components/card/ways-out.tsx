@@ -1,30 +1,47 @@
 import type { Card, Choice } from '../../lib/card/card.ts';
+import { byChoiceGroup } from '../../lib/card/plain/choice-groups.ts';
 import { choiceLine } from '../../lib/card/plain/choice-line.ts';
 import { Fold } from '../common/fold.tsx';
 import { Quotes } from '../common/quotes.tsx';
 import { Section } from '../common/section.tsx';
 import { useWords } from '../common/words-context.ts';
+import { Group } from './group.tsx';
+import { choiceIcon } from './icons.ts';
 import { MeansButton } from './means-button.tsx';
 
-/** How to get out: what the reader can do, with the means at hand. */
+/** How to get out: what the reader can do, in groups, with the means at hand. */
 export function WaysOut({ card: { choices, coverage } }: { card: Card }) {
   const words = useWords();
   return (
-    <Section id="outs" title={words.say('outs.title')} count={choices.length}>
+    <Section id="outs" icon="leave" title={words.say('outs.title')} count={choices.length}>
       {choices.length === 0 && <p class="empty">{words.say('outs.empty', { n: coverage.read })}</p>}
-      <ul class="lines">
-        {choices.map((choice) => (
-          <WayOut key={choice.kind} choice={choice} />
+      <div class="box">
+        {byChoiceGroup(choices).map(([group, members], index) => (
+          <Group
+            key={group}
+            icon={choiceIcon[group]}
+            title={words.label(`choice-group.${group}`)}
+            count={members.length}
+            gist={members.map(({ kind }) => ({ text: words.say(`choice.${kind}`) }))}
+            open={index === 0}
+          >
+            <ul class="lines">
+              {members.map((choice) => (
+                <WayOut key={choice.kind} choice={choice} />
+              ))}
+            </ul>
+          </Group>
         ))}
-      </ul>
+      </div>
     </Section>
   );
 }
 
-/** The means stay in sight; only the proof is folded. */
+/** The first means stays in sight; further ones, conditions and the proof are folded. */
 function WayOut({ choice }: { choice: Choice }) {
   const words = useWords();
   const { kind, means, conditions, evidence } = choice;
+  const [first, ...more] = means;
   const plain = words.sentence(choiceLine(choice));
   return (
     <li class="line">
@@ -33,9 +50,11 @@ function WayOut({ choice }: { choice: Choice }) {
           <>
             <span class="line-title">{words.label(`choice.${kind}`)}</span>
             {plain && <span class="line-plain">{plain}</span>}
+            {more.length > 0 && <span class="line-plain">{words.say('outs.more', { n: more.length })}</span>}
           </>
         }
       >
+        {more.length > 0 && <MeansList means={more} />}
         {conditions.length > 0 && (
           <div class="detail">
             <p class="detail-title">{words.say('outs.conditions')}</p>
@@ -44,15 +63,19 @@ function WayOut({ choice }: { choice: Choice }) {
         )}
         <Quotes evidence={evidence} />
       </Fold>
-      {means.length > 0 && (
-        <ul class="means">
-          {means.map((one) => (
-            <li key={`${one.type} ${one.value}`}>
-              <MeansButton means={one} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {first && <MeansList means={[first]} />}
     </li>
+  );
+}
+
+function MeansList({ means }: Pick<Choice, 'means'>) {
+  return (
+    <ul class="means">
+      {means.map((one) => (
+        <li key={`${one.type} ${one.value}`}>
+          <MeansButton means={one} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 
 /** How a chip is meant; always said in its words too, never by colour alone. */
-export type ChipTone = 'plain' | 'faint' | 'quiet' | 'strong' | 'notice';
+export type ChipTone = 'plain' | 'quiet' | 'strong' | 'notice';
 
 export function Chip({ tone = 'plain', children }: { tone?: ChipTone; children: ComponentChildren }) {
   return <span class={`chip chip-${tone}`}>{children}</span>;

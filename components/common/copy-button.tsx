@@ -5,11 +5,13 @@ import { useWords } from './words-context.ts';
 interface CopyButtonProps {
   text: string | (() => string);
   class?: string;
+  /** Said by screen readers and on pointing at it, where there is only a picture in it. */
+  label?: string;
   children: ComponentChildren;
 }
 
 /** Copies a text and says whether it did. */
-export function CopyButton({ text, class: className = 'button', children }: CopyButtonProps) {
+export function CopyButton({ text, class: className = 'button', label, children }: CopyButtonProps) {
   const words = useWords();
   const [outcome, setOutcome] = useState<'action.copied' | 'action.copy-failed' | null>(null);
   const copy = async () => {
@@ -22,7 +24,7 @@ export function CopyButton({ text, class: className = 'button', children }: Copy
   };
   return (
     <span class="copy">
-      <button type="button" class={className} onClick={copy}>
+      <button type="button" class={className} title={label} aria-label={label} onClick={copy}>
         {children}
       </button>
       <span class="copy-outcome" role="status">

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Evidence } from '../../lib/card/card.ts';
+import { Icon } from './icon.tsx';
 import { type ShowOutcome, useQuoteTools } from './quote-context.ts';
 import { useWords } from './words-context.ts';
 
@@ -19,6 +20,7 @@ export function Quote({ evidence }: { evidence: Evidence }) {
         onClick={async () => setOutcome(await show(evidence))}
       >
         <q lang={lang}>{evidence.quote}</q>
+        <Icon name="go-to" />
         {heading && <span class="quote-place">{words.say('quote.from', { heading })}</span>}
         {page && <span class="quote-place">{words.say('quote.on', { address: page })}</span>}
       </button>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { Key } from '../../lib/words/words.ts';
 import { CopyButton } from '../common/copy-button.tsx';
+import { Icon } from '../common/icon.tsx';
+import type { IconName } from '../common/icon-paths.ts';
 import { useWords } from '../common/words-context.ts';
 
 interface CardActionsProps {
@@ -19,13 +21,21 @@ export function CardActions({ markdown, onExport, onReadAgain, againLabel = 'act
   return (
     <section class="actions" aria-label={words.say('action.group')}>
       {children}
-      <button type="button" class="button" onClick={onReadAgain}>
-        {words.say(againLabel)}
-      </button>
-      <CopyButton text={markdown}>{words.say('action.markdown')}</CopyButton>
-      <button type="button" class="button" onClick={onExport}>
-        {words.say('action.json')}
-      </button>
+      <span class="icon-actions">
+        <IconButton icon="again" label={words.say(againLabel)} onClick={onReadAgain} />
+        <CopyButton class="button icon-button" label={words.say('action.markdown')} text={markdown}>
+          <Icon name="copy" />
+        </CopyButton>
+        <IconButton icon="save" label={words.say('action.json')} onClick={onExport} />
+      </span>
     </section>
+  );
+}
+
+function IconButton({ icon, label, onClick }: { icon: IconName; label: string; onClick: () => void }) {
+  return (
+    <button type="button" class="button icon-button" title={label} aria-label={label} onClick={onClick}>
+      <Icon name={icon} />
+    </button>
   );
 }

@@ -1,4 +1,5 @@
 import type { Unsaved } from '../../lib/library/unsaved.ts';
+import { Icon } from '../common/icon.tsx';
 import { useWords } from '../common/words-context.ts';
 
 interface LibraryBarProps {
@@ -24,10 +25,12 @@ export function LibraryBar({ saved, problem, href, onSave }: LibraryBarProps) {
           title={saved ? words.say('library.unsave') : undefined}
           onClick={() => onSave(!saved)}
         >
+          <Icon name="keep" />
           {words.say(saved ? 'library.saved' : 'library.save')}
         </button>
       )}
       <a class="button" href={href} target="_blank" rel="noreferrer">
+        <Icon name="shelf" />
         {words.say('library.open')}
       </a>
       {problem && (
