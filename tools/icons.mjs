@@ -1,4 +1,4 @@
-// Draws the extension's icons from their SVG: node tools/icons.mjs
+// Draws the extension's icons from their SVG, in every size that browsers and stores take: npm run icons
 import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { chromium } from '@playwright/test';

@@ -20,13 +20,11 @@ interface GroupProps {
   children: ComponentChildren;
 }
 
-/** As many names as two lines of a narrow panel bear; the rest is a number. */
-const bearable = 8;
-
 /** Lines that belong together, folded to one row that says what is in it. */
 export function Group({ icon, title, count, gist, open, children }: GroupProps) {
   const words = useWords();
-  const more = gist.length - bearable;
+  const shown = inTwoLines(gist);
+  const more = gist.length - shown.length;
   return (
     <Fold
       class="group"
@@ -39,13 +37,13 @@ export function Group({ icon, title, count, gist, open, children }: GroupProps) 
           <span class="group-text">
             <h3>{title}</h3>
             <span class="group-gist">
-              {gist.slice(0, bearable).map(({ text, sharp }, index) => (
+              {shown.map(({ text, sharp }, index) => (
                 <span key={text}>
-                  {index > 0 && ' · '}
                   {sharp ? <b>{text}</b> : text}
+                  {(index < shown.length - 1 || more > 0) && '\u00a0· '}
                 </span>
               ))}
-              {more > 0 && ` · +${words.number(more)}`}
+              {more > 0 && `+${words.number(more)}`}
             </span>
           </span>
           <span class="count">{words.number(count)}</span>
@@ -55,4 +53,20 @@ export function Group({ icon, title, count, gist, open, children }: GroupProps) 
       {children}
     </Fold>
   );
+}
+
+/** Letters that two lines of a narrow panel bear; a Chinese character counts for two. */
+const bearable = 72;
+
+/** The first names, without their remarks in brackets, as far as they fit; at least one. */
+function inTwoLines(gist: readonly GistPart[]): GistPart[] {
+  const shown: GistPart[] = [];
+  let room = bearable;
+  for (const { text, sharp } of gist) {
+    const short = text.replace(/[(（][^()（）]*[)）]/gu, '').trim();
+    room -= [...short].reduce((sum, character) => sum + (character > '\u2E80' ? 2 : 1), 3);
+    if (room < 0 && shown.length > 0) break;
+    shown.push({ text: short, sharp });
+  }
+  return shown;
 }

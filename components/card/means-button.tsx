@@ -1,6 +1,7 @@
 import type { Means } from '../../lib/card/card.ts';
 import { meansTarget } from '../../lib/card/plain/means-target.ts';
 import { CopyButton } from '../common/copy-button.tsx';
+import { Icon } from '../common/icon.tsx';
 import { useWords } from '../common/words-context.ts';
 
 /** One means, ready to use: call, write, open, or copy what to look for. */
@@ -21,7 +22,8 @@ export function MeansButton({ means }: { means: Means }) {
     return (
       <CopyButton class="means-button" text={value}>
         <span class="means-type">{label}</span> <span class="means-value">{type === 'menu' ? steps(value) : value}</span>{' '}
-        <span class="means-act">{words.say('outs.copy')}</span>
+        <span class="out-of-sight">{words.say('outs.copy')}</span>
+        <Icon name="copy" />
       </CopyButton>
     );
   }

@@ -1,5 +1,5 @@
 import type { Card, CollectedItem } from '../../lib/card/card.ts';
-import { byConcern, isOfFirstConcern } from '../../lib/card/plain/concern.ts';
+import { byConcern, isAskedFirst } from '../../lib/card/plain/concern.ts';
 import { type DataGroup, dataGroup } from '../../lib/card/plain/data-groups.ts';
 import { Section } from '../common/section.tsx';
 import { useWords } from '../common/words-context.ts';
@@ -24,7 +24,7 @@ export function Takes({ card }: { card: Card }) {
             icon={dataIcon[group]}
             title={words.label(`group.${group}`)}
             count={lines.length}
-            gist={lines.map((line) => ({ text: words.say(`data.${line.category}`), sharp: isOfFirstConcern(line) }))}
+            gist={lines.map((line) => ({ text: words.say(`data.${line.category}`), sharp: isAskedFirst(line.category) }))}
             open={index === 0}
           >
             <ul class="lines">

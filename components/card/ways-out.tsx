@@ -1,6 +1,7 @@
 import type { Card, Choice } from '../../lib/card/card.ts';
 import { byChoiceGroup } from '../../lib/card/plain/choice-groups.ts';
 import { choiceLine } from '../../lib/card/plain/choice-line.ts';
+import { Chip } from '../common/chip.tsx';
 import { Fold } from '../common/fold.tsx';
 import { Quotes } from '../common/quotes.tsx';
 import { Section } from '../common/section.tsx';
@@ -49,8 +50,10 @@ function WayOut({ choice }: { choice: Choice }) {
         summary={
           <>
             <span class="line-title">{words.label(`choice.${kind}`)}</span>
-            {plain && <span class="line-plain">{plain}</span>}
-            {more.length > 0 && <span class="line-plain">{words.say('outs.more', { n: more.length })}</span>}
+            <span class="chips">
+              {plain && <Chip>{plain}</Chip>}
+              {more.length > 0 && <Chip>{words.say('outs.more', { n: more.length })}</Chip>}
+            </span>
           </>
         }
       >

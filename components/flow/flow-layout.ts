@@ -7,7 +7,8 @@ import { wrap } from './wrap.ts';
 /** Kinds of recipients that the picture shows by themselves; the table has all. */
 export const recipientsInSight = 9;
 
-export const lineHeight = 15;
+export const lineHeight = 14;
+const mostLines = 2;
 const barWidth = 8;
 /** Height of one kind of data, in pixels. */
 const unit = 3;
@@ -68,8 +69,8 @@ interface Link {
  * @param fontSize of the words, in pixels
  */
 export function flowLayout({ taken, recipients }: Flow, labels: Labels, width: number, fontSize: number): FlowLayout {
-  const beside = Math.min(190, Math.floor(width * 0.35));
-  const lines = (text: string) => wrap(text, beside - 8, fontSize);
+  const beside = Math.min(190, Math.floor(width * 0.38));
+  const lines = (text: string) => wrap(text, beside - 8, fontSize, mostLines);
   const shown = recipients.length > recipientsInSight + 1 ? recipients.slice(0, recipientsInSight) : recipients;
   const rest = recipients.slice(shown.length);
   const left: Node[] = taken.map(({ group, data }) => ({
@@ -79,7 +80,7 @@ export function flowLayout({ taken, recipients }: Flow, labels: Labels, width: n
     id: { side: 'gets', kind }, key: `gets ${kind}`, label: lines(labels.gets(kind, kindsIn(gets))),
   }));
   if (rest.length > 0) right.push({ id: { side: 'gets', kind: 'rest' }, key: 'gets rest', label: lines(labels.rest(rest.length)) });
-  const app: Node = { id: { side: 'app' }, key: 'app', label: wrap(labels.app, width - 2 * beside + 40, fontSize).slice(0, 2) };
+  const app: Node = { id: { side: 'app' }, key: 'app', label: wrap(labels.app, width - 2 * beside + 20, fontSize, mostLines) };
 
   const links = [
     ...taken.map(({ group, data }) => ({ source: `taken ${group}`, target: 'app', value: data.length, unstated: false, gets: [] })),
@@ -90,12 +91,12 @@ export function flowLayout({ taken, recipients }: Flow, labels: Labels, width: n
     ...(rest.length > 0 ? [{ source: 'app', target: 'gets rest', value: 1, unstated: true, gets: [] }] : []),
   ];
   const most = Math.max(...[...left, ...right].map(({ label }) => label.length));
-  const padding = most * lineHeight + 8 - unit;
-  const height = (column: readonly Node[], total: number) => (column.length - 1) * padding + total * unit;
-  const valueOf = (from: (link: (typeof links)[number]) => boolean) => links.filter(from).reduce((sum, { value }) => sum + value, 0);
+  const padding = most * lineHeight + 7 - unit;
+  const height = (column: readonly Node[], kinds: number) => (column.length - 1) * padding + kinds * unit;
+  const total = (from: (link: (typeof links)[number]) => boolean) => links.filter(from).reduce((sum, { value }) => sum + value, 0);
   const drawn = Math.max(
-    height(left, valueOf(({ target }) => target === 'app')),
-    height(right, valueOf(({ source }) => source === 'app')),
+    height(left, total(({ target }) => target === 'app')),
+    height(right, total(({ source }) => source === 'app')),
   );
   // Room for the words of the first and the last bar, which may be higher than the bar.
   const margin = (most * lineHeight) / 2;

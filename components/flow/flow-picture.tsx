@@ -15,8 +15,8 @@ export function FlowPicture({ flow, app, width }: FlowProps & { width: number })
       flowLayout(
         flow,
         {
-          taken: (group, n) => `${words.label(`group.${group}`)} ${words.number(n)}`,
-          gets: (kind, n) => (n > 0 ? `${words.label(`kind.${kind}`)} ${words.number(n)}` : words.label(`kind.${kind}`)),
+          taken: (group, n) => `${words.label(`group.${group}`)}\u00a0${words.number(n)}`,
+          gets: (kind, n) => (n > 0 ? `${words.label(`kind.${kind}`)}\u00a0${words.number(n)}` : words.label(`kind.${kind}`)),
           rest: (n) => words.say('flow.rest', { n }),
           app,
         },

@@ -1,26 +1,34 @@
+const wide = '\\u2E80-\\u9FFF\\uF900-\\uFAFF\\uFF00-\\uFF60';
+const isWide = new RegExp(`[${wide}]`);
+/** A Chinese character, a word, or the room between two; a space that must not break belongs to its word. */
+const piece = new RegExp(`[${wide}]|[^ ${wide}]+| +`, 'g');
+
 /** Chinese characters are as wide as high; Latin letters take a little more than half of that. */
-const widthOf = (character: string) => (/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]/.test(character) ? 1 : 0.56);
+const widthOf = (text: string) => [...text].reduce((sum, character) => sum + (isWide.test(character) ? 1 : 0.56), 0);
 
 /**
  * Breaks a label into lines that fit, at spaces and between Chinese characters, as drawn text does not wrap by itself.
  *
  * @param room in pixels
  * @param fontSize in pixels
+ * @param most lines; what does not fit is cut with an ellipsis, but a number at the end is kept
  * @returns at least one line; a single word longer than the room stays whole
  */
-export function wrap(text: string, room: number, fontSize: number): string[] {
-  const pieces = text.match(/[\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]|[^\s\u2E80-\u9FFF\uF900-\uFAFF\uFF00-\uFF60]+|\s+/g) ?? [text];
-  const measure = (line: string) => [...line].reduce((sum, character) => sum + widthOf(character) * fontSize, 0);
+export function wrap(text: string, room: number, fontSize: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const piece of pieces) {
+  for (const one of text.match(piece) ?? [text]) {
     // Punctuation never begins a line.
-    if (line.trim() && measure(line + piece.trimEnd()) > room && !/^[、，。；：）》”]/.test(piece)) {
+    if (line.trim() && widthOf(line + one.trimEnd()) * fontSize > room && !/^[、，。；：）》”]/.test(one)) {
       lines.push(line.trim());
       line = '';
     }
-    line += piece;
+    line += one;
   }
   if (line.trim()) lines.push(line.trim());
-  return lines.length > 0 ? lines : [text];
+  if (lines.length <= most) return lines.length > 0 ? lines : [text];
+  const number = /\u00a0[\d.,]+$/.exec(text)?.[0] ?? '';
+  let last = lines[most - 1]!;
+  while (widthOf(`${last}…${number}`) * fontSize > room && last.length > 1) last = last.slice(0, -1);
+  return [...lines.slice(0, most - 1), `${last.replace(/[\s,、，]+$/, '')}…${number}`];
 }

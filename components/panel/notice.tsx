@@ -22,10 +22,10 @@ export function Notice({ title, text, children }: NoticeProps) {
 /** The product's mark (assets/icon/icon.svg) in the colour of the text. */
 function Mark() {
   return (
-    <svg class="mark" viewBox="16 26 98 82" aria-hidden="true" focusable="false">
-      <g fill="none" stroke="currentColor" stroke-width="6" stroke-linejoin="round" stroke-linecap="round">
-        <path d="M24 34h30v58H24zM24 63h30" />
-        <path d="M74 34h31v66M74 34v44c0 10-3 17-9 22M74 54h31M74 74h31" />
+    <svg class="mark" viewBox="16 26 96 82" aria-hidden="true" focusable="false">
+      <g fill="none" stroke="currentColor" stroke-width="7" stroke-linejoin="round" stroke-linecap="round">
+        <path d="M23 33h31v60H23zM23 63h31" />
+        <path d="M74 79V33h31v63a6 6 0 0 1-6 6h-5M74 79c0 10-3 17-9 23M74 55h31M74 77h31" />
       </g>
     </svg>
   );

@@ -43,7 +43,7 @@ test('the card is used with the keyboard alone', async ({ reading, server }) => 
   const panel = await reading.panelInTab(page);
   await panel.locator('.card').waitFor();
   const focused = panel.locator(':focus');
-  for (let presses = 0; presses < 30; presses++) {
+  for (let presses = 0; presses < 40; presses++) {
     await panel.keyboard.press('Tab');
     if (await focused.evaluate((element) => element.matches('.line > details > summary'))) break;
   }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { forgingPage, markupPage, restlessPage, sabotagedPage } from '../hostile/pages.ts';
+import { openGroups } from './support/open-groups.ts';
 import { expect, test } from './support/test.ts';
 
 /** True when some script of the page's text ran, in the page or in the panel. */
@@ -9,6 +10,7 @@ test('markup in the text of a policy is text in the panel', async ({ reading, se
   const page = await reading.open(server.put('/markup/privacy.html', markupPage()));
   const panel = await reading.openPanel(page);
   await expect(panel.locator('#takes .line').first()).toBeVisible();
+  await openGroups(panel);
   await panel.evaluate(() => {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
@@ -30,6 +32,7 @@ test('a page that took its own world apart is read all the same', async ({ readi
   const page = await reading.open(server.put('/sabotaged/privacy.html', sabotagedPage()));
   const panel = await reading.openPanel(page);
   await expect(panel.locator('#takes .line').first()).toBeVisible();
+  await openGroups(panel);
   expect(await panel.locator('#takes .line').count()).toBeGreaterThan(5);
 });
 

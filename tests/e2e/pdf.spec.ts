@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { makePdf } from '../unit/document/make-pdf.ts';
 import { printPdf } from './support/print-pdf.ts';
+import { openGroups } from './support/open-groups.ts';
 import { expect, test } from './support/test.ts';
 
 /** Opens a line of the card, clicks its first quote, and expects a mark in view on the pages. */
@@ -29,6 +30,7 @@ test('a policy that is a PDF is read on a page of its own, its quotes marked on 
   await expect(page.locator('.card h1')).toHaveText('轻舟借款');
   await expect(page.locator('.pdf-page canvas').first()).toBeVisible();
   await expectQuoteMarked(page.locator('#takes .line:has(> details)').first(), page);
+  await openGroups(page);
   await expectQuoteMarked(page.locator('#outs .line:has(> details)').last(), page);
   // Only the pages near the view are drawn.
   const all = await page.locator('.pdf-page').count();

@@ -1,5 +1,6 @@
 import { expectQuoteShown } from './support/highlight.ts';
 import { readings } from './support/library.ts';
+import { openGroups } from './support/open-groups.ts';
 import { ownPolicies, sharedPolicies } from './support/policy-server.ts';
 import { ReadingBrowser } from './support/reading-browser.ts';
 import { expect, test } from './support/test.ts';
@@ -16,6 +17,7 @@ for (const { name } of [...ownPolicies, ...sharedPolicies]) {
       const panel = await reading.openPanel(page);
       await expect(panel.locator('.card h1')).not.toBeEmpty();
       await expect(panel.locator('.glance .figure')).toHaveCount(3);
+      await openGroups(panel);
       const warnings = await panel.locator('#watch .line').count();
       expect(await reading.badge(tabId)).toBe(warnings > 0 ? String(warnings) : '✓');
 

@@ -20,7 +20,7 @@ export async function withExtension(): Promise<Line[]> {
       const panel = await reading.context.newPage();
       await panel.addInitScript(() => {
         new MutationObserver((_, observer) => {
-          if (!document.querySelector('#takes .line')) return;
+          if (!document.querySelector('#takes .group')) return;
           observer.disconnect();
           requestAnimationFrame(() => setTimeout(() => Object.assign(globalThis, { painted: performance.now() })));
         }).observe(document, { childList: true, subtree: true });

@@ -34,6 +34,11 @@ function isSensitiveByRule({ sensitive }: CollectedItem): boolean {
   return sensitive.some((source) => source !== 'policy');
 }
 
+/** True for what a borrower asks about first. */
+export function isAskedFirst(id: DataId): boolean {
+  return dataFirst.includes(id);
+}
+
 /** True for the kinds that stand at the top whatever else a policy says. */
 export function isOfFirstConcern(line: CollectedItem): boolean {
   return dataFirst.includes(line.category) || isSensitiveByRule(line);

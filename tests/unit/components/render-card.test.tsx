@@ -5,6 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { CardView } from '../../../components/card/card-view.tsx';
 import { QuoteProvider, type QuoteTools } from '../../../components/common/quote-context.ts';
 import { WordsProvider } from '../../../components/common/words-context.ts';
+import { Quotes } from '../../../components/common/quotes.tsx';
 import { LongList } from '../../../components/common/long-list.tsx';
 import { type PanelContent, PanelView } from '../../../components/panel/panel-view.tsx';
 import type { Card } from '../../../lib/card/card.ts';
@@ -51,38 +52,52 @@ it('says of an empty card what was not found, and in how much text', () => {
   expect(region(/没说什么/).getByText('联系方式')).toBeTruthy();
 });
 
-it('shows a line with its chips and plain sentence, and its quotes only when opened', async () => {
+it('shows a line with its chips, and its plain sentence and quotes only when opened', async () => {
   const shown = vi.fn(async () => ({ occurrences: 2 }));
   const line = collected({ category: 'address-book', origin: ['device'], requirement: 'required', sensitive: ['gbt35273'], beyondNecessary: true, aboutOthers: true });
   show(<CardView snapshot={snapshotOf(aCard({ collected: [line] }))} />, { show: shown, headingOf: () => '二、我们收集什么' });
   const takes = region(/他们拿走什么/);
-  for (const chip of ['必需', '敏感', '他人信息', '不在必要信息清单内']) expect(takes.getByText(chip)).toBeTruthy();
+  for (const chip of ['必需', '敏感', '他人信息']) expect(takes.getByText(chip)).toBeTruthy();
   expect(takes.queryByText('我们会收集这一项')).toBeNull();
 
-  open(takes.getByText('会读取你的通讯录；不给可能影响借款；涉及别人的信息。'));
-  expect(await takes.findByText('称它敏感的有：GB/T 35273-2020（较早的推荐性国家标准）')).toBeTruthy();
+  open(takes.getAllByText('通讯录').find((one) => one.matches('.line-title'))!);
+  expect(await takes.findByText('会读取你的通讯录；不给可能影响借款；涉及别人的信息。')).toBeTruthy();
+  expect(takes.getByText('称它敏感的有：GB/T 35273-2020（较早的推荐性国家标准）')).toBeTruthy();
+  expect(takes.getByText(/这一项不在其中/)).toBeTruthy();
   expect(takes.getByText('出自：二、我们收集什么')).toBeTruthy();
   fireEvent.click(takes.getByText('我们会收集这一项'));
   await waitFor(() => expect(takes.getByText('已在页面里标出（共有 2 处）')).toBeTruthy());
   expect(shown).toHaveBeenCalledWith(line.evidence[0]);
 });
 
-it('keeps lines of little concern behind one more fold', async () => {
-  show(<CardView snapshot={snapshotOf(aCard({ collected: [collected({ category: 'location' }), collected({ category: 'cookie' })] }))} />);
-  const takes = region(/他们拿走什么/);
-  expect(takes.getByText('位置、行踪')).toBeTruthy();
-  open(takes.getByText('另有 1 类：Cookie 及同类技术'));
-  expect(await takes.findByText('会使用Cookie 及同类技术；没说能不能不给。')).toBeTruthy();
+it('opens the group that matters most, and folds the others to a row that says what is in them', async () => {
+  const lines = [collected({ category: 'contact-person' }), collected({ category: 'cookie' }), collected({ category: 'log' })];
+  show(<CardView snapshot={snapshotOf(aCard({ collected: lines }))} />);
+  const groups = [...document.querySelectorAll<HTMLDetailsElement>('#takes .group')];
+  expect(groups.map(({ open }) => open)).toEqual([true, false]);
+  expect(groups[1]!.querySelector('.group-gist')!.textContent).toBe('日志、访问与操作记录\u00a0· Cookie 及同类技术');
+  expect(groups[1]!.querySelector('.line')).toBeNull();
+  groups[1]!.open = true;
+  expect(await region(/他们拿走什么/).findByText('日志、访问与操作记录', { selector: '.line-title' })).toBeTruthy();
+});
+
+it('shows the first few of many quotes, and the others on a click', async () => {
+  const evidence = Array.from({ length: 9 }, (_, clause) => ({ clause, quote: `第${clause}处提到位置` }));
+  show(<Quotes evidence={evidence} />);
+  expect(screen.getAllByRole('listitem')).toHaveLength(3);
+  fireEvent.click(screen.getByRole('button', { name: '另有 6 句' }));
+  expect(await screen.findByText('第8处提到位置')).toBeTruthy();
 });
 
 it('says who is not named', () => {
-  show(<CardView snapshot={snapshotOf(aCard({ partners: [partner({ kind: 'lender' }), partner({ kind: 'payment', names: ['甲支付'] })] }))} />);
+  show(<CardView snapshot={snapshotOf(aCard({ partners: [partner({ kind: 'lender' }), partner({ kind: 'payment', names: ['甲支付'], data: ['name', 'phone'] })] }))} />);
   const gets = region(/谁会得到/);
   expect(gets.getByText('未具名')).toBeTruthy();
   expect(gets.getByText('1 家')).toBeTruthy();
+  expect(gets.getByText('2 类信息')).toBeTruthy();
 });
 
-it('makes means into what can be done with them', () => {
+it('makes means into what can be done with them: the first in sight, the others behind the fold', async () => {
   const choice = (means: Card['choices'][number]['means']): Card['choices'][number] => ({
     kind: 'close-account', means, deadlineDays: 15, conditions: [], evidence: [{ clause: 1, quote: '可以注销' }],
   });
@@ -95,6 +110,9 @@ it('makes means into what can be done with them', () => {
   );
   const outs = region(/怎么退出/);
   expect(outs.getByRole('link', { name: /打电话/ }).getAttribute('href')).toBe('tel:4001');
+  expect(outs.queryByRole('link', { name: /发邮件/ })).toBeNull();
+  open(outs.getByText('注销账号', { selector: '.line-title' }));
+  await outs.findByRole('link', { name: /发邮件/ });
   expect(outs.getByRole('link', { name: /发邮件/ }).getAttribute('href')).toBe('mailto:a@b.example');
   expect(outs.getByRole('button', { name: '在 App 里 我的 › 设置 复制' })).toBeTruthy();
   expect(outs.getByText('15 天内处理。')).toBeTruthy();
