@@ -29,6 +29,6 @@ export function wrap(text: string, room: number, fontSize: number, most: number)
   if (lines.length <= most) return lines.length > 0 ? lines : [text];
   const number = /\u00a0[\d.,]+$/.exec(text)?.[0] ?? '';
   let last = lines[most - 1]!;
-  while (widthOf(`${last}…${number}`) * fontSize > room && last.length > 1) last = last.slice(0, -1);
-  return [...lines.slice(0, most - 1), `${last.replace(/[\s,、，]+$/, '')}…${number}`];
+  while (last.length > 1 && (widthOf(`${last}…${number}`) * fontSize > room || /[\s,、，]$/.test(last))) last = last.slice(0, -1);
+  return [...lines.slice(0, most - 1), `${last}…${number}`];
 }
