@@ -10,7 +10,7 @@ test('a page without a policy says so, and can be read anyway', async ({ reading
   expect(await reading.badge(await reading.tabId(page))).toBe('');
   await panel.getByRole('button', { name: 'Read this page anyway' }).click();
   await expect(panel.getByRole('heading', { name: 'What they take' })).toBeVisible();
-  await expect(panel.getByText(/No statement of what is collected was found/)).toBeVisible();
+  await expect(panel.getByText(/No kind of data that is taken was found/)).toBeVisible();
 });
 
 test('a page without text says what happened and offers another try', async ({ reading, server }) => {

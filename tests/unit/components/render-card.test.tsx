@@ -46,8 +46,8 @@ function open(summary: HTMLElement): void {
 
 it('says of an empty card what was not found, and in how much text', () => {
   show(<CardView snapshot={snapshotOf(aCard({ disclosures: [{ id: 'contact', found: false, vague: false, evidence: [] }] }))} />);
-  expect(screen.getByText('政策中未找到收集什么的说明（已读 1,000 字）。')).toBeTruthy();
-  expect(screen.getByText('政策中未找到提供给谁的说明（已读 1,000 字）。')).toBeTruthy();
+  expect(screen.getByText('政策中没有找到会收集的信息（已读 1,000 字）。')).toBeTruthy();
+  expect(screen.getByText('政策中没有找到会得到信息的一方（已读 1,000 字）。')).toBeTruthy();
   expect(screen.getByText('政策中未找到拒绝或退出的办法（已读 1,000 字）。')).toBeTruthy();
   expect(region(/没说什么/).getByText('联系方式')).toBeTruthy();
 });
