@@ -33,10 +33,16 @@ export const concepts: readonly Concept[] = [
   ...partners, ...services, ...brands, ...columns, ...choices, ...means, ...links, ...facts, ...warnings, ...disclosures,
 ] as Concept[];
 
+/** Formal policies speak of the customer where others say "you": the same words, so that no list need hold them thrice. */
+function inThirdPerson(concept: Concept): Concept {
+  const all = (words: readonly string[]) => [...new Set(words.flatMap((word) => (word.includes('您') ? [word, word.replaceAll('您', '客户'), word.replaceAll('您', '用户')] : [word])))];
+  return { ...concept, zh: all(concept.zh), ...(concept.never ? { never: { ...concept.never, zh: all(concept.never.zh) } } : {}) };
+}
+
 let shared: Matcher | undefined;
 
 /** The matcher over the whole lexicon, built once. */
 export function lexicon(): Matcher {
-  shared ??= new Matcher(concepts);
+  shared ??= new Matcher(concepts.map(inThirdPerson));
   return shared;
 }

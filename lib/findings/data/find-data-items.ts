@@ -104,7 +104,7 @@ function permissionItems(reading: Reading, tables: readonly PolicyTable[]): RawM
 }
 
 /** Verdicts given to the very mention, which count even where it only repeats. */
-const spoken = /^(?:marked|led|refusal|row)/;
+const spoken = /^(?:marked|led|refusal|row|section)/;
 
 /** For each kind of data, what the mentions that vote make of it; weak mentions follow them, and vote where nobody else does. */
 function settledRequirements(raw: readonly RawMention[]): Map<DataId, Requirement> {
@@ -113,7 +113,10 @@ function settledRequirements(raw: readonly RawMention[]): Map<DataId, Requiremen
     const own = raw.filter((mention) => mention.category === category && mention.polarity === 'collected');
     const strong = own.filter((mention) => !mention.weak || spoken.test(mention.because ?? ''));
     // Passing words in sections on storage or rights vote only where nothing else does.
-    const placed = own.filter((mention) => !mention.rule.startsWith('strict'));
+    const outside = own.filter((mention) => !mention.rule.startsWith('strict'));
+    // Of passing words those that say something count.
+    const telling = outside.filter((mention) => mention.requirement !== null);
+    const placed = telling.length > 0 ? telling : outside;
     const said = (strong.length > 0 ? strong : placed.length > 0 ? placed : own)
       .filter((mention) => mention.requirement !== null || mention.ground !== 'use')
       .map((mention) => mention.requirement);

@@ -5,8 +5,12 @@ import type { Verdict } from './refusal.ts';
 const optional = /^[^）)】\]]{0,6}(?:可选|选填|非必填|非必须|非必需|不必填|如您?选择|自愿|optional)/i;
 const required = /^[^）)】\]]{0,4}(?:必填|必选|必需|必须|required)/i;
 
+/** "芝麻分（仅在您申请免押时查询）": needed for what the user may leave. */
+const onlyWith = /^[^，。；（(、]{0,10}[（(](?:仅|只)(?:在)?(?:您|用户|客户)?(?:主动)?(?:申请|使用|开通|选择|参与|参加|办理)[^）)]{2,24}[）)]/;
+
 /** "（可选提供）", "（必填）" right behind the word, or at the end of its list where the words between bear no mark. */
 export function markedDemand({ clause, span, sentence }: RawMention): Verdict | null {
+  if (onlyWith.test(clause.text.slice(span.to, span.to + 40)) && !/[贷借]|分期|额度|注册|实名|授信|还款/.test(onlyWith.exec(clause.text.slice(span.to, span.to + 40))![0])) return 'optional';
   const own = clause.sentences[sentence];
   const end = Math.min(own?.to ?? clause.text.length, span.to + 60);
   const rest = clause.text.slice(span.to, end);
@@ -24,6 +28,13 @@ function verdictOf(inside: string): Verdict | null {
   return optional.test(inside) ? 'optional' : required.test(inside) ? 'required' : null;
 }
 
+/** "扩展功能由您按需选用；不选用的，无须提供。所需信息如下：": what a list of extras leads with. */
+function saidBefore(reading: Reading, { clause, sentence }: NonNullable<RawMention['lead']>): boolean {
+  const traits = hitsOf(reading, clause.id, 'trait');
+  return traits.some((hit) => hit.concept === 'trait.extra-function' && hit.from >= sentence.from)
+    && (traits.some((hit) => hit.concept === 'trait.optional') || /不(?:选用|使用|开通|启用)|无[须需]提供|按需/.test(clause.text.slice(0, sentence.from)));
+}
+
 /** What the sentence that leads to a list says of its entries: "以下各项均为选填：", "您申请借款时须提供：". */
 export function ledDemand(reading: Reading, { lead }: RawMention): Verdict | null {
   if (!lead) return null;
@@ -32,6 +43,7 @@ export function ledDemand(reading: Reading, { lead }: RawMention): Verdict | nul
   const traits = hitsOf(reading, clause.id, 'trait', sentence.from, sentence.to);
   const has = (name: string) => traits.some((hit) => hit.concept === `trait.${name}`);
   if (has('optional')) return 'optional';
+  if (saidBefore(reading, lead)) return 'optional';
   if (has('may')) return null;
   if (demands.some((hit) => hit.concept === 'demand.indispensable')) return 'required';
   if (has('extra-function') || demands.some((hit) => hit.concept === 'demand.side-feature')) return null;

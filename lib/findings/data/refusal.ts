@@ -158,7 +158,9 @@ export function consequence(reading: Reading, clause: Clause, stretch: Span, fro
   )
     return 'optional';
   if (cannot !== null && onlyLook.test(clause.text.slice(stretch.from, stretch.to))) return 'required';
-  return weigh(reading, clause, { from: Math.min(from, cannot ?? from), to: stretch.to }, cannot, unaffected);
+  // "未填写的申请不予受理": no comma between, and what is lost stands before its verb.
+  const joined = cannot !== null && !/[，,；;]/.test(clause.text.slice(stretch.from, cannot)) ? stretch.from : from;
+  return weigh(reading, clause, { from: Math.min(from, joined, cannot ?? from), to: stretch.to }, cannot, unaffected);
 }
 
 function first(hits: readonly { concept: string; from: number }[], concept: string): number | null {

@@ -17,11 +17,18 @@ export function tableItems(reading: Reading, tables: readonly PolicyTable[]): Ra
     }
     if (table.role === 'permission')
       return table.rows.flatMap((row) =>
-        rowItems(reading, table, row, [...(row.cells.data ?? []), ...(row.cells.purpose ?? [])], false),
+        [
+          ...rowItems(reading, table, row, row.cells.data ?? [], false),
+          // "语音搜索、上传图片": what a permission is used for is not read by it.
+          ...rowItems(reading, table, row, row.cells.purpose ?? [], false).filter(({ category }) => !byPurpose.has(category)),
+        ],
       );
     return [];
   });
 }
+
+/** Kinds of data that the purpose of a permission names without reading them. */
+const byPurpose: ReadonlySet<DataId> = new Set(['search-history', 'user-content', 'profile', 'browsing', 'order', 'service-record', 'transaction', 'loan-record']);
 
 /** Clauses printed as lines or sentences that tables about partners have claimed: not the operator's own words. */
 export function claimedByPartners(tables: readonly PolicyTable[]): Set<number> {
@@ -105,16 +112,30 @@ export function rowRequirement(reading: Reading, table: PolicyTable, row: Policy
     if (/关闭|拒绝|取消|撤回|可选/.test(asks) && text.trim().length <= 3) break;
     // "选择该付款方式时必要": needed for something that may be left.
     if (/^(?:仅|只|选择|使用|开通|办理|参加|申请)[^，。；]{2,20}时/.test(text.trim()) && !/贷|借|分期|额度|注册|实名|授信|还款|信用/.test(text)) continue;
-    if (/^(?:否|非必|可选|选填|no|optional)|非必[要需填]|可选|选填|自愿/i.test(text.trim())) return 'optional';
-    if (/^(?:是|必|yes|required)|必[要需填]|所必需/i.test(text.trim())) return 'required';
+    if (/^(?:否|非必|可选|选填|no|optional)|非必[要需填]|可选|选填|自愿|自行决定|自主决定|由您决定|按需|^(?:扩展|附加|拓展|增值)/i.test(text.trim())) return 'optional';
+    if (/^(?:是|必|yes|required)|必[要需填]|所必需|缺一不可|不可缺少|^(?:核心|基本|基础)(?:功能|业务)?$/i.test(text.trim())) return 'required';
+  }
+  // A column of its own for which functions are extra, whatever its heading says.
+  for (const { text } of [...(row.cells.scene ?? []), ...(row.cells.function ?? []), ...(row.cells.other ?? [])]) {
+    if (/^(?:扩展|附加|拓展|增值|可选)(?:业务)?(?:功能|服务)?$/.test(text.trim())) return 'optional';
+    if (/^(?:核心|基本|基础|必要)(?:业务)?(?:功能|服务)?$/.test(text.trim())) return 'required';
   }
   for (const { clause } of [...(row.cells.consequence ?? []), ...(row.cells.requirement ?? [])]) {
     if (/^可(?:随时)?(?:关闭|清空|停用|删除)/.test(clause.text)) continue;
     const verdict = consequence(reading, clause, { from: 0, to: clause.text.length }, 0);
     if (verdict) return verdict;
+    // A permission without which its function fails: which function that is, its purpose tells.
+    if (table.role === 'permission' && /(?:不能|无法|不可)/.test(clause.text) && !/不(?:能|可)?影响/.test(clause.text)) return servesCore(reading, row) ? 'required' : 'optional';
     if (/^(?:没有|不生成|收不到|须|需|可|不影响)/.test(clause.text)) return 'optional';
   }
   return null;
+}
+
+/** True when what a permission is for includes proving who one is. */
+function servesCore(reading: Reading, row: PolicyRow): boolean {
+  return [...(row.cells.purpose ?? []), ...(row.cells.scene ?? []), ...(row.cells.function ?? [])].some(({ clause, text }) =>
+    /人脸|刷脸|活体|身份证|证件|实名|身份/.test(text)
+    || hitsOf(reading, clause.id, 'trait').some((hit) => hit.concept === 'trait.core-function' && /身份|实名|认证|核验/.test(clause.text.slice(hit.from, hit.to))));
 }
 
 /** The heading of the column that says whether something must be given; empty where the table has none. */

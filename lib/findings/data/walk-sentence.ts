@@ -67,6 +67,8 @@ export function walkSentence(
   const heads: (DataId | null)[] = [];
   const steps: Step[] = [];
   let opened = false;
+  /** What governed before the last word of purpose, and where that stands. */
+  let interrupted: { state: State; at: number } | null = null;
   for (const event of events) {
     switch (event.kind) {
       case 'open':
@@ -97,6 +99,7 @@ export function walkSentence(
           frame.third = mode === 'partner' && frame.third;
         break;
       case 'cue':
+        if (event.cue === 'purpose' && frame.state !== 'purpose') interrupted = { state: frame.state, at: event.from };
         frame = next(frame, event.cue, { text, at: event.from, sinceComma, we, mode, base, opened });
         opened ||= frame.state === 'collect' || frame.state === 'provide';
         break;
@@ -108,6 +111,10 @@ export function walkSentence(
           exemplified(text, event.from)
         ) {
           frame = { state: frame.third ? 'partner' : 'collect', third: frame.third };
+        }
+        // "填写用于接收发票的电子邮箱": the purpose only tells which mailbox.
+        if (frame.state === 'purpose' && interrupted && grounds[interrupted.state] && tellsWhich(text.slice(interrupted.at, event.from))) {
+          frame = { state: interrupted.state, third: frame.third };
         }
         const ground =
           isMeans(text, event, frame.state) && (grounds[frame.state] ?? 'listed') === 'listed'
@@ -137,6 +144,11 @@ export function walkSentence(
     }
   }
   return { steps, end: frame.state, opened };
+}
+
+/** "用于接收发票的": a purpose that describes the word behind it. */
+function tellsWhich(text: string): boolean {
+  return /^(?:可用于|用于|用来|用以|用作)[^，。；：、]{2,16}的$/.test(text);
 }
 
 /** "…的信息，如设备型号": an example of what was spoken of as information. */
