@@ -17,6 +17,7 @@ const han = '[一二三四五六七八九十百零〇]';
 const order = '零一二三四五六七八九十';
 const forms: readonly { form: string; pattern: RegExp; rank: number | null }[] = [
   { form: 'chapter', pattern: new RegExp(`^第(${han}+)[章编部分]+[、:：.\\s]?`), rank: 1 },
+  { form: 'section', pattern: new RegExp(`^第(${han}+|\\d+)节[、:：.\\s]?`), rank: 1.5 },
   { form: 'article', pattern: new RegExp(`^第(${han}+|\\d+)条(?:之${han})?[、:：.\\s]?`), rank: 2 },
   { form: 'han', pattern: new RegExp(`^(${han}{1,3})(?:之${han}{1,2})?[、.．:：]\\s?`), rank: 2 },
   { form: '(han)', pattern: new RegExp(`^[（(](${han}{1,3})[）)][、.．]?\\s?`), rank: 3 },

@@ -3,6 +3,7 @@ import { type Piece, richText } from '../rich-text.ts';
 import { headingLines } from './heading-lines.ts';
 import { goesOn, wrapWidth } from './join-lines.ts';
 import { brokenAt, mixedWrap } from './mixed-wrap.ts';
+import { recordLines } from './record-lines.ts';
 import type { TextLine } from './text-lines.ts';
 
 const bullet = /^(?:[•●○■□◆◇►▪‣·]\s*|[-*]\s+)(?=\S)/;
@@ -12,9 +13,10 @@ const longestShortLine = 60;
 const sectionLevel = 2;
 
 /** Blocks of a plain text: a line is a paragraph, unless the text is wrapped by hand. */
-export function readPlain(lines: readonly TextLine[]): { blocks: LooseBlock[]; gaps: number[] } {
+export function readPlain(source: readonly TextLine[]): { blocks: LooseBlock[]; gaps: number[] } {
   const blocks: LooseBlock[] = [];
   const gaps: number[] = [];
+  const lines = recordLines(source);
   const wrapped = wrapWidth(lines);
   const partly = wrapped === null ? mixedWrap(lines) : null;
   const heads = headingLines(lines);

@@ -100,3 +100,12 @@ describe('a copied text of which a part is wrapped', () => {
     expect(outlineOf(document).slice(-2)).toEqual(cells.split('\n'));
   });
 });
+
+describe('records of which each stands on one line', () => {
+  it('become a table', () => {
+    const records = ['晨星推送SDK 提供者：晨星网络科技有限公司 用途：消息推送', '白鹭支付SDK 提供者：白鹭支付有限公司 用途：支付'];
+    const document = readText(`附录 工具包名录\n\n${records.map((record, i) => `${i + 1}. 名称：${record}`).join('\n')}\n`);
+    const table = document.blocks.find((block) => block.kind === 'table');
+    expect(table?.kind === 'table' && printTable(table)).toBe('名称|提供者|用途\n晨星推送SDK|晨星网络科技有限公司|消息推送\n白鹭支付SDK|白鹭支付有限公司|支付');
+  });
+});
