@@ -1,7 +1,7 @@
 import { isLabel } from '../header-rows.ts';
 import type { TextLine } from './text-lines.ts';
 
-const pair = /(?:^|[\s\u3000；;|｜]+)((?:\d{1,3}[.、)）]\s*)?[^\s\u3000：:；;，,。|｜]{2,14})[：:]\s*/g;
+const pair = /(?:^|[\s；;|｜])((?:\d{1,3}[.、)）] ?)?[^\s：:；;，,。|｜]{2,14})[：:]/g;
 const fewestPairs = 3;
 
 /**
@@ -17,7 +17,7 @@ export function recordLines(lines: readonly TextLine[]): TextLine[] {
     const record = records[i];
     if (!record || counts.get(keyOf(record))! < 2) return [line];
     return record.map(({ from }, k): TextLine => ({
-      text: line.text.slice(from, record[k + 1]?.from ?? line.text.length).replace(/[\s\u3000；;|｜]+$/, ''), indent: line.indent, gap: k === 0 ? line.gap : 0,
+      text: line.text.slice(from, record[k + 1]?.from ?? line.text.length).trimEnd().replace(/[；;|｜]$/, '').trimEnd(), indent: line.indent, gap: k === 0 ? line.gap : 0,
     }));
   });
 }
