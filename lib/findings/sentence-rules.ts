@@ -33,6 +33,9 @@ export interface RuleMatch<Id extends string> {
   span: Span;
 }
 
+/** What one Chinese character says takes about two letters. */
+const lettersPerCharacter = 1.8;
+
 const never: ReadonlySet<SectionRole> = new Set<SectionRole>(['toc']);
 
 /** Every sentence that a rule recognises, in the order of the policy. Headings prove nothing unless a rule's sections say so. */
@@ -50,7 +53,7 @@ export function matchSentences<Id extends string>(
     clause.sentences.forEach((sentence, index) => {
       for (const rule of possible) {
         const from = rule.withPrevious && index > 0 ? clause.sentences[index - 1]!.from : sentence.from;
-        const span = meet(hits, rule, from, sentence);
+        const span = meet(hits.map((hit) => ({ ...hit, latin: isLatin(clause.text, hit.from) })), rule, from, sentence);
         if (span) found.push({ id: rule.id, clause, span, vague: rule.vague ?? false, evidence: quoteAround(clause, span) });
       }
     });
@@ -62,16 +65,21 @@ function holdsIn<Id extends string>(role: SectionRole, { within, outside }: Sent
   return (within?.includes(role) ?? true) && !outside?.includes(role);
 }
 
+/** True for a word of letters, which needs more room than one of Chinese characters. */
+function isLatin(text: string, at: number): boolean {
+  return /[a-z]/i.test(text[at] ?? '');
+}
+
 /** The shortest stretch around the rarest (first) concept in which all words of the rule occur; null when they do not meet. */
 function meet<Id extends string>(
-  hits: readonly { concept: string; from: number; to: number }[], rule: SentenceRule<Id>, from: number, sentence: Span,
+  hits: readonly { concept: string; from: number; to: number; latin: boolean }[], rule: SentenceRule<Id>, from: number, sentence: Span,
 ): Span | null {
   const within = hits.filter((hit) => hit.from >= from && hit.to <= sentence.to);
   if (rule.none?.some((concept) => within.some((hit) => hit.concept === concept && hit.from >= sentence.from))) return null;
   const [first, ...rest] = rule.all;
-  const reach = rule.near ?? 140;
   for (const anchor of within) {
     if (anchor.concept !== first || anchor.from < sentence.from) continue;
+    const reach = (rule.near ?? 140) * (anchor.latin ? lettersPerCharacter : 1);
     let { from: low, to: high } = anchor;
     const complete = rest.every((concept) => {
       const near = within

@@ -43,6 +43,7 @@ function byClause(mentions: readonly RawMention[]): Map<number, RawMention[]> {
 /** A refusal governs what its own clause names before it; when it names data itself, only those. */
 function governClause(refusal: Refusal, own: readonly RawMention[]): void {
   for (const mention of own) {
+    if (refusal.since !== undefined && mention.sentence < refusal.since) continue;
     if (refusal.named.length > 0 && !refusal.refersBack) {
       if (refusal.named.includes(mention.category)) setDemand(mention, refusal.verdict, 'refusal');
       // "用户不提供姓名、身份证号的，不能借款": the rest of the list can be left out of account.

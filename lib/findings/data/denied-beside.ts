@@ -60,7 +60,7 @@ export function deniedBeside(reading: Reading, clause: Clause, sentence: Span): 
         !/^(?:验证码|校验码|通知|服务|发送|提醒|方式)/.test(clause.text.slice(hit.to, hit.to + 4)),
     );
     for (const hit of names) add(hit);
-    const object = clause.text.slice(cue.to, end);
+    const object = clause.text.slice(cue.to, end).replace(/\.\s*$/, '');
     if (
       data.length > 0 ||
       names.length > 0 ||

@@ -26,7 +26,8 @@ export function findDataItems(reading: Reading, _facts: Facts, tables: readonly 
   const raw = [
     ...prose.filter(
       (mention) =>
-        !(deniesKeepingOnly(mention) && collected.has(mention.category)) && !verifiedOnThePhone(mention, prose),
+        !(deniesKeepingOnly(mention) && collected.has(mention.category)) && !verifiedOnThePhone(mention, prose) &&
+        !(mention.polarity === 'not-collected' && wide.has(mention.category) && collected.has(mention.category)),
     ),
     ...tableItems(reading, tables),
     ...unreadCells(reading, tables),
@@ -53,6 +54,9 @@ export function findDataItems(reading: Reading, _facts: Facts, tables: readonly 
     rule: mention.because ? `${mention.rule} ${mention.because}` : mention.rule,
   }));
 }
+
+/** Kinds that hold things apart: citizenship is taken where "ethnic origin" is not. */
+const wide: ReadonlySet<DataId> = new Set(['nationality', 'voiceprint', 'account']);
 
 /** A photo of the user who holds up the document shows the face too. */
 function showsTheFace({ category, clause, span, polarity }: RawMention): boolean {

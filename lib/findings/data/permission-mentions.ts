@@ -53,7 +53,7 @@ function inProse(reading: Reading): NamedPermission[] {
     if (mode === 'shut' || mode === 'partner' || mode === 'denials') continue;
     const names = hitsOf(reading, clause.id, 'permission');
     if (names.length === 0) continue;
-    const listFrom = clause.text.search(/(?:permissions?|权限)[^。.；;：:]{0,60}[：:]/i);
+    const listFrom = listStart(clause.text);
     for (const { from, to } of clause.sentences) {
       if (/不是事实|传言|谣言/.test(clause.text.slice(from, to))) continue;
       const marks = hitsOf(reading, clause.id, 'ref', from, to);
@@ -67,6 +67,7 @@ function inProse(reading: Reading): NamedPermission[] {
           functionTurnedOn(clause.text, hit, marks) ||
           basis(clause.text, hit) ||
           (listFrom >= 0 && hit.from > listFrom && /[：:；;]\s*(?:and\s+)?$/i.test(clause.text.slice(0, hit.from))) ||
+          (listFrom >= from && hit.from > listFrom && inEnglishList(clause.text.slice(listFrom, hit.from))) ||
           withPermission(clause.text.slice(from, hit.from))
         ) {
           found.push(named(clause, hit, null, 'permission-prose'));
@@ -84,7 +85,7 @@ function inProse(reading: Reading): NamedPermission[] {
     }
     // "1. 相机：用于扫一扫" in the section on permissions: the label is the permission.
     if (labelled && clause.kind !== 'heading') {
-      const label = /^[\d.、（）()\s·•-]*([^，。：:；]{2,16})[：:]/.exec(clause.text);
+      const label = /^[\d.、（）()\s·•-]*([^，。：:；]{2,16})[：:]/.exec(clause.text) ?? /^[^.,;:]{2,40}?(?::| [–—-] )/.exec(clause.text);
       const end = label ? label[0].length : 0;
       for (const hit of names)
         if (hit.to <= end && !found.some((f) => f.clause === clause && f.span.from === hit.from))
@@ -92,6 +93,20 @@ function inProse(reading: Reading): NamedPermission[] {
     }
   }
   return found;
+}
+
+/** Where a clause begins to list permissions, by a colon or, in English, "access to your …"; -1 where it lists none. */
+function listStart(text: string): number {
+  const colon = text.search(/(?:permissions?|权限)[^。.；;：:]{0,60}[：:]/i);
+  if (colon >= 0) return colon;
+  return text.search(/(?:app|we) (?:may |will |can )?(?:asks?|requests?|seeks?|needs?|requires?) (?:for )?(?:your )?(?:permission to (?:use|access)|access to|permissions? for)\b/i);
+}
+
+/** "Permissions: camera (to film …), your location and the calendar": an entry behind a comma or "and", outside brackets. */
+function inEnglishList(before: string): boolean {
+  if (/(?:access to|permissions? for|to use|to access)\s+(?:(?:the|your|device|phone)(?:['’]s)? )*$/i.test(before)) return true;
+  const opened = before.lastIndexOf('(') > before.lastIndexOf(')');
+  return !opened && /(?:[,;:]|\band)\s*(?:(?:and|or|the|your|device|phone) )*$/i.test(before) && /[a-z]/i.test(before);
 }
 
 /** "基于相册（图片库）的附加功能": what a function is built on. */

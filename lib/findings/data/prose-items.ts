@@ -81,6 +81,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
             step.ground === 'share' ||
             mode === 'strict' ||
             passesOn.has(clause.role) ||
+            namesPermission(clause.text, sentence.from, step.from) ||
             isOverview(reading, clause, mode),
           fromOthers: fromOthers(reading, clause, sentence, step.from),
           // Why something is passed on is not why it is taken.
@@ -202,6 +203,11 @@ const passesOn: ReadonlySet<Clause['role']> = new Set([
   'sdk-list',
   'cross-border',
 ]);
+
+/** "The following permissions: camera (…), calendar (…)": who names a permission says nothing of demand. */
+function namesPermission(text: string, start: number, at: number): boolean {
+  return /\bpermissions?\b[^.;:]{0,60}:/i.test(text.slice(start, at));
+}
 
 /** An entry of the policy's own overview ("【设备信息】…") names kinds of data without saying when they are taken. */
 function isOverview(reading: Reading, clause: Clause, mode: ReadingMode): boolean {

@@ -14,6 +14,8 @@ export interface Refusal {
   named: DataId[];
   /** It speaks of "the information above", so that what stands before it in the section is meant too. */
   refersBack: boolean;
+  /** The first sentence of its clause that it governs; from the beginning when absent. */
+  since?: number;
 }
 
 /** Every refusal of a policy that can be weighed. */
@@ -46,7 +48,7 @@ const otherMatters: ReadonlySet<Clause['role']> = new Set([
 
 function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: number): Refusal | null {
   const at = refusing(reading, clause, sentence);
-  if (!at) return indispensable(reading, clause, sentence, index);
+  if (!at) return anotherWay(clause, sentence, index) ?? indispensable(reading, clause, sentence, index);
   // English says the loss first as often as not: "We cannot decide if any of these is missing."
   const lossFirst =
     /^[a-z]/i.test(clause.text.slice(at.from, at.to)) &&
@@ -62,8 +64,8 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
   );
   const verdict = unneeded
     ? 'optional'
-    : consequence(reading, clause, { from: backwards ? sentence.from : at.to, to: sentence.to }, objectEnd);
-  if (!verdict) return indispensable(reading, clause, sentence, index);
+    : consequence(reading, clause, { from: backwards ? sentence.from : at.to, to: sentence.to }, backwards ? sentence.from : objectEnd);
+  if (!verdict) return anotherWay(clause, sentence, index) ?? indispensable(reading, clause, sentence, index);
   const object_ = otherwise
     ? []
     : hitsOf(reading, clause.id, 'data', at.from, objectEnd).map((hit) => hit.concept.slice(5) as DataId);
@@ -81,6 +83,16 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
       !otherwise &&
       object.replace(/提供|填写|授权|开启|上传|的话|[的者，,]/g, '').length <= (verdict === 'required' ? 4 : 0));
   return { clause, sentence: index, verdict, named, refersBack };
+}
+
+/** How an English sentence offers to do without: "you can send bank statements instead", "in which case we do not ask for these". */
+const instead =
+  /\byou (?:can|may|could) [^.;]{2,90}\binstead\b|\bin which case (?:we|you) (?:do not|don['’]t|will not|won['’]t|need not)\b|\bif you (?:do not|don['’]t|would rather not|prefer not to) (?:consent|agree|wish|want|do so|like)[^.;]{0,40}, you (?:can|may|could)\b/i;
+
+/** A sentence that lets the user do without what the one or two before it ask for. */
+function anotherWay(clause: Clause, sentence: Span, index: number): Refusal | null {
+  if (!instead.test(clause.text.slice(sentence.from, sentence.to))) return null;
+  return { clause, sentence: index, verdict: 'optional', named: [], refersBack: true, since: Math.max(0, index - 2) };
 }
 
 /** Where the sentence speaks of not giving; null where it does not. */
@@ -129,7 +141,9 @@ function indispensable(reading: Reading, clause: Clause, sentence: Span, index: 
     (hit) => hit.concept === 'demand.indispensable',
   );
   if (!word) return null;
-  const before = clause.text.slice(Math.max(sentence.from, word.from - 40), word.from);
+  // English points back within the words themselves: "we need these data to …".
+  const english = /[a-z]/i.test(clause.text[word.from]!);
+  const before = clause.text.slice(Math.max(sentence.from, word.from - 40), english ? word.to : word.from);
   if (
     !/(?:以上|上述|上列|上面|前述|此为|均为|均属|此等|该等|该类|这些|这类|这是|此类|该信息|\b(?:this|these|it|they)\b)[^。；]*$/i.test(
       before,

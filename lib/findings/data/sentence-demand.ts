@@ -15,6 +15,7 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
   if (
     has('optional') ||
     optionalAfter(reading, mention) ||
+    voluntaryNext(mention) ||
     takesUp(reading, mention) ||
     inOptionalRow(reading, mention)
   )
@@ -61,6 +62,13 @@ function isAsked(reading: Reading, { clause, span }: RawMention, sentence: Span)
       (cue.concept === 'cue.collect' || cue.concept === 'cue.provide' || cue.concept === 'cue.use'),
   );
   const verb = verbs[verbs.length - 1];
+  // "We need your …, and a copy of your passport, from which we read the number": in English the need governs the whole list.
+  if (verb && /[a-z]/i.test(clause.text[verb.from]!)) {
+    return hitsOf(reading, clause.id, 'trait', sentence.from, span.from).some(
+      (trait) =>
+        trait.concept === 'trait.necessary' && verbs.some((other) => other.to > trait.from && other.from - trait.to <= 12),
+    );
+  }
   return (
     verb !== undefined &&
     hitsOf(reading, clause.id, 'trait', sentence.from, span.from).some(
@@ -106,6 +114,12 @@ function optionalAfter(reading: Reading, { clause, sentence }: RawMention): bool
         /关闭|不|开启|放弃|跳过|改|skip|turn (?:\w+ ){0,3}off/.test(clause.text.slice(from, to)) &&
         hitsOf(reading, clause.id, 'trait', from, to).some((hit) => hit.concept === 'trait.optional'),
     );
+}
+
+/** "You may list two references. Listing them is voluntary." */
+function voluntaryNext({ clause, sentence }: RawMention): boolean {
+  const next = clause.sentences[sentence + 1];
+  return next !== undefined && /^\s*(?:this|that|it|they|these|\w+ing\b[^.;,]{0,40}) (?:is|are) (?:\w+ )?(?:voluntary|optional|up to you|your choice)\b/i.test(clause.text.slice(next.from, next.to));
 }
 
 /** The same data in the same clause, said to be optional a sentence before. */

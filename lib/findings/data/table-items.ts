@@ -128,6 +128,9 @@ export function rowRequirement(reading: Reading, table: PolicyTable, row: Policy
     if (table.role === 'permission' && /(?:不能|无法|不可)/.test(clause.text) && !/不(?:能|可)?影响/.test(clause.text)) return servesCore(reading, row) ? 'required' : 'optional';
     if (/^(?:没有|不生成|收不到|须|需|可|不影响)/.test(clause.text)) return 'optional';
   }
+  for (const { text } of Object.values(row.cells).flat()) {
+    if (/^(?:only )?(?:if|when|where) you (?:choose|opt|agree|connect|link|enable|allow|switch|turn|consent|grant|decide)|^only (?:if|with)\b/i.test(text)) return 'optional';
+  }
   return null;
 }
 

@@ -125,6 +125,7 @@ export function walkSentence(
         const inside = heads[heads.length - 1];
         head = event.category;
         if (!ground || (inside === 'contact-person' && ofPeople.has(event.category))) break;
+        if (ofPeople.has(event.category) && theirs.test(text.slice(Math.max(0, event.from - 60), event.from))) break;
         if (ground === 'listed' && !inList(text, event)) break;
         if (
           mode === 'strict' &&
@@ -182,6 +183,9 @@ function isMeans(text: string, event: { category: DataId; from: number }, state:
 
 /** What "联系人（姓名、电话）" names belongs to the contact, not to the user. */
 const ofPeople: ReadonlySet<DataId> = new Set(['name', 'phone', 'gender', 'id-number', 'address', 'age']);
+
+/** "References, with their names, phone numbers and relationship to you." */
+const theirs = /\b(?:their|his or her|whose)\s(?:[\w'-]+,? (?:and )?){0,6}$/i;
 
 function afterComma(state: State, base: State): State {
   if (state === 'condition' || state === 'denied') return base;

@@ -5,9 +5,11 @@ import type { SentenceRule } from '../sentence-rules.ts';
 export const disclosureRules: readonly SentenceRule<DisclosureId>[] = [
   { id: 'purposes', all: ['disclosure.purpose-words', 'disclosure.collect-words'], near: 80, outside: ['definitions', 'security'] },
   { id: 'sensitive-necessity', all: ['disclosure.sensitive', 'disclosure.separate-consent'], near: 90, outside: ['definitions'] },
+  { id: 'sensitive-necessity', all: ['disclosure.express-consent', 'disclosure.sensitive'], near: 90, outside: ['definitions'], withPrevious: true },
   { id: 'automated-decision', all: ['disclosure.explains', 'disclosure.automatic'], near: 110, outside: ['definitions'], withPrevious: true },
   { id: 'minors', all: ['disclosure.minors', 'disclosure.guardian'], near: 80, outside: ['definitions'] },
   { id: 'cross-border', all: ['disclosure.abroad', 'disclosure.abroad-said'], near: 60, outside: ['definitions'] },
+  { id: 'cross-border', all: ['disclosure.other-country', 'disclosure.safeguard'], near: 90, outside: ['definitions'], withPrevious: true },
   { id: 'breach-notice', all: ['disclosure.breach', 'disclosure.breach-told'], near: 140, withPrevious: true },
   { id: 'change-notice', all: ['disclosure.change', 'disclosure.change-told', 'disclosure.policy'], near: 90, withPrevious: true, outside: ['sharing', 'transfer', 'collection'] },
   { id: 'change-notice', all: ['disclosure.change', 'disclosure.change-told'], near: 60, within: ['changes'] },

@@ -36,9 +36,20 @@ export function findDisclosures(reading: Reading, found: Earlier): DisclosureMen
   if (found.partners.sdks.length > 1) add('sdk-list', found.partners.sdks.slice(0, 2).map((sdk) => sdk.evidence[0]), 'partners');
   const permissions = new Set(found.permissions.map((permission) => permission.category));
   const ownSection = reading.clauses.some((clause) => clause.role === 'permissions');
-  if (permissions.size >= (ownSection ? permissionList : scatteredPermissions)) add('permission-list', found.permissions.slice(0, 3).map((p) => p.evidence), 'permissions');
+  if (permissions.size >= permissionList && listedTogether(found)) add('permission-list', found.permissions.slice(0, 3).map((p) => p.evidence), 'permissions');
+  else if (permissions.size >= (ownSection ? permissionList : scatteredPermissions)) add('permission-list', found.permissions.slice(0, 3).map((p) => p.evidence), 'permissions');
+  const review = found.choices.find((choice) => choice.kind === 'automated-decision');
+  if (review) add('automated-decision', [review.evidence[0]], 'choices');
   for (const match of matchSentences(reading, disclosureRules)) add(match.id, [match.evidence], 'sentence', match.vague);
   return mentions;
+}
+
+/** One sentence or one table that names permissions is a list of them, wherever it stands. */
+function listedTogether({ permissions }: Earlier): boolean {
+  const kinds = (of: readonly Findings['permissions'][number][]) => new Set(of.map((one) => one.category)).size;
+  if (kinds(permissions.filter((one) => one.rule === 'permission-table')) >= permissionList) return true;
+  const english = permissions.filter((one) => one.rule === 'permission-prose' && /[a-z]/i.test(one.evidence.quote));
+  return english.some((one) => kinds(english.filter((other) => other.evidence.clause === one.evidence.clause)) >= permissionList);
 }
 
 const reach = /(?:\d{3,4}-\d{3,4}-?\d{3,4}|\b9\d{4,5}\b|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}\.\w|\(\d{3}\) ?\d{3}-\d{4})/;
