@@ -53,7 +53,7 @@ export function matchSentences<Id extends string>(
     clause.sentences.forEach((sentence, index) => {
       for (const rule of possible) {
         const from = rule.withPrevious && index > 0 ? clause.sentences[index - 1]!.from : sentence.from;
-        const span = meet(hits.map((hit) => ({ ...hit, latin: isLatin(clause.text, hit.from) })), rule, from, sentence);
+        const span = meet(hits, rule, from, sentence, clause.text);
         if (span) found.push({ id: rule.id, clause, span, vague: rule.vague ?? false, evidence: quoteAround(clause, span) });
       }
     });
@@ -72,14 +72,14 @@ function isLatin(text: string, at: number): boolean {
 
 /** The shortest stretch around the rarest (first) concept in which all words of the rule occur; null when they do not meet. */
 function meet<Id extends string>(
-  hits: readonly { concept: string; from: number; to: number; latin: boolean }[], rule: SentenceRule<Id>, from: number, sentence: Span,
+  hits: readonly { concept: string; from: number; to: number }[], rule: SentenceRule<Id>, from: number, sentence: Span, text: string,
 ): Span | null {
   const within = hits.filter((hit) => hit.from >= from && hit.to <= sentence.to);
   if (rule.none?.some((concept) => within.some((hit) => hit.concept === concept && hit.from >= sentence.from))) return null;
   const [first, ...rest] = rule.all;
   for (const anchor of within) {
     if (anchor.concept !== first || anchor.from < sentence.from) continue;
-    const reach = (rule.near ?? 140) * (anchor.latin ? lettersPerCharacter : 1);
+    const reach = (rule.near ?? 140) * (isLatin(text, anchor.from) ? lettersPerCharacter : 1);
     let { from: low, to: high } = anchor;
     const complete = rest.every((concept) => {
       const near = within
