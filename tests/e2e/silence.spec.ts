@@ -5,7 +5,7 @@ import { expect, test } from './support/test.ts';
 const tests = path.resolve(import.meta.dirname, '..');
 
 /** Every page of the shelves, policies and others. */
-const fixtures = ['policies', 'policies-exam', 'policies-exam-en', 'policies-detect', 'not-policies'].flatMap((shelf) =>
+const fixtures = ['policies', 'policies-exam', 'policies-detect', 'not-policies'].flatMap((shelf) =>
   (readdirSync(path.join(tests, shelf), { recursive: true }) as string[])
     .filter((name) => name.endsWith('.html'))
     .map((name) => path.join(shelf, name)),
