@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Evidence } from '../../lib/card/card.ts';
+import { responseMessages } from '../../lib/card/plain/days.ts';
 import { type Source, sourceOf } from '../../lib/library/by-hand.ts';
 import type { Snapshot } from '../../lib/library/snapshot.ts';
 import type { Key } from '../../lib/words/words.ts';
@@ -27,7 +28,7 @@ export function Facts({ snapshot: { card, readAt, engine, address } }: { snapsho
         />
         <Fact
           label="facts.response"
-          value={words.list(app.responseDays.map((n) => words.say('facts.days', { n })))}
+          value={words.list(responseMessages(app).map((message) => words.message(message)))}
           evidence={app.evidence.responseDays}
         />
         <Fact label="facts.storage" value={app.storageCountry === '中国' ? words.say('country.china') : app.storageCountry} evidence={app.evidence.storageCountry} />

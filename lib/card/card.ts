@@ -28,6 +28,8 @@ export const cardSchema = z.object({
     effective: isoDate,
     minAge: z.nullable(z.int()),
     responseDays: z.array(z.int()),
+    /** Those of `responseDays` that the policy counts in working days; cards made before they were told apart have none. */
+    responseWorkingDays: z.optional(z.array(z.int())),
     storageCountry: z.nullable(z.string()),
     /** True when the policy is a lender's, so that the list of necessary information for online lending applies. */
     lending: z.boolean(),
@@ -70,6 +72,8 @@ export const cardSchema = z.object({
     kind: z.enum(choiceKindIds),
     means: z.array(meansSchema),
     deadlineDays: z.nullable(z.int()),
+    /** Whether the policy counts working days; cards made before they were told apart do not say. */
+    deadlineWorking: z.optional(z.boolean()),
     /** Conditions in the policy's own words, e.g. that an unpaid loan stops the closing of the account. */
     conditions: z.array(evidenceSchema),
     evidence: someEvidence,

@@ -1,4 +1,5 @@
 import type { Card } from '../card/card.ts';
+import { withinMessage } from '../card/plain/days.ts';
 import { choiceKindIds } from '../card/taxonomy.ts';
 import type { Message } from '../words/words.ts';
 import { type Cell, notFound, type Row, rowOf } from './comparison.ts';
@@ -24,8 +25,8 @@ function cellOf(card: Card, kind: string): Cell {
   const values: (Message | string)[] = means.map(({ type, value }) =>
     value ? { key: 'compare.means', gaps: { means: { key: `means.${type}` }, value } } : { key: `means.${type}` });
   if (means.length === 0) values.push({ key: 'plain.choice.no-means' });
-  for (const { deadlineDays } of choices) {
-    if (deadlineDays !== null) values.push({ key: 'plain.choice.within', gaps: { n: deadlineDays } });
+  for (const choice of choices) {
+    if (choice.deadlineDays !== null) values.push(withinMessage(choice.deadlineDays, choice));
   }
   if (choices.some(({ conditions }) => conditions.length > 0)) values.push({ key: 'plain.choice.conditions' });
   return { state: 'yes', values, evidence: choices.flatMap(({ evidence, conditions }) => [...evidence, ...conditions]) };

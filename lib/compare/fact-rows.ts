@@ -1,4 +1,5 @@
 import type { Card, Evidence } from '../card/card.ts';
+import { responseMessages } from '../card/plain/days.ts';
 import type { Key } from '../words/words.ts';
 import { type Cell, notFound, type Row, rowOf, type Value } from './comparison.ts';
 
@@ -19,7 +20,7 @@ const facts: readonly Fact[] = [
   },
   {
     id: 'response', label: 'facts.response', evidence: ({ app }) => app.evidence.responseDays,
-    values: ({ app }) => [...app.responseDays].sort((a, b) => a - b).map((n) => ({ key: 'facts.days', gaps: { n } })),
+    values: ({ app }) => responseMessages(app),
   },
   {
     id: 'storage', label: 'facts.storage', evidence: ({ app }) => app.evidence.storageCountry,

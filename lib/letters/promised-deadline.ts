@@ -23,8 +23,10 @@ export function promisedDeadline(card: Card, kind: ChoiceKindId): PromisedDeadli
   const beside = card.choices.flatMap((each) => each.evidence).filter(({ clause }) => places.has(clause));
   for (const evidence of [...choice.evidence, ...beside, ...card.app.evidence.responseDays]) {
     for (const [, number, unit] of evidence.quote.matchAll(printed)) {
-      if (parseNumber(number!) === days) return { days, working: /工作|working|business/i.test(unit!), evidence };
+      const working = /工作|working|business/i.test(unit!);
+      // A quote that counts otherwise than the card is of another promise.
+      if (parseNumber(number!) === days && working === (choice.deadlineWorking ?? working)) return { days, working, evidence };
     }
   }
-  return { days, working: false, evidence: null };
+  return { days, working: choice.deadlineWorking ?? false, evidence: null };
 }

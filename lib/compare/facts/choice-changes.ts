@@ -1,4 +1,5 @@
 import type { Card, Choice } from '../../card/card.ts';
+import { daysMessage } from '../../card/plain/days.ts';
 import { type FactChange, type FactChangeKind, sortOut } from './fact-change.ts';
 
 /** Ways out: new, lost, by other means, sooner or later. */
@@ -26,8 +27,12 @@ function meansChanges(a: Choice, b: Choice): FactChange[] {
 
 function deadlineChange(a: Choice, b: Choice): FactChange[] {
   const [before, after] = [a.deadlineDays, b.deadlineDays];
-  if (before === after) return [];
-  const kind = before === null ? 'deadline.new' : after === null ? 'deadline.gone' : after > before ? 'deadline.longer' : 'deadline.shorter';
-  const days = (n: number | null) => (n === null ? [] : [{ key: 'facts.days', gaps: { n } } as const]);
-  return [{ kind, gaps: { what: label(a), before: days(before), after: days(after) }, before: a.evidence, after: b.evidence }];
+  const [then, now] = [a, b].map(({ deadlineWorking }) => deadlineWorking);
+  // As many working days are longer; a card that does not tell them apart says nothing of that.
+  const recounted = then !== undefined && now !== undefined && then !== now;
+  if (before === after && (before === null || !recounted)) return [];
+  const kind = before === null ? 'deadline.new' : after === null ? 'deadline.gone'
+    : after > before || (after === before && now) ? 'deadline.longer' : 'deadline.shorter';
+  const days = (n: number | null, { deadlineWorking }: Choice) => (n === null ? [] : [daysMessage(n, deadlineWorking === true)]);
+  return [{ kind, gaps: { what: label(a), before: days(before, a), after: days(after, b) }, before: a.evidence, after: b.evidence }];
 }

@@ -1,4 +1,5 @@
 import type { Card, Evidence } from '../../card/card.ts';
+import { responseMessages } from '../../card/plain/days.ts';
 import { companyKey } from '../company-key.ts';
 import type { Value } from '../comparison.ts';
 import { type FactChange, type FactChangeKind, sortOut } from './fact-change.ts';
@@ -28,7 +29,7 @@ export function factLineChanges(then: Card, now: Card): FactChange[] {
     ...line('name.changed', some(a.name), some(b.name), [[], []]),
     ...line('storage.changed', some(a.storageCountry), some(b.storageCountry), [a.evidence.storageCountry, b.evidence.storageCountry]),
     ...line('min-age.changed', years(a.minAge), years(b.minAge), [a.evidence.minAge, b.evidence.minAge]),
-    ...line('response.changed', days(a.responseDays), days(b.responseDays), [a.evidence.responseDays, b.evidence.responseDays]),
+    ...line('response.changed', responseMessages(a), responseMessages(b), [a.evidence.responseDays, b.evidence.responseDays]),
     ...line('updated.changed', day(a.updated), day(b.updated), [a.evidence.updated, b.evidence.updated]),
     ...line('effective.changed', day(a.effective), day(b.effective), [a.evidence.effective, b.evidence.effective]),
   ];
@@ -40,10 +41,6 @@ function some(text: string | null): Value[] {
 
 function years(n: number | null): Value[] {
   return n === null ? [] : [{ key: 'facts.years', gaps: { n } }];
-}
-
-function days(list: readonly number[]): Value[] {
-  return [...new Set(list)].sort((x, y) => x - y).map((n) => ({ key: 'facts.days', gaps: { n } }));
 }
 
 function day(iso: string | null): Value[] {

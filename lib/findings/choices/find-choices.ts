@@ -76,7 +76,7 @@ export function findChoices(reading: Reading, _facts: Facts): ChoiceMention[] {
     const evidence = distinct([...found.offers, ...found.names]).slice(0, enough);
     if (evidence.length === 0) return [];
     return [{
-      kind, means: found.means, deadlineDays: limits.get(kind) ?? null, conditions: distinct(found.conditions).slice(0, enough), evidence,
+      kind, means: found.means, deadlineDays: limits.get(kind)?.days ?? null, deadlineWorking: limits.get(kind)?.working ?? false, conditions: distinct(found.conditions).slice(0, enough), evidence,
       rule: [...found.rules].join('+'),
     }];
   });

@@ -22,6 +22,7 @@ export function findFacts(reading: Reading): Facts {
     effective: dates.effective?.date ?? null,
     minAge: age?.age ?? null,
     responseDays: answers.days,
+    responseWorkingDays: answers.working,
     storageCountry: country?.country ?? null,
     lending: isLending(reading),
     evidence: {

@@ -31,6 +31,8 @@ const ofPartners = /(?:服务商|合作方|受托方|接收方|供应商)(?:须|
 /** One time limit for answering the user, in days as printed. */
 export interface ResponseTime {
   days: number;
+  /** Whether the policy counts working days. */
+  working: boolean;
   clause: Clause;
   from: number;
   to: number;
@@ -43,49 +45,52 @@ export function findResponseTimes(reading: Reading): ResponseTime[] {
     if (!/[日天]|days|week|month/i.test(clause.text) || clause.role === 'changes') continue;
     for (const sentence of clause.sentences) {
       const text = clause.text.slice(sentence.from, sentence.to);
-      for (const { days, at, length, english } of limitsIn(text)) {
+      for (const { days, working, at, length, english } of limitsIn(text)) {
         if (english) {
           const near = text.slice(Math.max(0, at - 120), at + length + 80);
           const tight = text.slice(Math.max(0, at - 30), at + length + 20);
           const bound = englishBound.test(text.slice(Math.max(0, at - 26), at));
           const kept = clause.role === 'storage' && !/request|complain|ask/i.test(text);
           if (bound && !kept && englishAnswers.test(near) && !englishOthers.test(tight)) {
-            found.push({ days, clause, from: sentence.from + at, to: sentence.from + at + length });
+            found.push({ days, working, clause, from: sentence.from + at, to: sentence.from + at + length });
           }
           continue;
         }
         const near = text.slice(Math.max(0, at - 50), at + length + 40);
         const tight = text.slice(Math.max(0, at - 14), at + length + 12);
         if (!answers.test(near) || others.test(tight) || ofPartners.test(near) || !/内|之内|延长至|延至|最长/.test(text.slice(Math.max(0, at - 10), at + length + 8))) continue;
-        found.push({ days, clause, from: sentence.from + at, to: sentence.from + at + length });
+        found.push({ days, working, clause, from: sentence.from + at, to: sentence.from + at + length });
       }
     }
   }
   return found;
 }
 
-function limitsIn(text: string): { days: number; at: number; length: number; english: boolean }[] {
-  const list: { days: number; at: number; length: number; english: boolean }[] = [];
+function limitsIn(text: string): { days: number; working: boolean; at: number; length: number; english: boolean }[] {
+  const list: { days: number; working: boolean; at: number; length: number; english: boolean }[] = [];
+  const working = (printed: string) => /工作|working|business/i.test(printed);
   for (const match of text.matchAll(limit)) {
     const days = parseNumber(match[1]!);
-    if (days !== null && days > 0 && days <= 180) list.push({ days, at: match.index, length: match[0].length, english: false });
+    if (days !== null && days > 0 && days <= 180) list.push({ days, working: working(match[0]), at: match.index, length: match[0].length, english: false });
   }
   for (const match of text.matchAll(englishLimit)) {
     const count = englishNumbers[match[1]!.toLowerCase()] ?? Number(match[1]);
     const days = count * englishUnits[match[2]!.toLowerCase().replace(/s$/, '')]!;
-    if (days <= 180) list.push({ days, at: match.index, length: match[0].length, english: true });
+    if (days <= 180) list.push({ days, working: working(match[0]), at: match.index, length: match[0].length, english: true });
   }
   return list;
 }
 
-/** The distinct limits, in order of appearance, each with a quote. */
-export function responseDays(times: readonly ResponseTime[]): { days: number[]; evidence: Evidence[] } {
+/** The distinct limits, in order of appearance, each with a quote; which of them that quote counts in working days. */
+export function responseDays(times: readonly ResponseTime[]): { days: number[]; working: number[]; evidence: Evidence[] } {
   const days: number[] = [];
+  const working: number[] = [];
   const evidence: Evidence[] = [];
   for (const time of times) {
     if (days.includes(time.days)) continue;
     days.push(time.days);
+    if (time.working) working.push(time.days);
     evidence.push(quoteAround(time.clause, time));
   }
-  return { days, evidence };
+  return { days, working, evidence };
 }

@@ -69,6 +69,7 @@ describe('a line of partners in plain language', () => {
 it('says of a way out how soon, on which conditions, and whether it is said how', () => {
   const choice = { kind: 'close-account' as const, means: [], deadlineDays: 15, conditions: [{ clause: 1, quote: '结清后' }], evidence: [] };
   expect(chinese.sentence(choiceLine(choice))).toBe('没有写怎么做；15 天内处理；有条件。');
+  expect(chinese.sentence(choiceLine({ ...choice, conditions: [], deadlineWorking: true }))).toBe('没有写怎么做；15 个工作日内处理。');
   const means = [{ type: 'phone' as const, value: '400-000-0000' }];
   expect(choiceLine({ ...choice, means, deadlineDays: null, conditions: [] })).toEqual([]);
 });

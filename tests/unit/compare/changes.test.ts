@@ -95,6 +95,13 @@ describe('what is a change', () => {
     expect(edits(changes)).toContainEqual(['text', 'gone', '-您可以拨打客服热线400-100-2000撤回同意。']);
   });
 
+  it('working days in the place of days', () => {
+    const changes = changed((text) => text.replace('十五日内', '十五个工作日内'));
+    expect(says(changes)).toContain('注销账号：期限变长，原来 15 天，现在 15 个工作日');
+    const back = changesBetween(sideOf(policy.replace('十五日内', '十五个工作日内')), base);
+    expect(says(back)).toContain('注销账号：期限变短，原来 15 个工作日，现在 15 天');
+  });
+
   it('the date of the policy, and a clause that moved and was reworded', () => {
     const dated = changed((text) => text.replace('2024年1月10日', '2025年6月1日'));
     expect(says(dated)).toEqual(['更新日期：原来 2024年1月10日，现在 2025年6月1日']);

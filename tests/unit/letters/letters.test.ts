@@ -60,6 +60,50 @@ describe.each(Object.entries(languages))('letters in %s', (_language, words) => 
   });
 });
 
+describe.each(Object.entries(languages))('every letter by every channel, in %s', (_language, words) => {
+  describe.each(letterKindIds)('%s', (kind) => {
+    it.each(everyMeans)('by $type', (means) => {
+      const { letter, actions } = composeActions(request(cardWith([choice(kind, [means])]), kind), words);
+      expect(actions).toHaveLength(1);
+      const [action] = actions;
+      expect(action).toMatchObject({ channel: means.type, value: means.value, general: false });
+      expect(action!.instruction).not.toBe('');
+      if (means.value) expect(action!.instruction).toContain(means.value);
+      const whole = letterText(letter);
+      const [href, text] = [action!.href && decodeURIComponent(action!.href), action!.text];
+      switch (means.type) {
+        case 'email':
+          expect(href).toMatch(/^mailto:box@taiyuan\.example\?subject=/);
+          expect(href).toContain(letter.subject);
+          expect(href!.replaceAll('\r\n', '\n')).toContain(action!.carries === 'whole' ? whole : letter.short);
+          expect(text).toBe(whole);
+          break;
+        case 'phone':
+          expect([href, text]).toEqual(['tel:4001002000', words.say('letter.say', { short: letter.short })]);
+          break;
+        case 'menu':
+          expect(action!.steps).toEqual(['我的', '设置', '注销账号']);
+          break;
+        case 'sms-reply':
+          expect(text).toBe('T');
+          break;
+        case 'url':
+          expect([href, text]).toEqual(['https://taiyuan.example/close', whole]);
+          break;
+        case 'post':
+          expect(text).toContain(whole);
+          expect(text).toContain('青州市苔原路 1 号');
+          break;
+        case 'online-service':
+          expect(text).toBe(letter.short);
+          break;
+        default:
+          expect([href, text]).toEqual([null, null]);
+      }
+    });
+  });
+});
+
 describe('each channel has its form', () => {
   const { actions } = composeActions(request(cardWith([choice('close-account', everyMeans)]), 'close-account'), chinese);
   const by = (type: string) => actions.find(({ channel }) => channel === type)!;
@@ -150,6 +194,16 @@ describe('the time limit', () => {
     ['我们会在十五个工作日内答复', 15, true], ['三十日内完成', 30, false], ['15天内处理', 15, false], ['within 30 business days', 30, true], ['within 45 days', 45, false],
   ])('is read with its unit: %s', (quote, days, working) => {
     expect(limit(quote, days)).toEqual({ days, working, evidence: { clause: 1, quote } });
+  });
+
+  it('is counted as the card counts it, also where no quote prints it', () => {
+    const working = cardWith([choice('delete', [], { deadlineWorking: true, evidence: [{ clause: 1, quote: '您可以申请删除' }] })]);
+    expect(promisedDeadline(working, 'delete')).toEqual({ days: 15, working: true, evidence: null });
+    expect(composeLetter(request(working, 'delete'), chinese).short).toContain('15 个工作日');
+    expect(composeLetter(request(working, 'delete'), english).short).toContain('15 working days');
+    // A quote that counts calendar days is of another promise.
+    working.app.evidence.responseDays = [{ clause: 9, quote: '十五日内答复' }];
+    expect(promisedDeadline(working, 'delete')).toMatchObject({ working: true, evidence: null });
   });
 
   it('is looked for beside the choice before it is taken from the general time limit', () => {

@@ -175,7 +175,7 @@ describe('limits', () => {
       '# 五、您的权利', '## 查询个人信息', '请拨打400-0000-111查询您的个人信息。', '## 权限管理', '您可以在手机系统设置中关闭权限。',
       '## 响应您的上述请求', '对于您的请求，我们将在收到后的十五个工作日内答复。',
     );
-    expect(of(list, 'access-copy')?.deadlineDays).toBe(15);
+    expect(of(list, 'access-copy')).toMatchObject({ deadlineDays: 15, deadlineWorking: true });
     expect(of(list, 'permissions')?.deadlineDays).toBeNull();
   });
 
@@ -199,7 +199,7 @@ describe('English', () => {
   );
   it('reads the same kinds and means', () => {
     expect(means(list, 'delete')).toEqual(['email:help@example.com']);
-    expect(of(list, 'delete')?.deadlineDays).toBe(30);
+    expect(of(list, 'delete')).toMatchObject({ deadlineDays: 30, deadlineWorking: false });
     expect(means(list, 'close-account')).toEqual(['menu:Account > Close account']);
     expect(means(list, 'marketing')).toEqual(['sms-reply:STOP']);
     expect(means(list, 'cookies')).toEqual(['browser-settings']);

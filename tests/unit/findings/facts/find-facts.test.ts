@@ -64,6 +64,7 @@ describe('answering times', () => {
       '五、您的权利', '我们将在15日内答复您的请求。', '投诉会在十五个工作日内处理完毕。', '一般咨询3个工作日内回复。', '交易记录自交易完成之日起保存180日。',
     );
     expect(found.responseDays).toEqual([15, 3]);
+    expect(found.responseWorkingDays).toEqual([3]);
   });
 });
 
