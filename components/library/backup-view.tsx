@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { Progress } from '../panel/progress.tsx';
 import { useWords } from '../common/words-context.ts';
 
 /** What a file would do, in numbers. */
@@ -14,6 +15,8 @@ interface BackupViewProps {
   limit: number | undefined;
   /** Set while a file waits for the word to import it. */
   plan: PlanNumbers | null;
+  /** How much of a long work is done, from 0 to 1; null while there is none. */
+  done: number | null;
   /** What came of the last file, or of deleting; null before. */
   outcome: string | null;
   onExport: () => void;
@@ -25,7 +28,7 @@ interface BackupViewProps {
 }
 
 /** Backup, the limit of the cache, deleting everything. */
-export function BackupView({ holds, limit, plan, outcome, onExport, onFile, onApply, onCancel, onLimit, onWipe }: BackupViewProps) {
+export function BackupView({ holds, limit, plan, done, outcome, onExport, onFile, onApply, onCancel, onLimit, onWipe }: BackupViewProps) {
   const words = useWords();
   const id = useId();
   const [asked, setAsked] = useState(false);
@@ -36,6 +39,7 @@ export function BackupView({ holds, limit, plan, outcome, onExport, onFile, onAp
       <p role="status" class={outcome ? 'outcome' : undefined}>
         {outcome}
       </p>
+      {done !== null && <Progress text={words.say('library.working')} done={done} />}
       <section class="section" aria-labelledby={`${id}-export`}>
         <h2 id={`${id}-export`} class="section-title">
           {words.say('library.backup.export')}

@@ -8,11 +8,13 @@ interface ListControlsProps {
   /** All tags in use. */
   tags: readonly string[];
   onQuery: (query: string) => void;
+  /** The reader is about to search. */
+  onSearching: () => void;
   onWanted: (wanted: Wanted) => void;
 }
 
 /** Search, sort and filters of the list. */
-export function ListControls({ query, wanted, tags, onQuery, onWanted }: ListControlsProps) {
+export function ListControls({ query, wanted, tags, onQuery, onSearching, onWanted }: ListControlsProps) {
   const words = useWords();
   const id = useId();
   const toggle = (filter: FilterId) => {
@@ -29,6 +31,7 @@ export function ListControls({ query, wanted, tags, onQuery, onWanted }: ListCon
           autocomplete="off"
           value={query}
           aria-describedby={`${id}-hint`}
+          onFocus={onSearching}
           onInput={(event) => onQuery(event.currentTarget.value)}
         />
         <span id={`${id}-hint`} class="hint">

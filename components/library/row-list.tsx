@@ -10,8 +10,8 @@ interface RowListProps {
   most: number;
   /** Why a row was found, in the policy's words; null where nothing is sought. */
   excerpt: ((row: Row) => Promise<string | null>) | null;
-  /** Changes with what is sought. */
-  query: string;
+  /** Changes with what is sought, and in which order. */
+  view: string;
   onSelect: (app: string, selected: boolean) => void;
   onSave: (row: Row, saved: boolean) => void;
   onDelete: (row: Row) => void;
@@ -19,37 +19,29 @@ interface RowListProps {
 
 const step = 40;
 
-/** The apps, rendered as far as one has scrolled: the list may have a thousand. */
-export function RowList({ rows, query, ...rest }: RowListProps) {
-  const words = useWords();
-  const [shown, setShown] = useState(step);
-  const end = useRef<HTMLDivElement>(null);
-  useEffect(() => setShown(step), [query]);
+/**
+ * The apps. The first ones stand there at once, the others follow while the browser is idle, so that a thousand do not keep
+ * anyone waiting; from then on all of them can be found in the page, reached by keyboard and read aloud. What is out of sight is
+ * not laid out (`content-visibility` in library.css).
+ */
+export function RowList({ rows, view, ...rest }: RowListProps) {
+  const [grown, setGrown] = useState({ view, shown: step });
+  const shown = grown.view === view ? grown.shown : step;
   useEffect(() => {
-    if (!end.current) return;
-    const watcher = new IntersectionObserver(([entry]) => entry?.isIntersecting && setShown((now) => now + step), { rootMargin: '600px' });
-    watcher.observe(end.current);
-    return () => watcher.disconnect();
-  }, [shown, rows.length]);
+    if (shown >= rows.length) return;
+    const waiting = requestIdleCallback(() => setGrown({ view, shown: shown + 2 * step }), { timeout: 300 });
+    return () => cancelIdleCallback(waiting);
+  }, [shown, rows.length, view]);
   return (
-    <>
-      <ul class="app-rows">
-        {rows.slice(0, shown).map((row) => (
-          <AppRow key={row.app.id} row={row} query={query} {...rest} />
-        ))}
-      </ul>
-      {rows.length > shown && (
-        <div ref={end} class="more">
-          <button type="button" class="button" onClick={() => setShown(shown + step)}>
-            {words.say('library.more')}
-          </button>
-        </div>
-      )}
-    </>
+    <ul class="app-rows">
+      {rows.slice(0, shown).map((row) => (
+        <AppRow key={row.app.id} row={row} view={view} {...rest} />
+      ))}
+    </ul>
   );
 }
 
-function AppRow({ row, selected, most, excerpt, query, onSelect, onSave, onDelete }: Omit<RowListProps, 'rows'> & { row: Row }) {
+function AppRow({ row, selected, most, excerpt, view, onSelect, onSave, onDelete }: Omit<RowListProps, 'rows'> & { row: Row }) {
   const words = useWords();
   const { app, main, entries } = row;
   const name = row.name ?? words.say('library.unnamed');
@@ -73,7 +65,7 @@ function AppRow({ row, selected, most, excerpt, query, onSelect, onSave, onDelet
           <span>{words.say('library.read-at', { date: words.moment(entries[0]!.readAt) })}</span>
           <span>{words.say('library.versions', { n: entries.length })}</span>
           <span>{words.say('library.counts.collected', { n: main.collected.length })}</span>
-          <span>{words.say('library.counts.warnings', { n: main.warnings })}</span>
+          <span>{words.say('library.counts.warnings', { n: main.warnings.length })}</span>
         </p>
         {(app.tags.length > 0 || !saved) && (
           <p class="chips">
@@ -85,7 +77,7 @@ function AppRow({ row, selected, most, excerpt, query, onSelect, onSave, onDelet
             ))}
           </p>
         )}
-        {excerpt && <Excerpt name={`${main.hash} ${query}`} find={() => excerpt(row)} />}
+        {excerpt && <Excerpt name={`${main.hash} ${view}`} find={() => excerpt(row)} />}
       </div>
       <p class="app-actions">
         <button type="button" class="button" aria-pressed={saved} onClick={() => onSave(row, !saved)}>
@@ -101,14 +93,26 @@ function AppRow({ row, selected, most, excerpt, query, onSelect, onSave, onDelet
   );
 }
 
+/** Looked for when it comes into sight: it is read from the whole text. */
 function Excerpt({ name, find }: { name: string; find: () => Promise<string | null> }) {
   const [text, setText] = useState<string | null>(null);
+  const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     let current = true;
-    void find().then((found) => current && setText(found));
+    const sight = new IntersectionObserver(([entry]) => {
+      if (!entry?.isIntersecting) return;
+      sight.disconnect();
+      void find().then((found) => current && setText(found));
+    }, { rootMargin: '300px' });
+    sight.observe(place.current!);
     return () => {
       current = false;
+      sight.disconnect();
     };
   }, [name]);
-  return text && <p class="excerpt">{text}</p>;
+  return (
+    <p ref={place} class="excerpt">
+      {text}
+    </p>
+  );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { BackupView } from '../../components/library/backup-view.tsx';
 import { useWords } from '../../components/common/words-context.ts';
-import { type BackupProblem, largestBackup, readBackup, writeBackup } from '../../lib/library/backup.ts';
 import { importBackup, type ImportPlan, planImport } from '../../lib/library/import-backup.ts';
+import { readBackup } from '../../lib/library/read-backup.ts';
+import { writeBackup } from '../../lib/library/write-backup.ts';
 import { forgetPagesOf } from './forget-pages-of.ts';
 import type { ViewProps } from './library-page.tsx';
 import { saveFile } from './save-file.ts';
@@ -14,23 +15,34 @@ export function BackupPage({ tools: { database, shelf }, list }: ViewProps) {
   const [plan, setPlan] = useState<ImportPlan | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
   const { value: limit } = useLoaded(`limit ${list.entries.length === 0}`, () => shelf.cacheLimit());
-  const refuse = (problem: BackupProblem, gaps: Record<string, string | number> = {}) => {
-    const reason = words.say(`library.backup.problem.${problem}`, gaps);
-    setOutcome(words.say('library.backup.untouched', { reason }));
+  const [done, setDone] = useState<number | null>(null);
+  /** Shows how far a long work is, in whole percents. */
+  const working = async <T,>(work: (told: (share: number) => void) => Promise<T>): Promise<T> => {
+    setOutcome(null);
+    setDone(0);
+    try {
+      return await work((share) => setDone(Math.round(share * 100) / 100));
+    } finally {
+      setDone(null);
+    }
   };
   const look = async (file: File) => {
     setPlan(null);
-    setOutcome(null);
-    if (file.size > largestBackup) return refuse('too-large', { n: Math.round(file.size / 1024 / 1024) });
-    const reading = readBackup(await file.text());
-    if ('problem' in reading) return refuse(reading.problem, { detail: reading.detail });
-    setPlan(await planImport(database, reading.backup));
+    const reading = await working((told) => readBackup(file, told));
+    if ('problem' in reading) {
+      const reason = words.say(`library.backup.problem.${reading.problem}`, { n: reading.detail, detail: reading.detail });
+      setOutcome(words.say('library.backup.untouched', { reason }));
+    } else setPlan(await planImport(database, reading.backup));
   };
   const apply = async () => {
     if (!plan) return;
-    const done = await importBackup(database, plan);
     setPlan(null);
-    setOutcome(words.say(done === 'imported' ? 'library.backup.done' : 'library.backup.storage-full'));
+    const result = await working((told) => importBackup(database, plan, told));
+    setOutcome(words.say(result === 'imported' ? 'library.backup.done' : 'library.backup.storage-full'));
+  };
+  const takeOut = async () => {
+    const name = `mingbai-library-${new Date().toISOString().slice(0, 10)}.json`;
+    saveFile(name, 'application/json', await working((told) => writeBackup(database, told)));
   };
   const wipe = async () => {
     await shelf.wipe();
@@ -44,7 +56,8 @@ export function BackupPage({ tools: { database, shelf }, list }: ViewProps) {
       limit={limit}
       plan={plan && { added: plan.added.length, renewed: plan.renewed.length, saved: plan.saved.length, kept: plan.kept }}
       outcome={outcome}
-      onExport={async () => saveFile(`mingbai-library-${new Date().toISOString().slice(0, 10)}.json`, 'application/json', await writeBackup(database))}
+      done={done}
+      onExport={() => void takeOut()}
       onFile={(file) => void look(file)}
       onApply={() => void apply()}
       onCancel={() => setPlan(null)}

@@ -5,7 +5,7 @@ import { useWords } from '../../components/common/words-context.ts';
 import { fewest, most } from '../../lib/compare/compare-cards.ts';
 import type { Entry } from '../../lib/library/entry.ts';
 import { aboutRow, arrange, type Row, search, type Wanted } from '../../lib/library/rows.ts';
-import { excerptOf, termsOf, wordsOf } from '../../lib/library/search-text.ts';
+import { excerptOf, foldText, termsOf, wordsOf } from '../../lib/library/search-text.ts';
 import type { Words } from '../../lib/words/words.ts';
 import type { ViewProps } from './library-page.tsx';
 
@@ -18,10 +18,11 @@ export function ListPage({ tools: { library, shelf }, list, remove }: ViewProps)
   const texts = useTexts(() => shelf.texts(), list.entries);
   const sought = termsOf(query).length > 0;
   if (sought) texts.load();
+  const about = useMemo(() => new Map(sought ? list.rows.map((row) => [row, foldText(said(row, words))]) : []), [list.rows, words, sought]);
   const arranged = useMemo(() => arrange(list.rows, wanted, words.language), [list.rows, wanted, words]);
   const rows = useMemo(
-    () => (sought && texts.byKey ? search(arranged, query, (entry) => texts.byKey!.get(keyOf(entry)) ?? '', (row) => said(row, words)) : arranged),
-    [arranged, query, texts.byKey, words],
+    () => (sought && texts.byKey ? search(arranged, query, (entry) => texts.byKey!.get(keyOf(entry)) ?? '', (row) => about.get(row)!) : arranged),
+    [arranged, query, texts.byKey, about],
   );
   if (list.rows.length === 0) {
     return (
@@ -50,7 +51,7 @@ export function ListPage({ tools: { library, shelf }, list, remove }: ViewProps)
   return (
     <>
       <h1>{words.say('library.nav.list')}</h1>
-      <ListControls query={query} wanted={wanted} tags={tags} onQuery={setQuery} onWanted={setWanted} />
+      <ListControls query={query} wanted={wanted} tags={tags} onQuery={setQuery} onWanted={setWanted} onSearching={texts.load} />
       <div class="list-bar">
         <p role="status">
           {waiting ? words.say('library.searching') : rows.length === 0 ? words.say('library.found.none') : words.say('library.found', { n: rows.length })}
@@ -71,7 +72,7 @@ export function ListPage({ tools: { library, shelf }, list, remove }: ViewProps)
       </div>
       <RowList
         rows={waiting ? [] : rows}
-        query={sought ? query : ''}
+        view={JSON.stringify([wanted, sought ? query : ''])}
         selected={new Set(chosen)}
         most={most}
         excerpt={sought ? excerpt : null}
@@ -91,8 +92,12 @@ export function ListPage({ tools: { library, shelf }, list, remove }: ViewProps)
 
 /** What may be sought of a row besides its text. */
 function said(row: Row, words: Words): string {
-  const { collected, partnerKinds } = row.main;
-  return [aboutRow(row), ...collected.map((id) => words.say(`data.${id}`)), ...partnerKinds.map((id) => words.say(`kind.${id}`))].join('\n');
+  const { collected, partnerKinds, choices, warnings } = row.main;
+  const labels = [
+    ...collected.map((id) => words.say(`data.${id}`)), ...partnerKinds.map((id) => words.say(`kind.${id}`)),
+    ...choices.map((id) => words.say(`choice.${id}`)), ...warnings.map((id) => words.say(`warning.${id}`)),
+  ];
+  return [aboutRow(row), ...labels].join('\n');
 }
 
 function keyOf({ address, hash }: Pick<Entry, 'address' | 'hash'>): string {

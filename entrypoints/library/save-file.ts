@@ -1,6 +1,6 @@
-/** Hands the reader a text as a file to save. */
-export function saveFile(name: string, type: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+/** Hands the reader a text, or a file that is put together already, to save. */
+export function saveFile(name: string, type: string, content: string | Blob): void {
+  const address = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type }) : content);
   const link = document.createElement('a');
   link.href = address;
   link.download = name.replace(/[^\p{L}\p{N}.-]+/gu, '-');

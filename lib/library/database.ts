@@ -41,7 +41,7 @@ export class LibraryDatabase extends Dexie {
   /** Fails when the opening under way is held up. */
   private blocked: Promise<never> | null = null;
   /** The newest version that this program knows. */
-  private readonly latest = 2;
+  private readonly latest = 3;
 
   /** @param name of the database; tests give each case its own */
   constructor(name = 'mingbai') {
@@ -74,6 +74,14 @@ export class LibraryDatabase extends Dexie {
           await up.table('texts').add({ address, hash, text: searchTextOf(document) });
         }
       });
+    // Entries came to hold the choices and warnings themselves, so that they can be searched for.
+    this.version(3).stores({}).upgrade(async (up) => {
+      const entries = up.table<Entry, Key>('entries');
+      for (const key of await entries.toCollection().primaryKeys()) {
+        const [entry, snapshot] = [await entries.get(key), await up.table<Snapshot, Key>('snapshots').get(key)];
+        if (entry && snapshot) await entries.put(entryOf(snapshot, entry.app, entry.savedAt));
+      }
+    });
     this.on('versionchange', () => {
       this.checked = null;
     });

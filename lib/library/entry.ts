@@ -1,4 +1,4 @@
-import type { DataId, PartnerKindId } from '../card/taxonomy.ts';
+import type { ChoiceKindId, DataId, PartnerKindId, WarningId } from '../card/taxonomy.ts';
 import type { Snapshot, SnapshotKey } from './snapshot.ts';
 
 /** What lists, filters and sorting need of a snapshot, kept apart because cards are a hundred times as large. */
@@ -20,7 +20,8 @@ export interface Entry extends SnapshotKey {
   partnerKinds: PartnerKindId[];
   /** Whether the policy names a menu, page or online service by which the account can be closed. */
   closesInApp: boolean;
-  warnings: number;
+  choices: ChoiceKindId[];
+  warnings: WarningId[];
 }
 
 /** Policies that belong together, across addresses and versions. */
@@ -49,7 +50,8 @@ export function entryOf(snapshot: Snapshot, app: string, savedAt: number | null)
     collected: card.collected.map(({ category }) => category),
     partnerKinds: [...new Set(card.partners.map(({ kind }) => kind))],
     closesInApp: closing.some(({ type }) => type === 'menu' || type === 'online-service' || type === 'page-prompt'),
-    warnings: card.warnings.length,
+    choices: card.choices.map(({ kind }) => kind),
+    warnings: card.warnings.map(({ id }) => id),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Backup, BackedUpPolicy } from './backup.ts';
+import type { Backup, BackedUpPolicy } from './backup-format.ts';
 import type { LibraryDatabase } from './database.ts';
 import { type AppRecord, type Entry, entryOf } from './entry.ts';
 import { isQuotaError } from './write-error.ts';
@@ -51,23 +51,39 @@ function placeApps(coming: readonly AppRecord[], here: readonly AppRecord[]): Pi
   return { apps, appFor };
 }
 
-/** Carries a plan out, all of it or nothing. @returns 'storage-full' where there is no room; the library is then untouched */
-export async function importBackup(database: LibraryDatabase, plan: ImportPlan): Promise<'imported' | 'storage-full'> {
+/** So many wordings are written at once. */
+const atOnce = 25;
+
+/**
+ * Carries a plan out, all of it or nothing.
+ * @param told hears how much of it is done, from 0 to 1
+ * @returns 'storage-full' where there is no room; the library is then untouched
+ */
+export async function importBackup(
+  database: LibraryDatabase, plan: ImportPlan, told: (share: number) => void = () => {},
+): Promise<'imported' | 'storage-full'> {
   const { snapshots, documents, entries, texts, apps } = await database.ready();
-  const coming = [...plan.added, ...plan.renewed].map((policy) => ({ policy, text: searchTextOf(policy.document) }));
+  const coming = [...plan.added, ...plan.renewed];
   try {
     await database.transaction('rw', [snapshots, documents, entries, texts, apps], async () => {
       await apps.bulkPut(plan.apps);
-      for (const { policy, text } of coming) {
-        const { address, hash, document } = policy;
-        const known = await entries.get([address, hash]);
-        // Read again while the plan was being looked at.
-        if (known && known.readAt >= policy.readAt) continue;
-        const snapshot = { ...snapshotOf(policy), firstReadAt: Math.min(policy.firstReadAt, known?.firstReadAt ?? Infinity) };
-        await snapshots.put(snapshot);
-        await documents.put({ address, hash, document });
-        await texts.put({ address, hash, text });
-        await entries.put(entryOf(snapshot, known?.app ?? appOf(policy, plan), known?.savedAt ?? policy.savedAt));
+      for (let from = 0; from < coming.length; from += atOnce) {
+        const some = coming.slice(from, from + atOnce);
+        const known = await entries.bulkGet(some.map(({ address, hash }): [string, string] => [address, hash]));
+        // What was read again while the plan was being looked at stays.
+        const fresh = some.flatMap((policy, i) => ((known[i]?.readAt ?? -1) >= policy.readAt ? [] : [{ policy, here: known[i] }]));
+        const made = fresh.map(({ policy, here }): Snapshot =>
+          ({ ...snapshotOf(policy), firstReadAt: Math.min(policy.firstReadAt, here?.firstReadAt ?? Infinity) }));
+        await Promise.all([
+          snapshots.bulkPut(made),
+          documents.bulkPut(fresh.map(({ policy: { address, hash, document } }) => ({ address, hash, document }))),
+          texts.bulkPut(fresh.map(({ policy: { address, hash, document } }) => ({ address, hash, text: searchTextOf(document) }))),
+          entries.bulkPut(made.map((snapshot, i) => {
+            const { policy, here } = fresh[i]!;
+            return entryOf(snapshot, here?.app ?? appOf(policy, plan), here?.savedAt ?? policy.savedAt);
+          })),
+        ]);
+        told(Math.min(1, (from + atOnce) / coming.length));
       }
       for (const { address, hash, savedAt } of plan.saved) await entries.update([address, hash], { savedAt });
     });

@@ -1,5 +1,5 @@
 import type { AppRecord, Entry } from './entry.ts';
-import { foldText, placeOf, termsOf, wordsOf } from './search-text.ts';
+import { placeOf, termsOf, wordsOf } from './search-text.ts';
 
 /** One app in the list. */
 export interface Row {
@@ -59,7 +59,7 @@ export function arrange(rows: readonly Row[], { sort, filters, tag }: Wanted, la
     read: () => 0,
     name: (a, b) => collator.compare(a.name ?? '\uFFFF', b.name ?? '\uFFFF'),
     updated: (a, b) => (b.main.updated ?? '').localeCompare(a.main.updated ?? ''),
-    warnings: (a, b) => b.main.warnings - a.main.warnings,
+    warnings: (a, b) => b.main.warnings.length - a.main.warnings.length,
     collected: (a, b) => b.main.collected.length - a.main.collected.length,
   };
   return rows
@@ -72,13 +72,13 @@ export function arrange(rows: readonly Row[], { sort, filters, tag }: Wanted, la
  * written without spaces stands nowhere as a whole, each of its words must.
  *
  * @param textOf folded text of a wording
- * @param said what else may be sought of a row: names, tags, notes, labels of its card
+ * @param said what else may be sought of a row, folded: names, tags, notes, labels of its card
  */
 export function search(rows: readonly Row[], query: string, textOf: (entry: Entry) => string, said: (row: Row) => string): Row[] {
   const terms = termsOf(query);
   if (terms.length === 0) return [...rows];
   const find = (sought: readonly string[]) => rows.filter((row) => {
-    const about = foldText(said(row));
+    const about = said(row);
     return sought.every((term) => placeOf(term, about) >= 0 || row.entries.some((entry) => placeOf(term, textOf(entry)) >= 0));
   });
   const whole = find(terms);

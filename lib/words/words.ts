@@ -24,6 +24,8 @@ export class Words {
   private readonly plural: Intl.PluralRules;
   private readonly lists: Intl.ListFormat;
   private readonly numbers: Intl.NumberFormat;
+  private readonly days: Intl.DateTimeFormat;
+  private readonly moments: Intl.DateTimeFormat;
 
   constructor(
     readonly language: Language,
@@ -32,6 +34,8 @@ export class Words {
     this.plural = new Intl.PluralRules(language);
     this.lists = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
     this.numbers = new Intl.NumberFormat(language);
+    this.days = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    this.moments = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   }
 
   /** The text of a key, its gaps filled. A gap that is handed nothing stays visible as `{name}`. */
@@ -67,13 +71,12 @@ export class Words {
 
   /** A calendar day, as in "2022-03-15". */
   day(isoDate: string): string {
-    const format = new Intl.DateTimeFormat(this.language, { dateStyle: 'long', timeZone: 'UTC' });
-    return format.format(new Date(`${isoDate}T00:00:00Z`));
+    return this.days.format(new Date(`${isoDate}T00:00:00Z`));
   }
 
   /** A moment, in milliseconds since 1970, in the reader's time zone. */
   moment(time: number): string {
-    return new Intl.DateTimeFormat(this.language, { dateStyle: 'medium', timeStyle: 'short' }).format(time);
+    return this.moments.format(time);
   }
 
   private form(text: string | Plural, n: Filling | undefined): string {

@@ -45,6 +45,7 @@ async function timesWith(reading: ReadingBrowser, n: number): Promise<Record<str
     page = await reading.open(address);
     await page.locator('.app-row').nth(20).waitFor();
   });
+  await time('all rows in the page', () => page.locator('.app-row').nth(n - 1).waitFor({ state: 'attached' }));
   const query = page.locator('input[type=search]');
   const status = page.locator('.list-bar [role=status]');
   const find = (what: string, text: string, found: number) => time(what, async () => {
@@ -80,7 +81,7 @@ async function timesWith(reading: ReadingBrowser, n: number): Promise<Record<str
   });
   await time('import', async () => {
     await page.locator('.plan .button.primary').click();
-    await page.locator('.plan').waitFor({ state: 'detached', timeout: 120_000 });
+    await page.locator('.outcome').waitFor({ timeout: 120_000 });
   });
   await page.close();
   return times;

@@ -62,7 +62,7 @@ interface Way {
 function own(texts: readonly string[]): Way {
   const entry = (i: number): Entry => ({
     address: `https://${i}.example/`, hash: String(i), app: String(i), savedAt: null, readAt: i, firstReadAt: i, engine: '1', name: null, operators: [],
-    updated: null, read: 0, collected: [], partnerKinds: [], closesInApp: true, warnings: 0,
+    updated: null, read: 0, collected: [], partnerKinds: [], closesInApp: true, choices: [], warnings: [],
   });
   const rows = rowsOf(texts.map((_, i) => entry(i)), texts.map((_, i) => ({ ...newApp(null), id: String(i) })));
   return {

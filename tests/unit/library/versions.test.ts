@@ -8,6 +8,7 @@ import { Library } from '../../../lib/library/library.ts';
 import { Shelf } from '../../../lib/library/shelf.ts';
 import frozen from './frozen/version-1.json';
 import frozen2 from './frozen/version-2.json';
+import frozen3 from './frozen/version-3.json';
 
 const current = new LibraryDatabase('version');
 
@@ -35,15 +36,26 @@ it('reads what version 1 stored, and makes of it what version 2 adds', async () 
   expect((await database.texts.toArray())[0]!.text).not.toBe('');
 });
 
-it('reads what version 2 stored', async () => {
-  const stores = {
-    snapshots: '[address+hash], [address+readAt], readAt', documents: '[address+hash]',
-    entries: '[address+hash], [address+readAt], readAt, savedAt, app', texts: '[address+hash]', apps: 'id, *keys', settings: 'key',
-  };
-  await leftBehind('frozen-2', 2, stores, frozen2);
+const storesOf2 = {
+  snapshots: '[address+hash], [address+readAt], readAt', documents: '[address+hash]',
+  entries: '[address+hash], [address+readAt], readAt, savedAt, app', texts: '[address+hash]', apps: 'id, *keys', settings: 'key',
+};
+
+it('reads what version 2 stored, and gives its entries the choices and warnings of their cards', async () => {
+  await leftBehind('frozen-2', 2, storesOf2, frozen2);
   const shelf = new Shelf(new LibraryDatabase('frozen-2'));
-  expect(await shelf.list()).toEqual({ entries: frozen2.entries, apps: frozen2.apps });
+  expect(await shelf.list()).toEqual({ entries: frozen2.entries.map((entry) => ({ ...entry, choices: [], warnings: [] })), apps: frozen2.apps });
   expect(await shelf.cacheLimit()).toBe(50);
+});
+
+it('reads what version 3 stored', async () => {
+  await leftBehind('frozen-3', 3, storesOf2, frozen3);
+  const database = new LibraryDatabase('frozen-3');
+  expect(await new Shelf(database).list()).toEqual({ entries: frozen3.entries, apps: frozen3.apps });
+  const library = new Library(database);
+  const snapshot = await library.latest('https://lender.example/privacy');
+  expect(cardSchema.safeParse(snapshot?.card).success).toBe(true);
+  expect(await library.document(snapshot!)).toBeDefined();
 });
 
 it('leaves a database of a newer program as it is', async () => {
