@@ -1,5 +1,6 @@
 import { type Changes, type EngineDifference, isUnchanged } from '../../lib/compare/changes.ts';
 import { useWords } from '../common/words-context.ts';
+import { Learned } from './learned.tsx';
 import { FactChangeList } from './fact-change-list.tsx';
 import { TextChangeList } from './text-change-list.tsx';
 
@@ -39,14 +40,7 @@ export function ChangesView({ name, between, lang, changes, ours }: ChangesViewP
         {text.moved > 0 && <p class="hint">{words.say('changes.moved', { n: text.moved })}</p>}
         {text.renumbered > 0 && <p class="hint">{words.say('changes.renumbered', { n: text.renumbered })}</p>}
       </section>
-      {ours && ours.facts.length > 0 && (
-        <section class="section ours" aria-labelledby="changes-ours">
-          <h2 id="changes-ours" class="section-title">
-            {words.say('changes.by.engine')} <span class="count">{ours.facts.length}</span>
-          </h2>
-          <FactChangeList facts={ours.facts} />
-        </section>
-      )}
+      {ours && <Learned difference={ours} />}
     </article>
   );
 }

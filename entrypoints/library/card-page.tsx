@@ -1,7 +1,9 @@
 import { CardView } from '../../components/card/card-view.tsx';
+import { Learned } from '../../components/changes/learned.tsx';
 import { Progress } from '../../components/panel/progress.tsx';
 import { QuoteProvider } from '../../components/common/quote-context.ts';
 import { useWords } from '../../components/common/words-context.ts';
+import { explainEngineDifference } from '../../lib/compare/changes.ts';
 import { freshSnapshot } from './explained.ts';
 import { Gone } from './gone.tsx';
 import type { ViewProps } from './library-page.tsx';
@@ -15,6 +17,7 @@ export function CardPage({ tools: { library }, list, hash }: ViewProps & { hash:
   const { value } = useLoaded(`${entry?.address} ${hash}`, async () => (entry ? freshSnapshot(library, entry) : null));
   if (!entry || value === null) return <Gone />;
   if (value === undefined) return <Progress text={words.say('library.working')} />;
+  const { card, earlier } = value.snapshot;
   return (
     <>
       <p>
@@ -22,6 +25,7 @@ export function CardPage({ tools: { library }, list, hash }: ViewProps & { hash:
       </p>
       <QuoteProvider value={quoteTools(value.snapshot)}>
         <CardView snapshot={value.snapshot} />
+        {earlier && <Learned difference={explainEngineDifference(earlier.card, card)} />}
       </QuoteProvider>
     </>
   );

@@ -21,7 +21,9 @@ export function ChangesPage({ tools: { library }, list, before: then, after: now
     const both = await explainedBoth(library, older, newer);
     if (!both || !stored) return null;
     const [before, after] = both;
-    return { ...changesSince(stored.card, before, after), lang: after.document.lang, places: placesOf(after.clauses) };
+    // Where its card was made afresh meanwhile, what the older engine had said is kept beside it.
+    const said = stored.engine === before.card.engine ? (stored.earlier?.card ?? stored.card) : stored.card;
+    return { ...changesSince(said, before, after), lang: after.document.lang, places: placesOf(after.clauses) };
   });
   if (!older || !newer || value === null) return <Gone />;
   if (error) return <p role="alert">{String(error)}</p>;

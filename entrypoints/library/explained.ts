@@ -40,5 +40,5 @@ export async function freshSnapshot(library: Library, entry: Entry): Promise<{ s
   if (!made) return { snapshot, afresh: false };
   const fresh: Snapshot = { ...snapshot, engine: engineVersion, card: made.card, places: placesOf(made.clauses) };
   await library.save(fresh, made.document);
-  return { snapshot: fresh, afresh: true };
+  return { snapshot: (await library.get(entry)) ?? fresh, afresh: true };
 }

@@ -24,6 +24,7 @@ export const policySchema = z.object({
   lang: z.string(),
   card: cardSchema,
   places: z.array(z.object({ at: z.int(), heading: z.nullable(z.string()), page: z.optional(z.string()) })),
+  earlier: z.optional(z.object({ engine: z.string(), card: cardSchema })),
   document: policyDocumentSchema,
 });
 export const backedUpAppSchema = z.object({

@@ -98,8 +98,8 @@ function appOf({ app }: BackedUpPolicy, { appFor }: ImportPlan): string {
   return appFor.get(app) ?? app;
 }
 
-function snapshotOf({ address, hash, engine, lang, readAt, firstReadAt, card, places }: BackedUpPolicy): Snapshot {
-  return { address, hash, engine, lang, readAt, firstReadAt, card, places };
+function snapshotOf({ address, hash, engine, lang, readAt, firstReadAt, card, places, earlier }: BackedUpPolicy): Snapshot {
+  return { address, hash, engine, lang, readAt, firstReadAt, card, places, ...(earlier ? { earlier } : {}) };
 }
 
 function keyOf({ address, hash }: Pick<Entry, 'address' | 'hash'>): string {

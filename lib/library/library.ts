@@ -3,7 +3,7 @@ import type { PolicyDocument } from '../document/policy-document.ts';
 import { type LibraryDatabase, newApp } from './database.ts';
 import { appKeyOf, type Entry, entryOf } from './entry.ts';
 import { searchTextOf } from './search-text.ts';
-import type { Snapshot, SnapshotKey } from './snapshot.ts';
+import type { Earlier, Snapshot, SnapshotKey } from './snapshot.ts';
 import type { Unsaved } from './unsaved.ts';
 import { watch } from './watch.ts';
 import { unsavedBecauseOf } from './write-error.ts';
@@ -16,10 +16,11 @@ export class Library {
   constructor(private readonly database: LibraryDatabase) {}
 
   /**
-   * Puts a snapshot in the place of the one with the same address and hash; keeps when that was first read and whether it is
-   * saved. What is only cached goes, oldest first, beyond the limit. A database that cannot be written is an answer, not an error.
+   * Puts a snapshot in the place of the one with the same address and hash; keeps when that was first read, whether it is
+   * saved, and what an older engine made of it. What is only cached goes, oldest first, beyond the limit. A database that cannot be
+   * written is an answer, not an error.
    */
-  async save(snapshot: Omit<Snapshot, 'firstReadAt'>, document: PolicyDocument): Promise<'saved' | Unsaved> {
+  async save(snapshot: Omit<Snapshot, 'firstReadAt' | 'earlier'>, document: PolicyDocument): Promise<'saved' | Unsaved> {
     const { address, hash } = snapshot;
     const text = searchTextOf(document);
     try {
@@ -27,7 +28,8 @@ export class Library {
       const { snapshots, documents, entries, texts, apps, settings } = database;
       await database.transaction('rw', [snapshots, documents, entries, texts, apps, settings], async () => {
         const known = await entries.get([address, hash]);
-        const whole: Snapshot = { ...snapshot, firstReadAt: known?.firstReadAt ?? snapshot.readAt };
+        const earlier = known && earlierOf(await snapshots.get([address, hash]), snapshot);
+        const whole: Snapshot = { ...snapshot, firstReadAt: known?.firstReadAt ?? snapshot.readAt, ...(earlier ? { earlier } : {}) };
         const app = known?.app ?? (await this.appFor(whole));
         await snapshots.put(whole);
         await documents.put({ address, hash, document });
@@ -121,6 +123,13 @@ export class Library {
     });
     await dropSnapshots(this.database, going);
   }
+}
+
+/** What an older engine made of the text that is now explained anew. */
+function earlierOf(before: Snapshot | undefined, { engine, card }: Pick<Snapshot, 'engine' | 'card'>): Earlier | undefined {
+  if (!before || before.engine === engine) return before?.earlier;
+  const same = JSON.stringify({ ...before.card, engine }) === JSON.stringify({ ...card, engine });
+  return same ? before.earlier : { engine: before.engine, card: before.card };
 }
 
 /** Deletes wordings and the apps that they leave empty; to be called within a transaction. */

@@ -17,6 +17,12 @@ export interface Place {
   page?: string;
 }
 
+/** A card that another engine made of the same text. */
+export interface Earlier {
+  engine: string;
+  card: Card;
+}
+
 /** A policy as it was read, and what the engine made of it. */
 export interface Snapshot extends SnapshotKey {
   /** Engine that made `card`; cards of another engine are made afresh from `document`. */
@@ -29,6 +35,8 @@ export interface Snapshot extends SnapshotKey {
   firstReadAt: number;
   card: Card;
   places: Place[];
+  /** What an older engine had made of the same text, where that was something else: what we learned is told apart from what they changed. */
+  earlier?: Earlier;
 }
 
 /** The document of a snapshot, kept apart because lists of snapshots never need it. */

@@ -41,6 +41,6 @@ export async function writeBackup(database: LibraryDatabase, told: (share: numbe
 }
 
 function policyOf(snapshot: Snapshot, { app, savedAt }: Entry, document: unknown): object {
-  const { address, hash, readAt, firstReadAt, engine, lang, card, places } = snapshot;
-  return { address, hash, app, savedAt, readAt, firstReadAt, engine, lang, card, places, document };
+  const { address, hash, readAt, firstReadAt, engine, lang, card, places, earlier } = snapshot;
+  return { address, hash, app, savedAt, readAt, firstReadAt, engine, lang, card, places, document, ...(earlier ? { earlier } : {}) };
 }

@@ -10,6 +10,8 @@ export type Failure =
   | 'pdf'
   /** The browser lets no extension read this page. */
   | 'not-allowed'
+  /** The library was made by a newer program, which this one leaves alone. */
+  | 'newer-library'
   /** Something broke; `detail` says what. */
   | 'broken';
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { servePolicies } from '../../tests/e2e/support/policy-server.ts';
+import { copyReading } from '../../tests/e2e/support/library.ts';
 import { ReadingBrowser } from '../../tests/e2e/support/reading-browser.ts';
 import type { Line } from './line.ts';
 
@@ -32,7 +33,7 @@ async function timesWith(reading: ReadingBrowser, n: number): Promise<Record<str
   const address = `chrome-extension://${reading.extensionId}/library.html`;
   const filler = await reading.open(address);
   await filler.locator('.app-row').first().waitFor();
-  await filler.evaluate(fill, n);
+  await filler.evaluate(copyReading, n);
   await filler.close();
   const times: Record<string, number> = {};
   const time = async (what: string, work: () => Promise<unknown>) => {
@@ -85,29 +86,4 @@ async function timesWith(reading: ReadingBrowser, n: number): Promise<Record<str
   });
   await page.close();
   return times;
-}
-
-/** Copies the one reading under further addresses, each with a number in its text that no other has. */
-async function fill(n: number): Promise<void> {
-  const names = ['snapshots', 'documents', 'entries', 'texts', 'apps'];
-  const database = await new Promise<IDBDatabase>((ready) => {
-    const open = indexedDB.open('mingbai');
-    open.onsuccess = () => ready(open.result);
-  });
-  const first = await Promise.all(names.map((name) => new Promise<Record<string, unknown>>((ready) => {
-    const cursor = database.transaction(name).objectStore(name).openCursor();
-    cursor.onsuccess = () => ready(cursor.result!.value);
-  })));
-  for (let from = 1; from < n; from += 50) {
-    const transaction = database.transaction(names, 'readwrite');
-    for (let i = from; i < Math.min(from + 50, n); i++) {
-      const own = { address: `https://lender-${i}.example/privacy`, hash: String(i).padStart(64, '0') };
-      const changes = [own, own, { ...own, app: `app-${i}`, name: `借款${i}` }, { ...own, text: `${first[3]!.text}\n编号${i}号` }, { id: `app-${i}`, keys: [`key-${i}`] }];
-      for (const [store, name] of names.entries()) transaction.objectStore(name).put({ ...first[store], ...changes[store] });
-    }
-    await new Promise((done) => {
-      transaction.oncomplete = done;
-    });
-  }
-  database.close();
 }

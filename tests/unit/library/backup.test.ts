@@ -36,6 +36,10 @@ describe('a backup', () => {
   it('comes back the same, byte for byte, after all was deleted', async () => {
     const [app] = (await new Shelf(database).list()).apps;
     await new Shelf(database).describe(app!.id, { notes: '备注', tags: ['甲'] }, 8);
+    await read(database, 'https://b.example/', 'b', 3, '2');
+    expect((await database.snapshots.get(['https://b.example/', 'b']))?.earlier).toBeUndefined();
+    await new Library(database).save({ ...(await database.snapshots.get(['https://b.example/', 'b']))!, engine: '3', card: aCard({ engine: '3' }) }, aDocument('我们读取您的短信b'));
+    expect((await database.snapshots.get(['https://b.example/', 'b']))?.earlier).toMatchObject({ engine: '2' });
     const text = await textOf(database);
     const before = await Promise.all(database.tables.map((table) => table.toArray()));
     await new Shelf(database).wipe();

@@ -31,6 +31,21 @@ describe('Library', () => {
     expect(await database.snapshots.count()).toBe(1);
   });
 
+  it('keeps what an older engine made of the same text, where that was something else', async () => {
+    const said = (engine: string, warnings: number) =>
+      ({ ...snapshot('a', 10, engine), card: aCard({ engine, coverage: { characters: warnings, read: 0, unopenedLinks: [] } }) });
+    const earlier = async () => (await library.get({ address, hash: 'a' }))?.earlier;
+    await library.save(said('1', 1), aDocument('一'));
+    expect(await earlier()).toBeUndefined();
+    await library.save(said('2', 2), aDocument('一'));
+    expect(await earlier()).toEqual({ engine: '1', card: said('1', 1).card });
+    await library.save(said('2', 2), aDocument('一'));
+    await library.save(said('3', 2), aDocument('一'));
+    expect(await earlier()).toEqual({ engine: '1', card: said('1', 1).card });
+    await library.save(said('4', 4), aDocument('一'));
+    expect(await earlier()).toMatchObject({ engine: '3' });
+  });
+
   it('knows the wording read last at an address', async () => {
     await library.save(snapshot('new', 30), aDocument('二'));
     await library.save(snapshot('old', 20), aDocument('一'));
