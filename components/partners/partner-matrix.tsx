@@ -1,4 +1,5 @@
 import type { SharedPartner } from '../../lib/compare/partners-across.ts';
+import { useNarrow } from '../common/use-narrow.ts';
 import { useWords } from '../common/words-context.ts';
 
 interface PartnerMatrixProps {
@@ -7,15 +8,17 @@ interface PartnerMatrixProps {
 }
 
 const row = 26;
-const column = 44;
-const names = 250;
 const heads = 130;
+/** Widths in pixels; `letters` is how many Chinese characters of a name have room. */
+const wide = { column: 44, names: 250, letters: 17, slack: 110 };
+const tight = { column: 30, names: 150, letters: 10, slack: 70 };
 
 /** Companies down, apps across, a dot where one names the other; larger the more kinds of data are said. */
 export function PartnerMatrix({ partners, apps }: PartnerMatrixProps) {
   const words = useWords();
+  const { column, names, letters, slack } = useNarrow() ? tight : wide;
   // The slanted names at the top need room to the right.
-  const width = names + apps.length * column + 110;
+  const width = names + apps.length * column + slack;
   const height = heads + partners.length * row + 8;
   const x = (index: number) => names + index * column + column / 2;
   const y = (index: number) => heads + index * row + row / 2;
@@ -40,7 +43,7 @@ export function PartnerMatrix({ partners, apps }: PartnerMatrixProps) {
           <g key={key}>
             <line x1={names} y1={y(index)} x2={names + apps.length * column} y2={y(index)} class="matrix-line" />
             <text x={names - 10} y={y(index) + 4} text-anchor="end">
-              {shortened(name, 17)}
+              {shortened(name, letters)}
             </text>
             {gifts.map(({ app, data, dataOfList }) => {
               const place = apps.findIndex(({ id }) => id === app);

@@ -1,6 +1,8 @@
 import { PartnerList } from '../../components/partners/partner-list.tsx';
 import { PartnerMatrix } from '../../components/partners/partner-matrix.tsx';
+import { PartnerTable } from '../../components/partners/partner-table.tsx';
 import { Progress } from '../../components/panel/progress.tsx';
+import { Fold } from '../../components/common/fold.tsx';
 import { useWords } from '../../components/common/words-context.ts';
 import { partnersAcross } from '../../lib/compare/partners-across.ts';
 import { freshSnapshot } from './explained.ts';
@@ -48,7 +50,11 @@ export function PartnersPage({ tools: { library }, list }: ViewProps) {
       ) : (
         <>
           <PartnerMatrix partners={pictured} apps={named} />
+          <p class="hint">{words.say('library.partners.dots')}</p>
           {partners.length > inPicture && <p class="hint">{words.say('library.partners.more', { n: inPicture })}</p>}
+          <Fold class="as-table" summary={words.say('library.partners.table')}>
+            <PartnerTable partners={pictured} apps={named} />
+          </Fold>
           <PartnerList partners={partners} apps={tools} />
         </>
       )}

@@ -28,7 +28,7 @@ const takeOut = async (library: Page) => {
 };
 
 test('three policies are kept, found, compared, followed, answered and backed up', async ({ profile, server }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(120_000);
   const changing = server.put('/story/privacy.html', await sourceOf(slugs[0]));
   const urls = [changing, `${server.origin}/${slugs[1]}/privacy.html`, `${server.origin}/${slugs[2]}/privacy.html`];
 
@@ -98,7 +98,8 @@ test('three policies are kept, found, compared, followed, answered and backed up
       await expect(changes.locator('.text-changes del')).toHaveCount(0);
       await expect(changes.locator('.ours')).toHaveCount(0);
 
-      // Saving the new wording settles it.
+      // Saving the new wording settles it. The panel speaks of the tab in front.
+      await page.bringToFront();
       await panel.getByRole('button', { name: 'Save', exact: true }).click();
       await expect(panel.getByRole('heading', { name: 'Changed since you saved it' })).toHaveCount(0);
       await expect.poll(() => reading.badge(tabId)).toMatch(/^\d+$/);
