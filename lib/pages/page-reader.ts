@@ -4,7 +4,6 @@ import { withPart } from '../document/joined.ts';
 import type { LinkedPart, PolicyDocument } from '../document/policy-document.ts';
 import { policyAddress } from '../library/address.ts';
 import { contentHash } from '../library/content-hash.ts';
-import { NewerDatabase } from '../library/database.ts';
 import type { Library } from '../library/library.ts';
 import type { Snapshot, SnapshotKey } from '../library/snapshot.ts';
 import type { Unsaved } from '../library/unsaved.ts';
@@ -108,7 +107,7 @@ export class PageReader {
     const running = this.jobs.get(name);
     if (running) return running;
     const job = work(address)
-      .catch((error) => this.fail(tabId, address, error instanceof NewerDatabase ? 'newer-library' : 'broken', String(error)))
+      .catch((error) => this.fail(tabId, address, 'broken', String(error)))
       .finally(() => this.jobs.delete(name));
     this.jobs.set(name, job);
     return job;

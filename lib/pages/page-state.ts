@@ -10,8 +10,6 @@ export type Failure =
   | 'pdf'
   /** The browser lets no extension read this page. */
   | 'not-allowed'
-  /** The library was made by a newer program, which this one leaves alone. */
-  | 'newer-library'
   /** Something broke; `detail` says what. */
   | 'broken';
 
