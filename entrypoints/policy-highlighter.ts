@@ -9,11 +9,11 @@ import type { QuoteRequest } from '../lib/document/find-ink.ts';
  *   scripting.executeScript({ target: { tabId }, files: ['/policy-highlighter.js'] })
  *
  * `quote` is the verbatim text of the card, `at` the `at` of its clause. The result of the second step is
- * `{ found, occurrences }`. A request of `null` takes the highlight away.
+ * a `HighlightResult`. A request of `null` takes the highlight away.
  */
-export default defineUnlistedScript((): HighlightResult => {
+export default defineUnlistedScript(async (): Promise<HighlightResult> => {
   const { mingbaiHighlight: request } = globalThis as { mingbaiHighlight?: QuoteRequest | null };
   if (request) return highlightQuote(document, request);
   clearHighlight(document);
-  return { found: false, occurrences: 0 };
+  return { found: false, occurrences: 0, inSight: false };
 });

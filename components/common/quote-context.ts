@@ -2,9 +2,9 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Evidence } from '../../lib/card/card.ts';
 
-/** What came of showing a quote in its page: how often it stands there, or why it cannot be shown. */
+/** What came of showing a quote in its page: how often it stands there and whether it can be seen, or why it cannot be shown. */
 export type ShowOutcome =
-  | { occurrences: number }
+  | { occurrences: number; inSight: boolean }
   /** The page is no longer open. */
   | 'gone'
   /** It stands in another page, which was opened at the quote. */

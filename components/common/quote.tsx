@@ -34,6 +34,7 @@ export function Quote({ evidence }: { evidence: Evidence }) {
 function said(words: ReturnType<typeof useWords>, outcome: ShowOutcome): string {
   if (outcome === 'gone' || outcome === 'elsewhere') return words.say(`quote.${outcome}`);
   if (outcome.occurrences === 0) return words.say('quote.missing');
+  if (!outcome.inSight) return words.say('quote.covered');
   if (outcome.occurrences === 1) return words.say('quote.shown');
   return words.say('quote.shown-first', { n: outcome.occurrences });
 }

@@ -75,10 +75,10 @@ function Done({ shown: { snapshot: made, unsaved, document: read, file }, first,
   const [print, setPrint] = useState(none);
   const source = useRef<HTMLDivElement>(null);
   const show = async (quote: QuoteRequest): Promise<ShowOutcome> => {
-    if (!file) return { occurrences: highlightQuote(document, quote, source.current!).occurrences };
+    if (!file) return highlightQuote(document, quote, source.current!);
     const found = file.printed.locate(quote);
     setPrint(found?.marks ?? none);
-    return { occurrences: found?.occurrences ?? 0 };
+    return { occurrences: found?.occurrences ?? 0, inSight: true };
   };
   useEffect(() => {
     if (first) void show(first);

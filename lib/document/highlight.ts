@@ -1,28 +1,33 @@
 import { openCollapsed } from './open-collapsed.ts';
 import type { QuoteRequest } from './find-ink.ts';
+import { isInSight } from './in-sight.ts';
 import { locateQuote } from './locate-quote.ts';
 
 export interface HighlightResult {
   found: boolean;
   /** How often the words occur in the page; 0 when they are not there. */
   occurrences: number;
+  /** Whether the reader can see it, once the page has scrolled there. */
+  inSight: boolean;
 }
 
+const notFound: HighlightResult = { found: false, occurrences: 0, inSight: false };
 const name = 'mingbai-quote';
-const style = `::highlight(${name}) { background-color: #ffd84d; color: #1c1400; }`;
+// Important: the colours of the page must not swallow the mark.
+const style = `::highlight(${name}) { background-color: #ffd84d !important; color: #1c1400 !important; }`;
 
 /**
  * Marks a quote in the page, or in a part of it, and scrolls to it; marks nothing when it is not there. Uses the CSS Custom Highlight API, so
  * that the page's own tree stays as it is; only a collapsed section around the quote is opened.
  */
-export function highlightQuote(document: Document, request: QuoteRequest, part: Element = document.body): HighlightResult {
+export async function highlightQuote(document: Document, request: QuoteRequest, part: Element = document.body): Promise<HighlightResult> {
   clearHighlight(document);
   const place = locateQuote(part, request);
-  if (!place) return { found: false, occurrences: 0 };
+  if (!place) return notFound;
   openCollapsed(place.ranges[0]!.startContainer);
   for (const range of place.ranges) mark(range);
   scrollTo(place.ranges[0]!);
-  return { found: true, occurrences: place.occurrences };
+  return { found: true, occurrences: place.occurrences, inSight: await isInSight(place.ranges[0]!) };
 }
 
 /** Takes the mark away, in frames of the same origin too. */

@@ -33,7 +33,7 @@ const joinList = z.object({
 });
 
 const toBackground = z.discriminatedUnion('type', [pageVerdict, readPage, explainDocument, joinList]);
-const highlightResult = z.object({ found: z.boolean(), occurrences: z.int() });
+const highlightResult = z.object({ found: z.boolean(), occurrences: z.int(), inSight: z.boolean() });
 
 /** The message if it is one of the protocol's, else null. */
 export function asToBackground(message: unknown): ToBackground | null {
@@ -50,7 +50,7 @@ export function asPolicyDocument(value: unknown): PolicyDocument | null {
 /** What the highlighter script left behind; nothing found when it left nothing. */
 export function asHighlightResult(value: unknown): HighlightResult {
   const parsed = highlightResult.safeParse(value);
-  return parsed.success ? parsed.data : { found: false, occurrences: 0 };
+  return parsed.success ? parsed.data : { found: false, occurrences: 0, inSight: false };
 }
 
 // Types and schemas say the same, or this does not compile.

@@ -63,4 +63,6 @@ export interface HighlightResult {
   found: boolean;
   /** How often the quote stands in the page. */
   occurrences: number;
+  /** Whether the reader can see it there: something of the page may lie over it. */
+  inSight: boolean;
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { forgingPage, markupPage, restlessPage, sabotagedPage } from '../hostile/pages.ts';
+import { forgingPage, hidingPage, hidingStyles, markupPage, paintedOverPage, restlessPage, sabotagedPage } from '../hostile/pages.ts';
+import { expectQuoteShown } from './support/highlight.ts';
 import { openGroups } from './support/open-groups.ts';
 import { expect, test } from './support/test.ts';
 
@@ -77,4 +78,30 @@ test('a frame that claims to be the page does not take its place', async ({ read
   await page.waitForTimeout(1500);
   await expect(panel.locator('.card h1')).not.toContainText('假舟');
   expect(await hacked(panel)).toBe(false);
+});
+
+for (const style of Object.keys(hidingStyles) as (keyof typeof hidingStyles)[]) {
+  test(`a quote that the page hides (${style}) is not called shown`, async ({ reading, server }) => {
+    const page = await reading.open(server.put(`/${style}/privacy.html`, hidingPage(style)));
+    const panel = await reading.openPanel(page);
+    const read = panel.getByRole('button', { name: 'Read this page' });
+    const line = panel.locator('#takes .line').first();
+    await expect(read.or(line).first()).toBeVisible();
+    if (await read.isVisible()) await read.click();
+    await line.locator('> details > summary').click();
+    await line.locator('.quote').first().click();
+    await expect(line.locator('.quote-outcome').first()).toContainText('covers or hides it');
+  });
+}
+
+test('a style sheet of the page takes no colour from the mark', async ({ reading, server }) => {
+  const page = await reading.open(server.put('/painted/privacy.html', paintedOverPage()));
+  const panel = await reading.openPanel(page);
+  await expectQuoteShown(panel.locator('#takes .line').first(), page);
+  const colour = await page.evaluate(() => {
+    const [range] = [...[...CSS.highlights.values()][0]!] as Range[];
+    const { backgroundColor, color } = getComputedStyle(range!.startContainer.parentElement!, '::highlight(mingbai-quote)');
+    return { backgroundColor, color };
+  });
+  expect(colour).toEqual({ backgroundColor: 'rgb(255, 216, 77)', color: 'rgb(28, 20, 0)' });
 });

@@ -104,3 +104,19 @@ export function forgingPage(): string {
     globalThis.mingbaiHighlight = { quote: '多云', at: 0 };
   </script></html>`;
 }
+
+/** Style sheets that hide where a quote stands: a veil over the page, a mark made invisible, text without substance. */
+export const hidingStyles = {
+  veil: 'body::before { content: ""; position: fixed; inset: 0; background: white; z-index: 2147483647; }',
+  glass: 'main, article, body > * { opacity: 0 !important; }',
+};
+
+/** A page whose style sheet tries to take the colour from our mark. */
+export function paintedOverPage(): string {
+  return policyWith({ head: '<style>::highlight(mingbai-quote) { background-color: transparent !important; color: inherit !important; } p { color: #999 }</style>' });
+}
+
+/** The policy under one of these styles. */
+export function hidingPage(style: keyof typeof hidingStyles): string {
+  return policyWith({ head: `<style>${hidingStyles[style]}</style>` });
+}

@@ -18,7 +18,7 @@ afterEach(cleanup);
 const words = new Words('zh-CN', zhCN);
 
 function show(children: ComponentChildren, tools: Partial<QuoteTools> = {}) {
-  const quoteTools: QuoteTools = { lang: 'zh-CN', headingOf: () => null, show: async () => ({ occurrences: 1 }), ...tools };
+  const quoteTools: QuoteTools = { lang: 'zh-CN', headingOf: () => null, show: async () => ({ occurrences: 1, inSight: true }), ...tools };
   return render(
     <WordsProvider value={words}>
       <QuoteProvider value={quoteTools}>{children}</QuoteProvider>
@@ -53,7 +53,7 @@ it('says of an empty card what was not found, and in how much text', () => {
 });
 
 it('shows a line with its chips, and its plain sentence and quotes only when opened', async () => {
-  const shown = vi.fn(async () => ({ occurrences: 2 }));
+  const shown = vi.fn(async () => ({ occurrences: 2, inSight: true }));
   const line = collected({ category: 'address-book', origin: ['device'], requirement: 'required', sensitive: ['gbt35273'], beyondNecessary: true, aboutOthers: true });
   show(<CardView snapshot={snapshotOf(aCard({ collected: [line] }))} />, { show: shown, headingOf: () => '二、我们收集什么' });
   const takes = region(/他们拿走什么/);

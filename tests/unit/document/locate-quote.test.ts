@@ -55,17 +55,17 @@ describe('finding a quote in the page', () => {
 describe('showing it', () => {
   beforeEach(() => show('<details><summary>注销</summary><p id="p">在设置里注销账号。</p></details>'));
 
-  it('opens what hides it, scrolls there and says how often it occurs', () => {
+  it('opens what hides it, scrolls there and says how often it occurs', async () => {
     const scroll = vi.fn();
     document.getElementById('p')!.scrollIntoView = scroll;
-    expect(highlightQuote(document, { quote: '设置里注销账号', at: 0 })).toEqual({ found: true, occurrences: 1 });
+    expect(await highlightQuote(document, { quote: '设置里注销账号', at: 0 })).toMatchObject({ found: true, occurrences: 1 });
     expect(document.querySelector('details')!.hasAttribute('open')).toBe(true);
     expect(scroll).toHaveBeenCalledOnce();
     expect(() => clearHighlight(document)).not.toThrow();
   });
 
-  it('leaves the page alone when the quote is not there', () => {
-    expect(highlightQuote(document, { quote: '别的话', at: 0 })).toEqual({ found: false, occurrences: 0 });
+  it('leaves the page alone when the quote is not there', async () => {
+    expect(await highlightQuote(document, { quote: '别的话', at: 0 })).toEqual({ found: false, occurrences: 0, inSight: false });
     expect(document.querySelector('details')!.hasAttribute('open')).toBe(false);
   });
 

@@ -40,6 +40,6 @@ it('takes only whole documents from the reader', () => {
 });
 
 it('takes a highlighter that said nothing as nothing found', () => {
-  expect(asHighlightResult({ found: true, occurrences: 2 })).toEqual({ found: true, occurrences: 2 });
-  expect(asHighlightResult(null)).toEqual({ found: false, occurrences: 0 });
+  expect(asHighlightResult({ found: true, occurrences: 2, inSight: true })).toEqual({ found: true, occurrences: 2, inSight: true });
+  expect(asHighlightResult(null)).toEqual({ found: false, occurrences: 0, inSight: false });
 });
