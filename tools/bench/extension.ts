@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { servePolicies } from '../../tests/e2e/support/policy-server.ts';
 import { ReadingBrowser } from '../../tests/e2e/support/reading-browser.ts';
+import { WorkerSession } from '../../tests/e2e/support/worker-session.ts';
 import type { Line } from './line.ts';
 import { pageOf } from './pages.ts';
 
@@ -49,23 +50,8 @@ export async function withExtension(): Promise<Line[]> {
 
 /** Megabytes in use in the background after a collection. */
 async function heapOf(reading: ReadingBrowser): Promise<number> {
-  const session = await reading.context.browser()!.newBrowserCDPSession();
-  const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
-  const { targetId } = targetInfos.find(({ url }) => url.includes(reading.extensionId))!;
-  const { sessionId } = await session.send('Target.attachToTarget', { targetId, flatten: false });
-  let last = 0;
-  const send = (method: string) =>
-    new Promise<{ usedSize: number }>((done) => {
-      const id = ++last;
-      session.on('Target.receivedMessageFromTarget', ({ message }) => {
-        const answer = JSON.parse(message) as { id?: number; result: { usedSize: number } };
-        if (answer.id === id) done(answer.result);
-      });
-      void session.send('Target.sendMessageToTarget', { sessionId, message: JSON.stringify({ id, method }) });
-    });
-  await send('HeapProfiler.enable');
-  await send('HeapProfiler.collectGarbage');
-  const { usedSize } = await send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize / 1e6;
+  const worker = await WorkerSession.of(reading);
+  const heap = await worker.heap();
+  await worker.end();
+  return heap;
 }
