@@ -88,6 +88,8 @@ for (const style of Object.keys(hidingStyles) as (keyof typeof hidingStyles)[]) 
     const line = panel.locator('#takes .line').first();
     await expect(read.or(line).first()).toBeVisible();
     if (await read.isVisible()) await read.click();
+    await expect(line).toBeVisible();
+    await openGroups(panel);
     await line.locator('> details > summary').click();
     await line.locator('.quote').first().click();
     await expect(line.locator('.quote-outcome').first()).toContainText('covers or hides it');
@@ -97,6 +99,8 @@ for (const style of Object.keys(hidingStyles) as (keyof typeof hidingStyles)[]) 
 test('a style sheet of the page takes no colour from the mark', async ({ reading, server }) => {
   const page = await reading.open(server.put('/painted/privacy.html', paintedOverPage()));
   const panel = await reading.openPanel(page);
+  await expect(panel.locator('#takes .line').first()).toBeVisible();
+  await openGroups(panel);
   await expectQuoteShown(panel.locator('#takes .line').first(), page);
   const colour = await page.evaluate(() => {
     const [range] = [...[...CSS.highlights.values()][0]!] as Range[];
