@@ -4,7 +4,8 @@ export default defineConfig({
   // One browser each. Where no Firefox is installed: npm run e2e -- --project=chromium
   projects: [
     { name: 'chromium', testDir: 'tests/e2e' },
-    { name: 'firefox', testDir: 'tests/firefox' },
+    // Two starts of a browser in one test.
+    { name: 'firefox', testDir: 'tests/firefox', timeout: 120_000 },
   ],
   fullyParallel: true,
   workers: 2,

@@ -52,6 +52,7 @@ async function picturesIn(language: Language, reading: ReadingBrowser, server: P
   await sideBySide(sheet, [await policy.screenshot(), await panel.screenshot()]);
   await save(sheet, '1-card-beside-the-policy');
 
+  await openFirstGroup(panel);
   const line = panel.locator('#takes .line:has(> details)').first();
   await line.locator('> details > summary').click();
   await line.locator('.quote').first().click();
@@ -90,6 +91,8 @@ async function picturesIn(language: Language, reading: ReadingBrowser, server: P
   const reader = await reading.readerPage();
   await reader.setViewportSize({ width, height });
   await reader.locator('input[type=file]').setInputFiles({ name: 'policy.pdf', mimeType: 'application/pdf', buffer: await printPdf(policy) });
+  await reader.locator('.card h1').waitFor();
+  await openFirstGroup(reader);
   await reader.locator('#takes .line > details > summary').first().click();
   await reader.locator('#takes .quote').first().click();
   await reader.locator('.pdf-page canvas').first().waitFor();
@@ -116,4 +119,10 @@ async function readySaved(reading: ReadingBrowser, policy: Page, language: Langu
   await panel.locator('[aria-pressed=false]').first().click();
   await panel.locator('[aria-pressed=true]').first().waitFor();
   return panel;
+}
+
+/** The lines of the card stand in groups that fold. */
+async function openFirstGroup(page: Page): Promise<void> {
+  const group = page.locator('#takes details.group').first();
+  if ((await group.count()) > 0 && (await group.getAttribute('open')) === null) await group.locator('> summary').click();
 }

@@ -4,7 +4,7 @@
  * @param patience milliseconds
  * @throws when it takes longer
  */
-export async function until<T>(ask: () => T | Promise<T>, patience = 15_000): Promise<Exclude<NonNullable<T>, false | 0 | ''>> {
+export async function until<T>(ask: () => T | Promise<T>, patience = 30_000): Promise<Exclude<NonNullable<T>, false | 0 | ''>> {
   for (const end = Date.now() + patience; Date.now() < end; ) {
     const answer = await ask();
     if (answer) return answer as Exclude<NonNullable<T>, false | 0 | ''>;
