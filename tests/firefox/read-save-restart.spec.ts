@@ -35,11 +35,11 @@ test('a policy is noticed, read, shown in the sidebar, saved, found again after 
     expect(marked.replace(/\s/g, '')).toBe(quote.replace(/\s/g, ''));
 
     await first.waitInPanel(press, 'Save');
-    await first.waitInPanel((panel) => panel.querySelector('[aria-pressed=true]'));
+    await first.waitInPanel((panel) => panel.querySelector('.library-bar [aria-pressed=true]') !== null);
     await first.go(`${server.origin}/xiaohe-credit/privacy.html`);
     expect(await until(async () => /^(?!轻舟).+/.exec((await first.inPanel(heading)) ?? '')?.[0])).toBeTruthy();
     await first.waitInPanel(press, 'Save');
-    await first.waitInPanel((panel) => panel.querySelector('[aria-pressed=true]'));
+    await first.waitInPanel((panel) => panel.querySelector('.library-bar [aria-pressed=true]') !== null);
   } finally {
     await first.close();
   }

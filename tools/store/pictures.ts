@@ -116,8 +116,8 @@ async function readySaved(reading: ReadingBrowser, policy: Page, language: Langu
   const panel = await reading.panelInTab(policy);
   await panel.setViewportSize({ width: panelWidth, height });
   await panel.locator(`html[lang="${language}"] .card h1`).waitFor();
-  await panel.locator('[aria-pressed=false]').first().click();
-  await panel.locator('[aria-pressed=true]').first().waitFor();
+  await panel.locator('.library-bar [aria-pressed=false]').first().click();
+  await panel.locator('.library-bar [aria-pressed=true]').first().waitFor();
   return panel;
 }
 
