@@ -9,6 +9,7 @@ const startsAnew = /^(?:#|>|\||【|\*\*【|[-*_]{3,}$)/;
 /** "电话：…" begins a line of its own. */
 const label = /^[^，。；：、（(]{2,10}：\S/;
 const longestHeading = 42;
+const han = /[\u4e00-\u9fff]/;
 
 /** True when `line` begins something new: a number, a bullet, a heading. */
 export function beginsAnew(line: string): boolean {
@@ -37,7 +38,9 @@ export function wrapWidth(lines: readonly TextLine[]): number | null {
 /** True when `next` goes on with the sentence of `line`, which was broken to fit a width or a page. */
 export function goesOn(line: string, next: TextLine, wrapped: number | null): boolean {
   if (beginsAnew(next.text)) return false;
-  if (wrapped !== null && next.gap === 0) return lineWidth(line) >= wrapped * 0.75 && !clearlyFinished.test(line);
+  // A line that ends between two Chinese characters was full; before a word it may fall short by that word.
+  const least = han.test(line.slice(-1)) && han.test(next.text[0]!) ? 0.9 : 0.75;
+  if (wrapped !== null && next.gap === 0) return lineWidth(line) >= wrapped * least && !clearlyFinished.test(line);
   if (finished.test(line) || label.test(next.text)) return false;
   if (next.gap === 0 && wrapped === null) return /[，、,（(]$/.test(line) || (/^[，、。；,）)]/.test(next.text) && line.length > 12);
   // Broken across a page: only a line too long for a heading, or one that has a sentence inside, can be half a sentence.

@@ -90,8 +90,8 @@ function speaksOfCookies({ clause, hits, governing }: Governed): boolean {
   return clause.role === 'cookies' || governing.includes('cookies') || hits.some((hit) => hit.concept === 'choice-topic.cookies');
 }
 
-function speaksOfPermissions({ hits, span, refuses }: Governed): boolean {
-  return refuses && hits.some((hit) => hit.concept === 'choice-topic.permissions' && hit.from < span.to);
+function speaksOfPermissions({ clause, hits, span, refuses }: Governed): boolean {
+  return refuses && (clause.role === 'permissions' || hits.some((hit) => hit.concept === 'choice-topic.permissions' && hit.from < span.to));
 }
 
 /** Under a heading for cards and accounts both, the thing that a sentence names tells which of them it unbinds. */
@@ -113,6 +113,10 @@ function byWords(g: Governed): Ruling {
     if (g.outer.length > 0 && !within && underHeading.length > 0) return { kinds: underHeading, by: 'sentence' };
     const apart = named.length > 0 && !named.some((kind) => g.leadIn!.includes(kind)) && /^[^。]{0,8}(?:如|若|当|想|需要|希望|针对|关于)/.test(g.text);
     return apart ? { kinds: named, by: 'sentence' } : { kinds: [...new Set([...g.leadIn, ...named])], by: 'lead-in' };
+  }
+  // "看和改": a sentence in which one looks and changes serves both, although only one has its full word.
+  if (named.length === 1 && named[0] === 'correct' && g.governing.length === 2 && g.governing.every((kind) => upkeep.has(kind)) && /[看查][^，。；]{0,3}(?:修改|更改|更正|改)/.test(g.text)) {
+    return { kinds: g.governing, by: 'context' };
   }
   if (named.length > 0) {
     if (shared.length === 0 && named.includes('permissions') && g.governing.includes('withdraw-consent') && g.offer.means.some((one) => one.means.type === 'device-settings')) {

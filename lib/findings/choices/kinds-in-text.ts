@@ -32,7 +32,7 @@ const onRequest = /(?:要求|请求|申请|向|联系|通知|让)(?:我们|我�
 /** Verbs that name a right in a heading without an object; 变更 and 修改 head the section on changes of the policy. */
 const certainVerb = /^(?:更正|补充|删除|查询|查阅|访问|复制|access|correct|delete|rectify|erase|erasure|copy)$/i;
 /** What may follow the verb of such a heading: 补充认证 is a step of an application. */
-const afterVerb = /^(?:$|足迹|帖子|搜索|浏览|历史|订单|账单|评论|发布|动态|收藏|[、，,和与及或/（(:：。.?？\s】」”]|权|请求|申请|您|你|本人|自己|个人|信息|资料|数据|的|途径|方式)/;
+const afterVerb = /^(?:$|交易|借款|合同|征信|余额|额度|流水|副本|足迹|帖子|搜索|浏览|历史|订单|账单|评论|发布|动态|收藏|[、，,和与及或/（(:：。.?？\s】」”]|权|请求|申请|您|你|本人|自己|个人|信息|资料|数据|的|途径|方式)/;
 const document_ = /^[^，。；、]{0,8}?(?:本?(?:隐私)?政策|协议|声明|条款|《|规则|指引|说明)/;
 
 /**
@@ -73,7 +73,11 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
   }
   let own = found.filter((hit) => register === 'heading' || !isAside(text, hit, span));
   const deceased = own.filter((hit) => hit.kind === 'deceased');
-  if (deceased.length > 0 && register !== 'heading') return deceased;
+  // "您想转移信息、要求解释，或者代已故亲属查阅的": what stands before is asked for as well.
+  if (deceased.length > 0 && register !== 'heading') {
+    const asked = /想要?|要求|请求|希望|需要/.test(text.slice(span.from, deceased[0]!.from));
+    return own.filter((hit) => hit.kind === 'deceased' || (asked && hit.to < deceased[0]!.from && /[，；]/.test(text.slice(hit.to, deceased[0]!.from))));
+  }
   if (/合并|收购|分立|破产|受让|接收方|共享|披露|委托|跨境|出境|全球|merger|acquisition/i.test(text.slice(span.from, span.to)) && !/指定|本人/.test(text.slice(span.from, span.to))) {
     own = own.filter((hit) => hit.kind !== 'portability');
   }
@@ -88,7 +92,7 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
 
 /** 对位置、剪切板、个性化服务等授权逐项撤回: one of the matters that a consent covers. */
 function isMatterOfConsent(text: string, hit: Span, kind: ChoiceKindId): boolean {
-  return kind === 'personalisation' && /、$/.test(text.slice(Math.max(0, hit.from - 1), hit.from))
+  return (kind === 'personalisation' || kind === 'stop-sharing' || kind === 'marketing') && /、[^、，。；]{0,4}$/.test(text.slice(Math.max(0, hit.from - 5), hit.from))
     && /^等?(?:各项|单项|具体)?(?:的)?(?:授权|同意|事项)/.test(text.slice(hit.to)) && /撤回|撤销|取消/.test(text);
 }
 

@@ -20,8 +20,8 @@ export interface Offer {
   unnamed: Unnamed[];
 }
 
-/** Customer service, a telephone line, e-mail or a letter, said without how to reach it. */
-export type Unnamed = 'desk' | 'hotline' | 'mail' | 'letter';
+/** Customer service, a telephone line, e-mail, a letter or a branch to go to, said without how to reach it. */
+export type Unnamed = 'desk' | 'hotline' | 'mail' | 'letter' | 'branch';
 
 /**
  * Every means in the stretch `span` of a clause's text, in order: menu paths, numbers, addresses, words to reply, and the
@@ -41,6 +41,8 @@ export function meansInText(reading: Reading, clause: Clause, span: Span = { fro
   return offer;
 }
 
+/** Somewhere to go in person. */
+const atBranch = /(?:到|前往|赴|亲临|至|往|通过)[^，。；]{0,10}(?:网点|柜台|柜面|营业厅|营业场所)/;
 /** Only for making one key of two offsets. */
 const longestClause = 1 << 24;
 
@@ -87,6 +89,7 @@ function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
       if (!has(type)) add(type, '', at);
     }
   }
+  if (atBranch.test(part)) unnamed.add('branch');
   means.sort((a, b) => a.from - b.from);
   return { means, unnamed: [...unnamed] };
 }

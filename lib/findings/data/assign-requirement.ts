@@ -18,7 +18,7 @@ export function assignRequirement(reading: Reading, mentions: readonly RawMentio
   const own = byClause(mentions);
   for (const mention of mentions) setDemand(mention, markedDemand(mention), 'marked');
   for (const mention of mentions) if (mention.lead) setDemand(mention, ledDemand(reading, mention), 'led');
-  for (const refusal of all) governClause(refusal, own.get(refusal.clause.id) ?? []);
+  for (const refusal of all) governClause(reading, refusal, own.get(refusal.clause.id) ?? []);
   for (const refusal of all) governBefore(reading, refusal, own);
   for (const mention of mentions) setDemand(mention, sentenceDemand(reading, mention), 'sentence');
   for (const mention of mentions) setDemand(mention, besideOptional(mention, own), 'clause');
@@ -40,8 +40,14 @@ function byClause(mentions: readonly RawMention[]): Map<number, RawMention[]> {
   return map;
 }
 
+/** A sentence about opening the account: nothing else can be had without it. */
+function opensAccount({ clause, sentence }: RawMention): boolean {
+  const span = clause.sentences[sentence];
+  return span !== undefined && /注册|开户|创建账[户号]|建立账[户号]|实名/.test(clause.text.slice(span.from, span.to));
+}
+
 /** A refusal governs what its own clause names before it; when it names data itself, only those. */
-function governClause(refusal: Refusal, own: readonly RawMention[]): void {
+function governClause(reading: Reading, refusal: Refusal, own: readonly RawMention[]): void {
   for (const mention of own) {
     if (refusal.since !== undefined && mention.sentence < refusal.since) continue;
     if (refusal.named.length > 0 && !refusal.refersBack) {
@@ -49,6 +55,9 @@ function governClause(refusal: Refusal, own: readonly RawMention[]): void {
       // "用户不提供姓名、身份证号的，不能借款": the rest of the list can be left out of account.
       else if (refusal.verdict === 'required' && mention.sentence < refusal.sentence && mention.requirement === null)
         mention.because ??= 'not-named';
+    } else if (refusal.verdict === 'optional' && mention.sentence < refusal.sentence && opensAccount(mention) && sentenceDemand(reading, mention) === 'required') {
+      // "注册须填手机号。…不用微信登录的，没有影响": what a sentence before demands is not spared.
+      setDemand(mention, 'required', 'sentence');
     } else if (mention.sentence <= refusal.sentence) setDemand(mention, refusal.verdict, 'refusal');
   }
 }

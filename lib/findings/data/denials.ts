@@ -24,7 +24,7 @@ export function isFirmDenial(reading: Reading, clause: Clause, sentence: Span, s
   // "可以改为…，从而无须提供诊疗项目": not asked of those who go another way.
   if (/(?:从而|即|便|则|就|也|即可|选择|改为|改用)[^，。；]{0,4}(?:无需|无须|不需要|不必|不用)(?:您)?提供[^，。；]{0,6}$/.test(clause.text.slice(start, step.from))) return false;
   const before = clause.text.slice(sentence.from, step.from);
-  if (/除非|除此之外|除.{1,24}之外|关闭后|模式下|此时|仅浏览|访客|游客|(?:如|若)[^，。]{0,12}(?:未|不|没有)/.test(before)) return false;
+  if (/除非|除此之外|除.{1,24}之外|除[^，。]{0,10}(?:选定|选择|勾选|点选)[^，。]{0,8}外[，,]|关闭后|模式下|此时|仅浏览|访客|游客|(?:如|若)[^，。]{0,12}(?:未|不|没有)/.test(before)) return false;
   const own = clause.text.slice(start, step.to + 12);
   // "不再读取通讯录权限" may be one version's; never asking for a permission is a denial for good.
   if (

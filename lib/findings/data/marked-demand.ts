@@ -10,6 +10,8 @@ const onlyWith = /^[^，。；（(、]{0,10}[（(](?:仅|只)(?:在)?(?:您|用�
 
 /** "（可选提供）", "（必填）" right behind the word, or at the end of its list where the words between bear no mark. */
 export function markedDemand({ clause, span, sentence }: RawMention): Verdict | null {
+  const led = /^[\s\d.、（）()]*[【“"]?(非?(?:必需|必填|必要|必须|必选)|选填|可选|自愿)(?:提供|信息|项)?[】”"]?[：:]/.exec(clause.text)?.[1];
+  if (led) return /^必/.test(led) ? 'required' : 'optional';
   if (onlyWith.test(clause.text.slice(span.to, span.to + 40)) && !/[贷借]|分期|额度|注册|实名|授信|还款/.test(onlyWith.exec(clause.text.slice(span.to, span.to + 40))![0])) return 'optional';
   const own = clause.sentences[sentence];
   const end = Math.min(own?.to ?? clause.text.length, span.to + 60);

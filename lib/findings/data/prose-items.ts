@@ -68,7 +68,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
         if (isAsked(clause.text, step) || isUse(clause, step)) continue;
         if (step.polarity === 'not-collected' && !isFirmDenial(reading, clause, sentence, step)) continue;
         found.push({
-          category: ofService(clause.text, step) ? 'service-record' : step.category,
+          category: ofService(clause.text, step, sentence) ? 'service-record' : step.category,
           clause,
           span: { from: step.from, to: step.to },
           sentence: index,
@@ -91,6 +91,8 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
           rule: `${mode}:${step.ground}`,
         });
       }
+      const ward = mode === 'denials' && clause.role === 'minors' ? wardsData(clause.text, sentence) : null;
+      if (ward) found.push({ ...denial(clause, index, 'minor', ward), ground: 'collect', polarity: 'collected', rule: 'wards' });
       for (const { category, span } of denied) found.push(denial(clause, index, category, span));
       if (mode !== 'partner') found.push(...deniedBefore(reading, clause, index));
       state = /[；;]$/.test(clause.text.slice(sentence.from, sentence.to)) && end !== 'consequence' ? end : base;
@@ -134,8 +136,16 @@ function denial(clause: Clause, sentence: number, category: RawMention['category
 /** Words for children whose data a guardian gives; others only say that a service is not for children. */
 const wards = /学员|孩子|子女|被监护人|被保险人为未成年|亲子|监护人信息|儿童的?(?:姓名|身份)/;
 
+/** "我们会在取得监护人同意后收集孩子的姓名": in a section on minors, data of a child that a guardian gives. */
+function wardsData(text: string, { from, to }: Span): Span | null {
+  const match = /(?<!不)(?:会|将|需要|需|可能)[^，。；不]{0,24}(?:收集|采集|获取|处理)[^，。；不]{0,4}(?:孩子|子女|儿童|未成年人|被监护人)的(?!同意)/.exec(text.slice(from, to));
+  return match && { from: from + match.index, to: from + match.index + match[0].length };
+}
+
 /** "您与客服之间的通话记录" is kept by the service; the phone's own list is not read. */
-function ofService(text: string, { category, from }: { category: string; from: number }): boolean {
+function ofService(text: string, { category, from }: { category: string; from: number }, sentence: Span): boolean {
+  // What is sent to customer service belongs to the case, not to what users publish.
+  if (category === 'user-content') return /^[^，。；]{0,24}(?:客服|咨询|投诉|求助|来电|反馈问题|申诉)/.test(text.slice(sentence.from, from)) && /录音|聊天|沟通|会话|文字|对话|记录/.test(text.slice(sentence.from, sentence.to));
   return (
     category === 'call-log' &&
     /(?:客服|来电|致电|与我们)[^，。；、]{0,12}$/.test(text.slice(Math.max(0, from - 20), from))

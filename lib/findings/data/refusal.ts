@@ -47,6 +47,8 @@ const otherMatters: ReadonlySet<Clause['role']> = new Set([
 ]);
 
 function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: number): Refusal | null {
+  // "标有“非必需”的，您可以不提供": how to read marks, not what is asked.
+  if (/(?:标有|标注|标记|标为|注明|标明)[^，。；]{0,6}[“"「【〔(（](?:非)?(?:必需|必填|必要|必须|可选|选填)/.test(clause.text.slice(sentence.from, sentence.to))) return null;
   const at = refusing(reading, clause, sentence);
   if (!at) return anotherWay(clause, sentence, index) ?? indispensable(reading, clause, sentence, index);
   // English says the loss first as often as not: "We cannot decide if any of these is missing."
@@ -72,7 +74,10 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
   const named = object_.length > 0 || otherwise ? object_ : subjectOf(reading, clause, sentence, at);
   const object = clause.text.slice(at.to, objectEnd);
   // "设备信息" sums up whatever is read from the device.
-  if (named.includes('device-info')) named.push('device-id', 'sim', 'network', 'log');
+  if (named.includes('device-info')) {
+    named.push('device-id', 'sim', 'network', 'log');
+    if (/设备信息[^。]{0,14}(?:包括|包含|如|：)/.test(clause.text.slice(0, at.from))) named.push('app-list', 'running-process', 'browsing');
+  }
   if (named.length === 0 && /征信|credit (?:bureau|reference)/i.test(object))
     named.push('credit-report', 'credit-score');
   const refersBack =
@@ -209,6 +214,8 @@ export function weigh(
   // What is lost first in the sentence weighs more than what is lost with it ("无法获得推荐及借款优惠").
   if (core > 0 && (!extra || core >= 2)) return 'required';
   if (unaffected !== null || extra) return 'optional';
+  // Without a permission only its function is lost, unless the text says more.
+  if (clause.role === 'permissions' && cannot !== null && !traits.some((hit) => hit.concept === 'trait.whole-service')) return 'optional';
   const whole = traits.some((hit) => hit.concept === 'trait.whole-service');
   return whole && !partOnly.test(lost) ? 'required' : null;
 }

@@ -11,7 +11,7 @@ const served = new RegExp(`(?:仅|只|限|年满|已满|面向|确认|须|应当
 const range = new RegExp(`(?:仅|只|限|须|应|面向|年龄)[^。；]{0,12}?(${number})(?:${unit})?\\s?(?:到|至|-|—|–|~)\\s?${number}${unit}`, 'g');
 const refused = new RegExp(`(?:未满|不满|低于|小于|年龄)?[^。；]{0,4}[【\\[]?(${number})${unit}[^。；]{0,4}(?:以下|的未成年)?[^。；]{0,40}?`, 'g');
 const servedTail = /以上|\(含\)|（含）|方可|才(?:可|能)|可以使用|的(?:完全)?民事|的?成年|用户|客户|人士|的人/;
-const refusalWords = /请(?:您)?(?:不要|勿|立即停止|停止|关闭|退出)|不向|不提供|拒绝|不得|无法为|不会为|不能使用|不应|停止使用|不面向|不适用/;
+const refusalWords = /请(?:您)?(?:不要|勿|立即停止|停止|关闭|退出)|不向|不提供|拒绝|不得|无法为|不会为|不能使用|不应|停止使用|不面向|不适用|不能(?:注册|申请|开通)|不可(?:注册|申请|使用)/;
 /** Under-14s are a legal category of their own; the age of majority of "未成年人" alone does not say who is served. */
 const childOnly = 14;
 /** Words that keep others out: "only", "we require". A bare "已满十四周岁的用户" keeps nobody out. */
@@ -62,7 +62,7 @@ function agesIn(text: string): { age: number; from: number; to: number; weight: 
     const age = parseNumber(match[1]!);
     const tail = text.slice(match.index);
     if (age === null || !/以下|未满|不满|低于|小于/.test(text.slice(Math.max(0, match.index - 4), match.index + match[0].length + 8))) continue;
-    list.push({ age, from: match.index, to: match.index + match[0].length, weight: admitted.test(text) ? 0 : refusalWords.test(tail) ? 2 : age >= 16 && /^未成年|成年人[（(]/.test(text) ? 1 : 0 });
+    list.push({ age, from: match.index, to: match.index + match[0].length, weight: admitted.test(text) ? 0 : /^(?:未满|不满)?.{0,12}(?:不能注册|不可注册|不得注册)/.test(tail) && /未满|不满/.test(match[0]) ? 3 : refusalWords.test(tail) ? 2 : age >= 16 && /^未成年|成年人[（(]/.test(text) ? 1 : 0 });
   }
   for (const match of text.matchAll(english)) {
     if (!englishServed.test(text)) continue;

@@ -28,6 +28,9 @@ const englishBound = /within|\bin\s+$|no later than|not later than|up to|at the 
 /** Limits that the operator sets others. */
 const ofPartners = /(?:服务商|合作方|受托方|接收方|供应商)(?:须|应|需|必须)|合作终止|销毁/;
 
+/** "收到结果后三十日内拨打…": the time that the user has. */
+const forUser = /^(?:之?内)?[，,]?(?:您)?(?:可以?|有权)?(?:拨打|致电|提出|申请|联系|发送|向我们|登录|撤销|取消)/;
+
 /** One time limit for answering the user, in days as printed. */
 export interface ResponseTime {
   days: number;
@@ -58,7 +61,7 @@ export function findResponseTimes(reading: Reading): ResponseTime[] {
         }
         const near = text.slice(Math.max(0, at - 50), at + length + 40);
         const tight = text.slice(Math.max(0, at - 14), at + length + 12);
-        if (!answers.test(near) || others.test(tight) || ofPartners.test(near) || !/内|之内|延长至|延至|最长/.test(text.slice(Math.max(0, at - 10), at + length + 8))) continue;
+        if (!answers.test(near) || others.test(tight) || ofPartners.test(near) || forUser.test(text.slice(at + length, at + length + 24)) || !/内|之内|延长至|延至|最长/.test(text.slice(Math.max(0, at - 10), at + length + 8))) continue;
         found.push({ days, working, clause, from: sentence.from + at, to: sentence.from + at + length });
       }
     }

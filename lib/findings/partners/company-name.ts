@@ -23,7 +23,7 @@ const english = /\b(?:(?:[A-Z]|e[A-Z]|i[A-Z])[\w&'’.-]*\s){0,5}?(?:[A-Z]|e[A-Z
 const longestName = 44;
 const delimiter = /[、，,。；;：:“”"‘’《》【】[\]！？?!\s/|→<>=]/;
 /** Words after which a name begins; longer ones first. */
-const leads = /^.*(?:提供给|共享给|分享给|披露给|转让给|传输给|发送给|提交给|同步给|传送给|委托给|共享至|提供至|发送至|传输至|同步至|报送至|上传至|提交至|交给|交由|转给|传给|发给|寄给|寄至|适用于|属于|均为|请联系|可联系|集成了?|接入了?|嵌入了?|使用了?|合作的|委托的|关联公司|关联企业|关联方|子公司|母公司|合作方|合作机构|服务商|服务方|提供商|提供方|供应商|包括|例如|比如|诸如|以及|或者|通过|分别为|名称为|主体为|公司为|方为|其中|我们的|我们与|我们向|我们和|我们委托|委托|是指|系指|指的是|指|您与|您和|您向|具体为|现为|原名|均由|是由|系由|则由|将由|分别由|运营者|运营方|运营商为|开发者|提供者|者为|体为|师为|能从|会从|不限于|控制|会与|可与|会向|可向|请参见|来自|授权|由|中与|来与|或与|且与|被|旨在介绍|主动从|[^股]权人为|[^美京]的(?![士卢])|(?:银行|公司|集团|消费金融|信托)(?:以及|及|和|与|或))/;
+const leads = /^.*(?:提供给|共享给|分享给|披露给|转让给|传输给|发送给|提交给|同步给|传送给|委托给|共享至|提供至|发送至|传输至|同步至|报送至|上传至|提交至|交给|交由|转给|传给|发给|寄给|寄至|适用于|属于|均为|请联系|可联系|集成了?|接入了?|嵌入了?|使用了?|合作的|委托的|关联公司|关联企业|关联方|集团成员|成员企业|成员单位|成员机构|成员公司|子公司|母公司|合作方|合作机构|服务商|服务方|提供商|提供方|供应商|包括|例如|比如|诸如|以及|或者|通过|分别为|名称为|主体为|公司为|方为|其中|我们的|我们与|我们向|我们和|我们委托|委托|是指|系指|指的是|指|您与|您和|您向|具体为|现为|原名|均由|是由|系由|则由|将由|分别由|运营者|运营方|运营商为|开发者|提供者|者为|体为|师为|能从|会从|不限于|控制|会与|可与|会向|可向|请参见|来自|授权|由|中与|来与|或与|且与|被|旨在介绍|主动从|[^股]权人为|[^美京]的(?![士卢])|(?:银行|公司|集团|消费金融|信托)(?:以及|及|和|与|或))/;
 /** Single characters that may lead to a name, or begin one (和讯, 为你). */
 const softLead = /^[和与及或由向为是系将如对在从到给被经让其该的即因受以现原]/;
 const generic = /^(?:[该其本某各两此或与和及由向给并]|委托|聘请|外部|专业|通过|我们|你们|他们|其他|任何|关联|合作|以下|上述|前述|相关|第三方|互联网|消费金融|小额贷款|融资担保|担保|保险|证券|信托|征信|基金|律师|会计师|审计|的|一家|全资|控股)*(?:的|等)?$/;
@@ -40,7 +40,9 @@ export function companiesIn(text: string): CompanyName[] {
   let floor = 0;
   suffix.lastIndex = 0;
   for (let match = suffix.exec(text); match; match = suffix.exec(text)) {
-    const end = match.index + match[0].length;
+    // A branch bears its company's name: 某某财产保险股份有限公司深圳分公司.
+    const branch = match[0].endsWith('公司') ? /^[\u4e00-\u9fff]{2,8}?(?:分公司|支公司|营业部)/.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 12))?.[0] ?? '' : '';
+    const end = match.index + match[0].length + (/[和与及或、]/.test(branch) ? 0 : branch.length);
     const start = nameStart(text, Math.max(floor, match.index - longestName), match.index);
     const remark = start === floor && floor > 0 ? /^[（(][^（()）]{1,12}[）)]/.exec(text.slice(start, match.index))?.[0].length ?? 0 : 0;
     const from = start + remark + (/^(?:[（(]\d{1,2}[）)]|\d{1,2}[.、)）]|[@·\-*•#])+/.exec(text.slice(start + remark, match.index))?.[0].length ?? 0);

@@ -41,7 +41,7 @@ export function eventPartners(_reading: Reading, clause: Clause, sentence: Span)
 /** True where authorities or the law demand that data be given, and we give them. */
 function demandsData(text: string): boolean {
   // "公安机关持合法手续调取的，我们予以配合"
-  const heeded = /(?:调取|调阅|查询|要求|出具|命令|请求)[^。；]{0,40}(?:我们|我行|本公司|我司|平台|，)[^，。；]{0,10}(?:配合|协助|提供)/.exec(text);
+  const heeded = /(?:调取|调阅|查询|要求|要我们|出具|命令|请求)[^。；]{0,40}(?:我们|我行|本行|本公司|我司|平台|，)[^，。；]{0,10}(?:配合|协助|提供)/.exec(text);
   if (heeded && authorities.test(text.slice(0, heeded.index + 2)) && !/不(?:会|予|得)|拒绝|您/.test(heeded[0])) return true;
   const demand = demanded.exec(text);
   const giving = gives.exec(text);

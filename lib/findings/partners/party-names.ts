@@ -59,7 +59,7 @@ export function namesIn(reading: Reading, clause: Clause, from: number, to: numb
   const brands = withoutThoseIn(hits, companies).filter((hit) => clause.text[hit.to] !== '类').map((hit): PartyName => ({
     name: clause.text.slice(hit.from, hit.to), from: hit.from, to: hit.to, brand: true, kind: null, usual: usualTrade(hit),
   }));
-  return [...companies, ...brands].filter((party) => !own.has(party.name) && !(party.brand && own.bears(party.name))).sort((a, b) => a.from - b.from);
+  return [...companies, ...brands].filter((party) => !own.has(party.name) && !((party.brand || !/公司|事务所|Inc|Ltd|LLC/i.test(party.name)) && own.bears(party.name))).sort((a, b) => a.from - b.from);
 }
 
 function usualTrade(hit: Hit | undefined): PartnerKindId | null {

@@ -194,7 +194,7 @@ function zoneEnd(sentence: string, from: number): number {
     else if (c === '）' || c === ')') {
       if (depth-- === 0) return i;
     } else if (c === '。' || c === '；' || c === ';') return i;
-    else if (depth === 0 && (c === '，' || c === ',' || c === '：') && !carriesOn.test(sentence.slice(i + 1, i + 20).trimStart())) return i;
+    else if (depth === 0 && (c === '，' || c === ',' || (c === '：' && !/(?:下列|以下|如下)[^，。；：]{0,10}$/.test(sentence.slice(from, i)))) && !carriesOn.test(sentence.slice(i + 1, i + 20).trimStart())) return i;
   }
   return sentence.length;
 }
