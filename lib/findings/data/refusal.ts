@@ -215,7 +215,7 @@ export function weigh(
   if (core > 0 && (!extra || core >= 2)) return 'required';
   if (unaffected !== null || extra) return 'optional';
   // Without a permission only its function is lost, unless the text says more.
-  if (clause.role === 'permissions' && cannot !== null && !traits.some((hit) => hit.concept === 'trait.whole-service')) return 'optional';
+  if (clause.role === 'permissions' && clause.kind !== 'cell' && !traits.some((hit) => hit.concept === 'trait.whole-service')) return 'optional';
   const whole = traits.some((hit) => hit.concept === 'trait.whole-service');
   return whole && !partOnly.test(lost) ? 'required' : null;
 }
