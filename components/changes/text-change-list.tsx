@@ -14,8 +14,8 @@ export function TextChangeList({ changes, lang }: { changes: readonly TextChange
             <Chip tone={change === 'gone' ? 'notice' : 'strong'}>
               {words.say(`changes.kind.${kind}`)} · {words.say(`changes.text.${change}`)}
             </Chip>
-            {path.length > 0 && <span class="quote-place">{path.join(' › ')}</span>}
           </p>
+          {path.length > 0 && <p class="quote-place">{path.join(' › ')}</p>}
           <p lang={lang} class="diff">
             {parts.map((part, place) => (
               <DiffPart key={`${place} ${part.kind}`} part={part} />

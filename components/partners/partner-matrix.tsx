@@ -9,14 +9,14 @@ interface PartnerMatrixProps {
 
 const row = 26;
 const heads = 130;
-/** Widths in pixels; `letters` is how many Chinese characters of a name have room. */
-const wide = { column: 44, names: 250, letters: 17, slack: 110 };
-const tight = { column: 30, names: 150, letters: 10, slack: 70 };
+/** Widths in pixels; `letters` and `head` are how many Chinese characters of a company and of an app have room. */
+const wide = { column: 44, names: 250, letters: 17, head: 11, slack: 110 };
+const tight = { column: 30, names: 150, letters: 9, head: 7, slack: 70 };
 
 /** Companies down, apps across, a dot where one names the other; larger the more kinds of data are said. */
 export function PartnerMatrix({ partners, apps }: PartnerMatrixProps) {
   const words = useWords();
-  const { column, names, letters, slack } = useNarrow() ? tight : wide;
+  const { column, names, letters, head, slack } = useNarrow() ? tight : wide;
   // The slanted names at the top need room to the right.
   const width = names + apps.length * column + slack;
   const height = heads + partners.length * row + 8;
@@ -35,7 +35,7 @@ export function PartnerMatrix({ partners, apps }: PartnerMatrixProps) {
           <g key={id}>
             <line x1={x(index)} y1={heads - 6} x2={x(index)} y2={height - 8} class="matrix-line" />
             <text x={x(index)} y={heads - 12} transform={`rotate(-50 ${x(index)} ${heads - 12})`}>
-              {shortened(name, 11)}
+              {shortened(name, head)}
             </text>
           </g>
         ))}

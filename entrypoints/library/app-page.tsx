@@ -2,6 +2,8 @@ import { AppDescription } from '../../components/library/app-description.tsx';
 import { AppGrouping } from '../../components/library/app-grouping.tsx';
 import { Timeline } from '../../components/library/timeline.tsx';
 import { useWords } from '../../components/common/words-context.ts';
+import type { Entry } from '../../lib/library/entry.ts';
+import { settleChanges } from '../../lib/pages/settle-changes.ts';
 import type { ViewProps } from './library-page.tsx';
 import { saveEvidence } from './save-evidence.ts';
 import { Gone } from './gone.tsx';
@@ -13,6 +15,10 @@ export function AppPage({ tools: { library, shelf }, list, remove, app: id }: Vi
   if (!row) return <Gone />;
   const name = row.name ?? words.say('library.unnamed');
   const now = () => Date.now();
+  const keep = async (entry: Entry, saved: boolean) => {
+    await library.keep(entry, saved ? now() : null);
+    if (saved) await settleChanges(entry);
+  };
   const merge = async (other: string) => {
     await shelf.merge(id, other, now());
   };
@@ -25,7 +31,7 @@ export function AppPage({ tools: { library, shelf }, list, remove, app: id }: Vi
       {row.main.operators[0] && <p class="operator">{row.main.operators.join(' · ')}</p>}
       <Timeline
         entries={row.entries}
-        onSave={(entry, saved) => void library.keep(entry, saved ? now() : null)}
+        onSave={(entry, saved) => void keep(entry, saved)}
         onDelete={(entry) => remove([entry], name)}
         onEvidence={(entry) => void saveEvidence(library, entry, words)}
       />

@@ -6,6 +6,7 @@ import { fewest, most } from '../../lib/compare/compare-cards.ts';
 import type { Entry } from '../../lib/library/entry.ts';
 import { aboutRow, arrange, type Row, search, type Wanted } from '../../lib/library/rows.ts';
 import { excerptOf, foldText, termsOf, wordsOf } from '../../lib/library/search-text.ts';
+import { settleChanges } from '../../lib/pages/settle-changes.ts';
 import type { Words } from '../../lib/words/words.ts';
 import type { ViewProps } from './library-page.tsx';
 
@@ -85,8 +86,10 @@ export function ListPage({ tools: { library, shelf }, list, remove }: ViewProps)
 
   /** Saves the wording in sight; taken back, no wording of the app stays saved. */
   async function keep({ main, entries }: Row, saved: boolean): Promise<void> {
-    if (saved) await library.keep(main, Date.now());
-    else for (const entry of entries) await library.keep(entry, null);
+    if (saved) {
+      await library.keep(main, Date.now());
+      await settleChanges(main);
+    } else for (const entry of entries) await library.keep(entry, null);
   }
 }
 

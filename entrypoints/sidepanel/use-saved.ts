@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Entry } from '../../lib/library/entry.ts';
 import type { Library } from '../../lib/library/library.ts';
 import type { Snapshot } from '../../lib/library/snapshot.ts';
+import { settleChanges } from '../../lib/pages/settle-changes.ts';
 import type { Unsaved } from '../../lib/library/unsaved.ts';
 
 interface Saved {
@@ -27,6 +28,7 @@ export function useSaved(snapshot: Snapshot | null, library: Library): Saved {
     if (!snapshot) return;
     const outcome = await library.keep(snapshot, saved ? Date.now() : null);
     setProblem(outcome === 'saved' ? null : outcome);
+    if (saved && outcome === 'saved') await settleChanges(snapshot);
   };
   return { entry, problem, save: (saved) => void save(saved) };
 }
