@@ -16,34 +16,36 @@ export function BackupPage({ tools: { database, shelf }, list }: ViewProps) {
   const [outcome, setOutcome] = useState<string | null>(null);
   const { value: limit } = useLoaded(`limit ${list.entries.length === 0}`, () => shelf.cacheLimit());
   const [done, setDone] = useState<number | null>(null);
-  /** Shows how far a long work is, in whole percents. */
-  const working = async <T,>(work: (told: (share: number) => void) => Promise<T>): Promise<T> => {
+  /** Shows how far a long work is, in whole percents, and then what came of it; no error of the disk or the database goes unsaid. */
+  const working = async (work: (told: (share: number) => void) => Promise<string | null>) => {
+    setPlan(null);
     setOutcome(null);
     setDone(0);
     try {
-      return await work((share) => setDone(Math.round(share * 100) / 100));
-    } finally {
-      setDone(null);
+      setOutcome(await work((share) => setDone(Math.round(share * 100) / 100)));
+    } catch (error) {
+      setOutcome(words.say('library.backup.untouched', { reason: words.say('library.backup.failed', { detail: String(error) }) }));
     }
+    setDone(null);
   };
-  const look = async (file: File) => {
-    setPlan(null);
-    const reading = await working((told) => readBackup(file, told));
+  const look = (file: File) => working(async (told) => {
+    const reading = await readBackup(file, told);
     if ('problem' in reading) {
       const reason = words.say(`library.backup.problem.${reading.problem}`, { n: reading.detail, detail: reading.detail });
-      setOutcome(words.say('library.backup.untouched', { reason }));
-    } else setPlan(await planImport(database, reading.backup));
-  };
-  const apply = async () => {
-    if (!plan) return;
-    setPlan(null);
-    const result = await working((told) => importBackup(database, plan, told));
-    setOutcome(words.say(result === 'imported' ? 'library.backup.done' : 'library.backup.storage-full'));
-  };
-  const takeOut = async () => {
+      return words.say('library.backup.untouched', { reason });
+    }
+    setPlan(await planImport(database, reading.backup));
+    return null;
+  });
+  const apply = (planned: ImportPlan) => working(async (told) => {
+    const result = await importBackup(database, planned, told);
+    return words.say(result === 'imported' ? 'library.backup.done' : 'library.backup.storage-full');
+  });
+  const takeOut = () => working(async (told) => {
     const name = `mingbai-library-${new Date().toISOString().slice(0, 10)}.json`;
-    saveFile(name, 'application/json', await working((told) => writeBackup(database, told)));
-  };
+    saveFile(name, 'application/json', await writeBackup(database, told));
+    return null;
+  });
   const wipe = async () => {
     await shelf.wipe();
     await forgetPagesOf('all');
@@ -59,7 +61,7 @@ export function BackupPage({ tools: { database, shelf }, list }: ViewProps) {
       done={done}
       onExport={() => void takeOut()}
       onFile={(file) => void look(file)}
-      onApply={() => void apply()}
+      onApply={() => plan && void apply(plan)}
       onCancel={() => setPlan(null)}
       onLimit={(wanted) => void shelf.setCacheLimit(wanted)}
       onWipe={() => void wipe()}

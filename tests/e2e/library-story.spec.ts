@@ -50,6 +50,11 @@ test('three policies are kept, found, compared, followed, answered and backed up
       await expect(rows).toHaveCount(1);
       await expect(rows.locator('h2')).toHaveText('轻舟借款');
       await expect(library.locator('.excerpt')).toContainText('舟行云科');
+      // What the cards say is searched too, in the reader's language: here a choice that all three offer.
+      await library.getByLabel('Search the full text').fill('close the account');
+      await expect(rows).toHaveCount(3);
+      await library.getByLabel('Search the full text').fill('nothing of the kind');
+      await expect(rows).toHaveCount(0);
       await library.getByLabel('Search the full text').fill('');
       await expect(rows).toHaveCount(3);
     });
