@@ -143,6 +143,7 @@ test('a card of an older engine is made afresh before it meets others; what diff
 
   const collected = await age();
   await library.reload();
+  await expect(library.locator('.app-row')).toHaveCount(2);
   for (const box of await library.getByRole('checkbox', { name: /^Compare / }).all()) await box.check();
   await library.getByRole('link', { name: 'Compare', exact: true }).click();
   await expect(library.getByText(/^1 older card was made afresh/)).toBeVisible();
