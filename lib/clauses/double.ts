@@ -1,25 +1,33 @@
 import type { Block, Cell, PolicyDocument } from '../document/policy-document.ts';
 import type { Clause } from './clause.ts';
+import { foldWidth, hasFullWidth } from './fold-width.ts';
 import { isTraditional, simplify } from './simplify.ts';
 
 /**
- * The double of a document in Traditional characters, in which each text is simplified and as long as it was; null for
- * any other document. What is found in it is quoted from the document itself: see `clausesOfOriginal` and `cardOfOriginal`.
+ * The double of a document in Traditional characters, or with full-width digits and letters: each text in the characters that
+ * the engine knows, and as long as it was. Null for any other document. What is found in it is quoted from the document itself: see `clausesOfOriginal` and `cardOfOriginal`.
  */
 export function simplifiedDouble(document: PolicyDocument): PolicyDocument | null {
   const sample = document.blocks.slice(0, 200).map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
-  if (!isTraditional(sample || document.title)) return null;
+  const traditional = isTraditional(sample || document.title);
+  if (!traditional && !document.blocks.some(isWide)) return null;
+  const plain = traditional ? (text: string) => simplify(foldWidth(text)) : foldWidth;
   return {
     ...document,
-    title: simplify(document.title),
-    byline: document.byline === null ? null : simplify(document.byline),
-    blocks: document.blocks.map(doubleOfBlock),
+    title: plain(document.title),
+    byline: document.byline === null ? null : plain(document.byline),
+    blocks: document.blocks.map((block) => doubleOfBlock(block, plain)),
   };
 }
 
-function doubleOfBlock(block: Block): Block {
-  if (block.kind !== 'table') return { ...block, text: simplify(block.text) };
-  return { ...block, rows: block.rows.map((row) => row.map((cell): Cell => ({ ...cell, text: simplify(cell.text) }))) };
+function isWide(block: Block): boolean {
+  if (block.kind !== 'table') return hasFullWidth(block.text);
+  return block.rows.some((row) => row.some(({ text }) => hasFullWidth(text)));
+}
+
+function doubleOfBlock(block: Block, plain: (text: string) => string): Block {
+  if (block.kind !== 'table') return { ...block, text: plain(block.text) };
+  return { ...block, rows: block.rows.map((row) => row.map((cell): Cell => ({ ...cell, text: plain(cell.text) }))) };
 }
 
 /** The clauses of a double with the words of the document itself. */

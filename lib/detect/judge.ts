@@ -45,7 +45,7 @@ export function judge({ url, names, text, isDialog }: PageSignals): Verdict {
   else if (name ?? line) say(name ? 0.35 : 0.25, 'named-policy', name ?? line);
   if (count(itself)) say(0.3, 'calls-itself-policy');
   if (/privacy|yinsi|yszc/i.test(url)) say(0.05, 'address');
-  const strange = density(others);
+  const strange = density(name && isPolicy(name) ? others?.split('|本协')[0] : others);
   if (strange > 0.5) say(Math.max(-0.4, 0.2 - strange * 0.4), 'words-of-another-kind');
   if (met < 8 && density('cookie') > mentions) say(-0.2, 'about-cookies');
   if (size < 0.5) say(-1, 'short', text.length);

@@ -6,14 +6,15 @@
  * 2. how a company speaks of itself
  * 3. how it speaks to its customer
  * 4. how a policy speaks of itself
- * 5. words of contracts, letters of authorisation, laws and reports
+ * 5. words of contracts, letters of authorisation, laws and reports; from "this agreement" on those that a policy with such a
+ *    name says of itself
  * 6. and the rest: what policies speak of; a line counts once, whichever of its phrases is met
  */
 export const chinese = `人信息|人资料|人数据|隐私|您的信息|客户资料
-我们|我司|我行|本公司|本行|本平|本网|本站
+我们|我司|我行|本公司|本行|本平|本网|本站|开发者将
 您|你|用户|客户
 本政策|本隐私|本声明|本指引|本规则
-甲|乙|款人|违约|利率|贵|产权|本协议|记者|通报|罚|处理者|本人|开发者
+甲|乙|款人|违约|利率|贵|产权|记者|通报|罚|处理者|本人|本协议|开发者
 收集
 共享|披露|第三方|提供予
 存储|储存|保存|保留

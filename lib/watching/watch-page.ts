@@ -1,6 +1,6 @@
 /** Words without which no text that comes makes a page a policy, and none that goes unmakes it. */
 const telling = /隐私|隱私|私隱|人信息|人資料|privacy|personal/i;
-/** Characters of telling text that must have come or gone since the last look. */
+/** Characters that must have come or gone, telling words among them, since the last look. */
 const enough = 200;
 /** Milliseconds of quiet before a look; doubled by each look that finds nothing new. */
 const quiet = 400;
@@ -33,11 +33,13 @@ export function watchPage(look: () => Look | undefined): void {
       observer.disconnect();
       return soon();
     }
+    let text = '';
     for (const { type, addedNodes, removedNodes } of records) {
       if (type === 'attributes') moved = enough;
-      for (const { textContent } of [...addedNodes, ...removedNodes])
-        if (textContent && telling.test(textContent)) moved += textContent.length;
+      for (const { textContent } of [...addedNodes, ...removedNodes]) text += textContent;
     }
+    // A policy may come as many small parts, of which only some tell.
+    if (telling.test(text)) moved += text.length;
     if (moved >= enough || location.href !== address) soon();
   });
 

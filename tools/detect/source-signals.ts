@@ -1,14 +1,13 @@
-import { parseHTML } from 'linkedom';
 import { type Collected, collect } from '../../lib/detect/collect.ts';
 import type { PageSignals } from '../../lib/detect/page-signals.ts';
+import { parsePage } from '../../lib/document/node/parse-page.ts';
 
 /** Less text than this, and the page is a shell that its scripts fill. */
 const shell = 200;
 
 /** The signals of the page whose source this is, and of the pages that its frames carry within it. No script runs. */
 export function signalsOfSource(html: string): PageSignals[] {
-  const whole = /<(html|body|!doctype)\b/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
-  const { document } = parseHTML(whole);
+  const document = parsePage(html);
   const sources = [...document.querySelectorAll('iframe[srcdoc]')].map((frame) => frame.getAttribute('srcdoc') ?? '');
   const frames = sources.flatMap(signalsOfSource);
   const { signals }: Collected<Element> = collect({ url: '', title: document.title, body: document.body }, isVisible);

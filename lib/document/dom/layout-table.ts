@@ -5,7 +5,7 @@ import { tagOf } from './tree.ts';
 const muchTextInACell = 1500;
 
 /**
- * True for a table that only arranges the page: one column or one row, a role that says so, most of the text in tables
+ * True for a table that only arranges the page: one column or one row, other columns being mere margin, a role that says so, most of the text in tables
  * inside it, or a cell that holds a whole text with headings or many paragraphs.
  */
 export function isLayoutTable(table: Element, grid: Grid, ink: PageInk): boolean {
@@ -15,6 +15,7 @@ export function isLayoutTable(table: Element, grid: Grid, ink: PageInk): boolean
   if (width <= 1 || grid.rows.length === 0) return true;
   const cells = grid.rows.flatMap((row) => row.filter((place) => place.cell && !place.spanned && ink.of(place.cell.element).all > 0));
   if (cells.length <= 1) return true;
+  if (grid.rows.every((row) => row.filter((place) => place.cell && !place.spanned && ink.of(place.cell.element).all > 0).length <= 1)) return true;
   const all = ink.of(table).all;
   if (grid.rows.length === 1 && !cells.some((place) => place.cell!.header)) return true;
   let nested = 0;

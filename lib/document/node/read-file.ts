@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseHTML } from 'linkedom';
 import { decode } from '../decode.ts';
 import { docxToHtml } from '../docx/docx-to-html.ts';
 import { fileType } from '../file-type.ts';
@@ -8,6 +7,7 @@ import type { PolicyDocument } from '../policy-document.ts';
 import { readDom } from '../read-dom.ts';
 import { readText } from '../read-text.ts';
 import { Unreadable } from '../unreadable.ts';
+import { parsePage } from './parse-page.ts';
 import { readPdfInNode } from './read-pdf.ts';
 
 /**
@@ -41,23 +41,7 @@ function readPage(text: string, name: string): PolicyDocument {
 
 /** Reads the source of a page. */
 export function readHtml(html: string, url: string | null = null): PolicyDocument {
-  const given = parseHTML(isWhole(html) ? html : wholePage(html)).document;
-  // A comment that never ends, or a broken first tag, leaves the parser without a page.
-  const document = given.documentElement?.localName === 'html' ? given : parseHTML(wholePage(html)).document;
-  return readDom(document as unknown as Document, { url, source: 'html' });
-}
-
-function isWhole(html: string): boolean {
-  return /<body\b/i.test(html) && /<html\b/i.test(html);
-}
-
-/** The parser does not add the elements that a page may leave out. */
-function wholePage(html: string): string {
-  const bare = html.replace(/<!doctype[^<>]*>|<\/?html\b[^<>]*>|<\/?body\b[^<>]*>/gi, '');
-  const end = /<\/head\s*>/i.exec(bare);
-  const head = end ? bare.slice(0, end.index).replace(/<head\b[^<>]*>/i, '') : (bare.match(/<title\b[^<]*<\/title>|<(?:meta|base)\b[^<>]*>/gi) ?? []).join('');
-  const lang = /<html\b[^<>]*?\slang=["']?([\w-]{1,40})/i.exec(html)?.[1] ?? '';
-  return `<!doctype html><html lang="${lang}"><head>${head}</head><body>${end ? bare.slice(end.index + end[0].length) : bare}</body></html>`;
+  return readDom(parsePage(html), { url, source: 'html' });
 }
 
 async function bytesOf(path: string): Promise<Uint8Array> {
