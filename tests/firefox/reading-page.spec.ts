@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { makePdf } from '../unit/document/make-pdf.ts';
 import { ReadingFirefox } from './support/reading-firefox.ts';
 import { expect, test } from './support/test.ts';
@@ -40,6 +41,28 @@ test('a PDF and a pasted text are read on the page of its own', async ({ profile
     }, text);
     await firefox.click('button', 'Read this text');
     expect(await firefox.waitInPage(() => document.querySelector('.card h1')?.textContent)).toBe('轻舟借款');
+  } finally {
+    await firefox.close();
+  }
+});
+
+test('a PDF on the device is not opened, and it is said what to do', async ({ profile }) => {
+  const file = path.join(profile, 'privacy.pdf');
+  writeFileSync(file, makePdf([{ texts: [{ x: 60, y: 740, text: '南浦消费信贷隐私政策' }] }]));
+  const firefox = await ReadingFirefox.start(profile);
+  try {
+    await firefox.install();
+    await firefox.pinButton();
+    await firefox.go(pathToFileURL(file).href);
+    await firefox.clickButton();
+    const said = await firefox.waitInPanel((panel) => {
+      const button = [...panel.querySelectorAll('button')].find((one) => one.textContent?.trim() === 'Read the PDF');
+      button?.click();
+      return button ? 'button' : /files on the device/.exec(panel.textContent ?? '')?.[0];
+    });
+    if (said !== 'button') return;
+    await firefox.look(firefox.own('reader-page.html'));
+    expect(await firefox.waitInPage(() => document.querySelector('[role=alert]')?.textContent)).toContain('keeps files of the device');
   } finally {
     await firefox.close();
   }

@@ -23,6 +23,23 @@ describe.runIf(here)('evaluation floors', () => {
   });
 });
 
+describe.runIf(here)('forms of the real policies', () => {
+  it('a PDF gives what the text of the same policy gives, within two points in every field', { timeout: 120_000 }, async () => {
+    const pdf = sharedSet('pdf');
+    const names = new Set(pdf.policies.map(({ name }) => name));
+    const text = { policies: sharedSet('txt').policies.filter(({ name }) => names.has(name)) };
+    const [read, copied] = [await evaluate(pdf), await evaluate(text)];
+    const apart = Object.keys(copied.summary).filter((field) => (copied.summary[field]!.f - (read.summary[field]?.f ?? 0)) * 100 > 2);
+    expect(names.size).toBeGreaterThan(0);
+    expect(apart).toEqual([]);
+  });
+
+  it('the pages keep every row of their tables', { timeout: 120_000 }, async () => {
+    const { summary } = await evaluate(sharedSet('html'));
+    for (const field of ['sdks', 'h5', 'partnersNamed', 'permissions']) expect([field, summary[field]?.fn]).toEqual([field, 0]);
+  });
+});
+
 describe('the check itself', () => {
   it('sees a field that fell', () => {
     const result = { summary: { data: { p: 1, r: 0.8, f: 0.9, tp: 8, fp: 0, fn: 2 } }, rows: [] };
