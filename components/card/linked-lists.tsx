@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Card, LinkedList } from '../../lib/card/card.ts';
+import { unreadPagesLine } from '../../lib/card/plain/unread-pages.ts';
 import { Chip } from '../common/chip.tsx';
 import { Line } from '../common/line.tsx';
 import { type LinkedOutcome, useReadLinked } from '../common/linked-context.ts';
@@ -25,6 +26,7 @@ export function LinkedLists({ card: { linkedLists = [] } }: { card: Card }) {
 
 function LinkedLine({ list }: { list: LinkedList }) {
   const words = useWords();
+  const unread = unreadPagesLine(list, words);
   const read = useReadLinked();
   const [state, setState] = useState<'reading' | LinkedOutcome | null>(null);
   const chip = list.read ? <Chip tone="quiet">{words.say('linked.read')}</Chip> : <Chip tone="notice">{words.say('linked.unread')}</Chip>;
@@ -48,6 +50,7 @@ function LinkedLine({ list }: { list: LinkedList }) {
       <p class="detail" role="status">
         {state && told(words, state, list.name)}
       </p>
+      {unread && <p class="detail">{unread}</p>}
       <Quotes evidence={list.evidence} />
     </Line>
   );
