@@ -5,6 +5,8 @@ const sourceWords: Readonly<Record<string, Key>> = {
   pipl28: 'sensitive.pipl28',
   gbt45574: 'sensitive.gbt45574',
   gbt35273: 'sensitive.gbt35273',
+  gdpr9: 'sensitive.gdpr9',
+  ccpa140: 'sensitive.ccpa140',
   policy: 'sensitive.policy',
 };
 

@@ -8,7 +8,7 @@ import { groupEvidence } from './group-evidence.ts';
 
 /** Merges the mentions of a reading into the card: one line for each thing, with the quotes that prove it. */
 export function compose(reading: Reading, found: Findings, engine: string): Card {
-  const collected = mergeCollected(found.data, found.facts.lending);
+  const collected = mergeCollected(found.data, found.facts.lending, reading.document.lang);
   const ownCategories = new Set(collected.map((item) => item.category));
   const partnersOnly = groupEvidence(
     [...found.data.filter((m) => m.polarity === 'partner'), ...found.partners.partnerData]

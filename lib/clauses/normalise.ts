@@ -127,7 +127,7 @@ export function fold(text: string): string {
 
 /** The form of one UTF-16 unit in which words are compared. */
 function foldedCode(code: number): number {
-  if (code < 0xff01) return code >= 65 && code <= 90 ? code + 32 : code;
+  if (code < 0xff01) return code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 0x27 : code;
   const half = code - 0xfee0;
   if (half >= 65 && half <= 90) return half + 32;
   return (half >= 48 && half <= 57) || (half >= 97 && half <= 122) ? half : code;

@@ -5,6 +5,7 @@ import { numbering } from './numbering.ts';
 export type Place = 'heading' | 'body' | 'contents';
 
 const longestHeading = 42;
+const longestEnglish = 90;
 /** Lines at the very end that belong to the page, and how many such lines there may be. */
 const foot = /^(?:©|copyright\b|版权所有|版權所有|返回顶部|返回頂部|回到顶部)/i;
 const longestFoot = 8;
@@ -25,11 +26,20 @@ function isHeading(block: TextBlock): boolean {
   const number = numbering(block.text);
   const words = number ? block.text.slice(number.length) : block.text;
   if (block.kind === 'heading' && block.text.length <= 2 * longestHeading) return true;
-  if (!words || words.length > longestHeading) return false;
+  if (!words) return false;
+  if (isBoldEnglish(block, words)) return true;
+  if (words.length > longestHeading) return false;
   if (number && !sentenceMark.test(words.replace(/[？?]$/, '')) && !/[:：]./.test(words)) return true;
   if (/^【[^】]{2,24}】$/.test(block.text) || bareHeading.test(block.text)) return true;
   const bold = block.marks.reduce((sum, mark) => (mark.kind === 'bold' ? sum + mark.to - mark.from : sum), 0);
   return bold > 0 && bold >= block.text.length - 1 && words.length <= 28 && !sentenceMark.test(words.replace(/[？?:：]$/, ''));
+}
+
+/** A line of English that is bold throughout, and no sentence. */
+function isBoldEnglish(block: TextBlock, words: string): boolean {
+  if (words.length > longestEnglish || !/[a-z]{2}/i.test(words) || /[\u4e00-\u9fff]|[.;!]\s*$|[.;!]\s/.test(words)) return false;
+  const bold = block.marks.reduce((sum, mark) => (mark.kind === 'bold' ? sum + mark.to - mark.from : sum), 0);
+  return bold >= block.text.length - 1;
 }
 
 /** A run of three or more headings of one depth with nothing between, whose words come again later, is a list of contents. */

@@ -1,7 +1,7 @@
 /** Laws, rules, standards and drafts of which articles are kept. Ids live for ever; names are in the locale files. */
 export const workIds = [
   'pipl', 'network-data', 'credit-reporting', 'necessary-information', 'face-recognition', 'gbt45574', 'gbt35273',
-  'assisted-loans', 'app-collection-draft', 'gdpr', 'ccpa',
+  'assisted-loans', 'app-collection-draft', 'gdpr', 'ccpa', 'uk-gdpr', 'glba', 'pdpa-sg',
 ] as const;
 export type WorkId = (typeof workIds)[number];
 
@@ -15,11 +15,13 @@ export const articleIds = [
   'app-collection-draft-whole',
   'gdpr-7', 'gdpr-15', 'gdpr-16', 'gdpr-17', 'gdpr-18', 'gdpr-20', 'gdpr-21', 'gdpr-22',
   'ccpa-105', 'ccpa-106', 'ccpa-110', 'ccpa-120', 'ccpa-121',
+  'uk-gdpr-7', 'uk-gdpr-15', 'uk-gdpr-16', 'uk-gdpr-17', 'uk-gdpr-20', 'uk-gdpr-21',
+  'glba-502', 'pdpa-sg-16', 'pdpa-sg-21', 'pdpa-sg-22',
 ] as const;
 export type ArticleId = (typeof articleIds)[number];
 
-/** Where a work holds: mainland China, the European Union (and EEA), California. */
-export const jurisdictionIds = ['cn', 'eu', 'us-ca'] as const;
+/** Where a work holds: mainland China, the European Union (and EEA), California, the United States as a whole, the United Kingdom, Singapore. */
+export const jurisdictionIds = ['cn', 'eu', 'us-ca', 'us', 'uk', 'sg'] as const;
 export type Jurisdiction = (typeof jurisdictionIds)[number];
 
 /**

@@ -1,12 +1,15 @@
 import type { CitableArticle } from '../law/articles.ts';
 import type { Words } from '../words/words.ts';
 
+/** Whose acts count sections, not articles. */
+const bySections: ReadonlySet<string> = new Set(['us-ca', 'us', 'sg']);
+
 /** The name of an article as one cites it: "《…》第四十七条", "General Data Protection Regulation …, article 17". */
 export function articleName({ number, work, in: { jurisdiction } }: CitableArticle, words: Words): string {
   const gaps = { work: words.say(`law.work.${work}`) };
   if (number === null) return words.say('law.cite.whole', gaps);
   if (/^[A-Z]$/.test(number)) return words.say('law.cite.annex', { ...gaps, number });
-  if (jurisdiction === 'us-ca') return words.say('law.cite.section', { ...gaps, number });
+  if (bySections.has(jurisdiction)) return words.say('law.cite.section', { ...gaps, number });
   return words.say('law.cite.article', { ...gaps, number: words.language === 'en' ? number : inHan(number) });
 }
 

@@ -44,6 +44,11 @@ export interface Letter {
   caution: string | null;
 }
 
+/** True for the policy of a lender: a Chinese one by its words, any other by the loan records that it takes. */
+function lends({ app, collected }: Card): boolean {
+  return app.lending || collected.some(({ category }) => category === 'loan-record');
+}
+
 /** Writes the letter for a choice. Pure: the day is handed in. */
 export function composeLetter(request: LetterRequest, words: Words): Letter {
   const { card, kind, jurisdiction, today } = request;
@@ -79,7 +84,7 @@ export function composeLetter(request: LetterRequest, words: Words): Letter {
     kind, paragraphs, short, cites, deadline,
     subject: app === null ? words.say(`letter.subject.${kind}`) : words.say('letter.subject', { app, matter: { key: `letter.subject.${kind}` } }),
     blanks: needed.filter((blank) => !sender[blank]),
-    caution: jurisdiction === 'us-ca' && card.app.lending ? words.say('law.caution.us-ca') : null,
+    caution: jurisdiction === 'us-ca' && lends(card) ? words.say('law.caution.us-ca') : null,
   };
 }
 

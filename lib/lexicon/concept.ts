@@ -17,5 +17,7 @@ export const conceptSchema = z.object({
   never: z.optional(bothLanguages),
   examples: z.optional(z.object({ yes: phrases, no: phrases })),
   note: z.optional(z.string()),
+  /** Why the concept has words in one language only; every other concept has both. */
+  oneLanguage: z.optional(z.string().check(z.minLength(20))),
 });
 export type Concept = z.infer<typeof conceptSchema>;

@@ -233,11 +233,17 @@ function settle(kind: ChoiceKindId, line: Line, contact: GeneralContact, forAll:
   const quick = printed(({ type }) => type !== 'post');
   if (line.pointsToContact || alone) for (const means of quick.length > 0 ? quick : printed(() => true)) addMeans(line, means);
   if (line.unnamed.has('letter')) for (const means of printed(({ type }) => type === 'post')) addMeans(line, means);
-  if (line.unnamed.has('mail') && !line.means.some(({ type }) => type === 'email')) for (const means of printed(({ type }) => type === 'email')) addMeans(line, means);
+  if (line.unnamed.has('mail') && !line.means.some(({ type }) => type === 'email')) for (const means of forPrivacy(printed(({ type }) => type === 'email'))) addMeans(line, means);
   if (line.unnamed.has('hotline') && !line.means.some(({ type }) => type === 'phone')) for (const means of printed(({ type }) => type === 'phone')) addMeans(line, means);
   if (!line.unnamed.has('desk') || line.means.some(servesCustomers)) return;
   const service = printed(servesCustomers);
   for (const means of service.length > 0 ? service : [{ type: 'online-service', value: '' } as const]) addMeans(line, means);
+}
+
+/** Of several addresses the one that is for matters of privacy, if its name says so. */
+function forPrivacy(all: readonly Means[]): readonly Means[] {
+  const own = all.filter(({ value }) => /privacy|dpo|protection|gdpr/i.test(value.split('@')[0]!));
+  return own.length > 0 ? own : all;
 }
 
 function servesCustomers(means: Means): boolean {

@@ -36,10 +36,11 @@ export function findDataItems(reading: Reading, _facts: Facts, tables: readonly 
     ...permissionItems(reading, tables),
     ...prose.filter(showsTheFace).map((mention): RawMention => ({ ...mention, category: 'face', rule: `${mention.rule} held` })),
   ];
-  assignRequirement(reading, raw);
+  assignRequirement(reading, raw.filter((mention) => !onlySumsUp(mention, raw)));
   const settled = settledRequirements(raw);
+  const told = raw.filter((mention) => !onlySumsUp(mention, raw));
   const meaning = markMeaning(reading);
-  return byProof(raw).map((mention) => ({
+  return byProof(told).map((mention) => ({
     category: mention.category,
     polarity: mention.polarity,
     requirement:
@@ -53,6 +54,15 @@ export function findDataItems(reading: Reading, _facts: Facts, tables: readonly 
     evidence: quoteAround(mention.clause, mention.span),
     rule: mention.because ? `${mention.rule} ${mention.because}` : mention.rule,
   }));
+}
+
+/** "Biometric information (face geometry)": the wide word sums up the one beside it. */
+function onlySumsUp({ category, clause, span }: RawMention, raw: readonly RawMention[]): boolean {
+  return (
+    category === 'voiceprint' &&
+    /^biometric/i.test(clause.text.slice(span.from, span.to)) &&
+    raw.some((other) => other.clause === clause && (other.category === 'face' || other.category === 'fingerprint'))
+  );
 }
 
 /** Kinds that hold things apart: citizenship is taken where "ethnic origin" is not. */

@@ -76,6 +76,13 @@ function standsInCollection(reading: Reading, table: PolicyTable): boolean {
   return clause !== undefined && readingMode(reading, clause) === 'open';
 }
 
+/** "Collected? – No": the row of California's table for a category that is not collected. */
+function deniedRow({ block }: PolicyTable, cells: readonly CellText[]): boolean {
+  const column = block.rows.slice(0, Math.max(1, block.headerRows)).map((row) => row.findIndex((cell) => /^(?:(?:do|have) we |is it )?collect(?:ed|s)?\b.{0,24}$/i.test(cell.text.trim()))).find((at) => at >= 0);
+  const row = cells[0]?.clause.row;
+  return column !== undefined && column >= 0 && row !== undefined && /^no\b/i.test(block.rows[row]?.[column]?.text.trim() ?? '');
+}
+
 function rowItems(
   reading: Reading,
   table: PolicyTable,
@@ -83,6 +90,7 @@ function rowItems(
   cells: readonly CellText[],
   weak: boolean,
 ): RawMention[] {
+  const denied = deniedRow(table, cells);
   const requirement = rowRequirement(reading, table, row);
   return cells.flatMap((cell) =>
     hitsOf(reading, cell.clause.id, 'data', cell.from, cell.from + cell.text.length).map(
@@ -92,8 +100,8 @@ function rowItems(
         span: hit,
         sentence: cell.clause.sentences.findIndex((s) => s.from <= hit.from && hit.from < s.to),
         ground: 'table',
-        polarity: 'collected',
-        requirement,
+        polarity: denied ? 'not-collected' : 'collected',
+        requirement: denied ? null : requirement,
         weak: weak || requirement === null,
         fromOthers: false,
         purpose: row.cells.purpose?.[0]?.text.slice(0, 40) ?? null,

@@ -2,11 +2,12 @@ import type { Retention } from '../../card/card.ts';
 import { numberCharacters } from '../chinese-number.ts';
 import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
+import { englishRetention } from './english-retention.ts';
 
 const keeps = /保存|保留|留存|存储期|储存期|存储您|储存您|存续|存储时间|持续存储|[存留](?=\s?[\d一二三四五六七八九十]{1,3}\s?个?[年月])|retain|keep (?:your|it|the|records|them|personal)|kept|stored for|hold (?:your|it)/i;
 const about = /信息|数据|资料|记录|日志|副本|备份|合同|凭证|档案|data|information|records|files|documents/i;
 /** A span of time as printed: "10年", "[5]年", "六个月", "不少于三年" gives "三年". */
-const period = new RegExp(`[【\\[（(]?[${numberCharacters}]{1,3}[】\\]）)]?\\s?(?:个?年|个月|个?工作日|日|天)|\\b(?:\\d{1,3}|one|two|three|four|five|six|seven|ten|twelve)\\s(?:years?|months?|days)\\b`, 'gi');
+const period = new RegExp(`[【\\[（(]?[${numberCharacters}]{1,3}[】\\]）)]?\\s?(?:个?年|个月|个?工作日|日|天)|\\b(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|ten|twelve|eighteen|twenty-four|thirty|ninety)\\s(?:years?|months?|weeks?|days?|hours?)\\b`, 'gi');
 /** How long: wording that names a duration or a condition for the end of keeping. */
 const duration = /期限|期间|最短|必要|必需|所需|届满|超出|超过|不少于|不超过|至少|最长|之日起|期内|时限|长期|永久|持续|继续|为止|直到|直至|终止|注销|撤回|as long as|no longer than|necessary|period|until|after/i;
 /** Brackets that forms leave around a filled-in number, and Chinese spacing; English keeps its space. */
@@ -23,6 +24,11 @@ export function findRetention(reading: Reading): Retention[] {
     const listed = clause.role === 'storage' ? listedPeriod(clause.text, clause.kind === 'cell') : null;
     if (listed) {
       found.push({ period: listed[0].replace(marks, ''), evidence: [quoteAround(clause, { from: listed.index, to: listed.index + listed[0].length })] });
+      continue;
+    }
+    const english = /[\u4e00-\u9fff]/.test(clause.text) ? [] : englishRetention(clause);
+    if (english.length > 0) {
+      found.push(...english);
       continue;
     }
     if (!keeps.test(clause.text)) continue;

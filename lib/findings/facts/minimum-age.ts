@@ -25,7 +25,7 @@ const admitted = /监护人|父母|是指|指(?:未|不)满|推定/;
 /** The heading of a section defines minors; this says that they are not served. */
 const turnsMinorsAway = /拒绝(?:获得|接收|接受|收集|向)[^。]{0,12}未成年|不(?:会)?(?:寻求|向|收集|接受|接收|提供)[^。]{0,24}未成年|未成年[^。]{0,30}(?:请勿|请不要|不得|停止)/;
 const english = /(?:under|below|younger than) (?:the age of )?(\d{2})|(?:at least|over|aged?) (\d{2})(?: years| or over|\+)?/gi;
-const englishServed = /not (?:intended|directed|offered|available)|must be|do not (?:knowingly|use|offer|collect)|only (?:for|to)|granted to|for adults/i;
+const englishServed = /not (?:intended|directed|offered|available)|must be|do not (?:knowingly|use|offer|collect|lend)|only (?:for|to)|lend(?:ing)? only|only lend|granted to|for adults/i;
 
 /** The youngest user whom the service accepts, when the policy says so. */
 export function findMinimumAge(reading: Reading): { age: number; evidence: Evidence } | null {
@@ -34,7 +34,7 @@ export function findMinimumAge(reading: Reading): { age: number; evidence: Evide
   for (const clause of reading.clauses) {
     for (const sentence of clause.sentences) {
       const text = clause.text.slice(sentence.from, sentence.to);
-      if (!/岁|age|years|at least \d/i.test(text)) continue;
+      if (!/岁|age|years|at least \d|(?:under|over) \d/i.test(text)) continue;
       for (const { age, from, to, weight } of agesIn(text)) {
         if ((age <= childOnly && weight < 3) || (weight === 1 && !turnedAway)) continue;
         if (age > 30 || (best && (best.weight > weight || (best.weight === weight && best.age <= age)))) continue;

@@ -72,7 +72,8 @@ function speakers(clause: Clause, sentence: Span): CompanyName[] {
   if (!match) return [];
   const named = companiesIn(clause.text).map(bare).filter((name) => name.from >= sentence.from && name.to <= sentence.to);
   const earlier = named.filter((name) => name.to <= sentence.from + match.index + 2);
-  const candidates = earlier.length > 0 ? earlier : named.filter((name) => name.from - sentence.from - match.index < 60).slice(0, 1);
+  const means = /^[^.;]{0,80}\b(?:means?|refers? to)\b/i.test(text.slice(match.index));
+  const candidates = earlier.length > 0 ? earlier : means ? named : named.filter((name) => name.from - sentence.from - match.index < 60).slice(0, 1);
   return candidates.filter((name) => {
     const lead = clause.text.slice(Math.max(sentence.from, name.from - 12), name.from);
     const start = clause.text.slice(sentence.from, name.from);

@@ -27,7 +27,7 @@ export function findStorageCountry(reading: Reading): { country: string; evidenc
           return { country: '中国', evidence: quoteAround(clause, { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length }) };
         }
       }
-      if (!/\b(?:store[ds]?|held|kept|hosted)\b/i.test(text)) continue;
+      if (!/\b(?:store[ds]?|held|kept|hosted)\b|\b(?:servers?|systems|data cent(?:re|er)s?)\b[^.;]{0,30}\b(?:located|based|in)\b/i.test(text)) continue;
       for (const [country, words] of countries) {
         const match = words.exec(text);
         if (match) return { country, evidence: quoteAround(clause, { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length }) };

@@ -5,6 +5,7 @@ import type { PolicyTable } from '../tables/policy-table.ts';
 import { cookiePartners, eventPartners } from './law-and-merger.ts';
 import { announcedTypes, announcesRecipients, namesTypes, typeMentions } from './listed-types.ts';
 import { listedCompanies, namedAffiliates } from './named-in-prose.ts';
+import { cookieCompanies, englishItem, toTheAgencies } from './english-items.ts';
 import { modelFormPartners } from './model-form.ts';
 import { ownDomains } from './own-address.ts';
 import { nameKey, OwnParties } from './party-names.ts';
@@ -38,11 +39,12 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
     if (clause.kind === 'cell' || !readsForPartners(clause.role)) continue;
     if (clause.role === 'sharing' || clause.role === 'sdk-list') found.mentions.push(...typeMentions(reading, clause));
     if (clause.kind === 'heading') continue;
-    if (announced && item) found.mentions.push(...announcedTypes(reading, clause));
+    if (announced && item) found.mentions.push(...announcedTypes(reading, clause), ...(/[a-z]{3} [a-z]/i.test(clause.text) ? englishItem(reading, clause, own) : []));
     const already = found.mentions.length;
     for (const sentence of clause.sentences) {
       found.mentions.push(...sentencePartners(reading, clause, sentence, own), ...eventPartners(reading, clause, sentence));
-      if (clause.role === 'cookies') found.mentions.push(...cookiePartners(reading, clause, sentence));
+      found.mentions.push(...toTheAgencies(reading, clause, sentence));
+      if (clause.role === 'cookies') found.mentions.push(...cookiePartners(reading, clause, sentence), ...cookieCompanies(reading, clause, sentence, own));
     }
     // Beside a list of lines, items that are sentences describe further SDKs.
     if (listed === 0 || (!printed && item && clause.role === 'sdk-list')) add(found, { ...sdksInProse(reading, clause, own), h5: [], partnerData: [] });

@@ -4,6 +4,7 @@ import { numbering } from '../../clauses/numbering.ts';
 import { quoteAround } from '../quote.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import { companiesIn } from './company-name.ts';
+import { announcesInEnglish } from './english-items.ts';
 import { kindsIn } from './kinds.ts';
 import { sectionVia } from './prose-partners.ts';
 
@@ -21,6 +22,7 @@ const trades = /(?:服务商|服务机构|服务方|供应商|提供商|提供�
 /** True for a sentence that announces a list of recipients. */
 export function announcesRecipients(clause: Clause): boolean {
   if (!/[：:]\s*$/.test(clause.text)) return false;
+  if (announcesInEnglish(clause.text.slice(clause.sentences.at(-1)?.from ?? 0))) return true;
   const last = clause.sentences[clause.sentences.length - 1];
   const text = last ? clause.text.slice(last.from, last.to) : clause.text;
   const above = clause.path[clause.path.length - 1] ?? '';

@@ -8,7 +8,7 @@ export interface Zone extends Span {
 }
 
 const giveTo = /(?:提供|共享|分享|披露|转让|转移|传输|发送|提交|报送|传送|同步|传递|透露|移交|推送|公开|流转|反馈|传|送|交|转|开放|授权|告知|上传|发|给)(?:给到|给|至|予|到|由)/g;
-const giveToInEnglish = /\b(?:provide[sd]?|disclose[sd]?|share[sd]?|transfer(?:red|s)?|send|sent|pass(?:ed|es)?|submit(?:ted)?|suppl(?:y|ied)|report(?:ed)?|release[sd]?|forward(?:ed)?|give|given|hand(?:ed)?|make|made|place[sd]?|assign(?:ed)?|sell|sold|refer(?:red)?)\b[^.;]{0,120}?\b(?:to|with)\b/gi;
+const giveToInEnglish = /\b(?:provide[sd]?|disclose[sd]?|share[sd]?|transfer(?:red|s)?|send|sent|pass(?:ed|es)?|submit(?:ted)?|suppl(?:y|ied)|report(?:ed)?|release[sd]?|forward(?:ed)?|give|given|hand(?:ed)?|make|made|place[sd]?|assign(?:ed)?|sell|sold|refer(?:red)?|introduce[sd]?|put (?:you|them) in touch|released?)\b[^.;]{0,120}?\b(?:to|with)\b(?:\s*:)?/gi;
 /** "上报央行征信系统", "录入信用信息系统": the system stands for who keeps it. */
 const entersInto = /(?:上报|录入|报备|报送)(?:至|到|给|进)?(?=[^，。；]{0,16}(?:征信|信用信息|数据库|监管|协会|系统))([^，。；]{2,30})/g;
 /** "把…给某某公司": the plain verb, with what is given before it. */
@@ -47,6 +47,9 @@ const toWhom = /,?\s*(?:to|with) (?:whom|which) we\b/gi;
 const analysing = /与[^，。；]{0,16}(?:合作|第三方|关联|伙伴)[^，。；]{0,10}?(?:进行|开展|共同|联合)([^。；]{0,30}(?:分析|建模|研究)[^，。；]{0,8})/g;
 /** A sentence of an English list that goes on with its verb before it: "…with auditors; with courts and the police". */
 const carriedOn = /^\s*(?:(?:and|or),? )?(?:also )?(?:with|to)\b/i;
+
+/** "We may pass information to: solicitors and auditors; the police; …": every part of the list names recipients. */
+const colonList = /\b(?:to|with)\s*:[^.]*;\s*$/i;
 
 /** Who collects stands right before the verb, and is not ourselves obtaining data from others. */
 const collector = /(?:sdk|插件|第三方|合作[方商]|合作机构|合作伙伴|服务商|供应商|提供商|机构)[^，。、（）()]{0,10}$/i;
@@ -87,7 +90,7 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
   for (const match of /上报|录入|报备|报送/.test(sentence) ? sentence.matchAll(entersInto) : []) {
     if (!/(?:您|用户)(?:需要?|须|可以?|应|自行|主动)*$/.test(sentence.slice(0, match.index))) add('give', match.index + match[0].length - match[1]!.length, match.index + match[0].length, match.index);
   }
-  const western = /[a-z]{3} [a-z]/i.test(sentence);
+  const western = /[a-z]{3} [a-z]/i.test(sentence) || (colonList.test(previous) && /[a-z]{3}/i.test(sentence));
   if (western) {
     for (const match of sentence.matchAll(giveToInEnglish)) {
       const from = match.index + match[0].length;
@@ -98,7 +101,8 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
       add('give', from, from + match[1]!.length, match.index + match[0].length);
     }
     for (const match of sentence.matchAll(toWhom)) add('give', 0, match.index, match.index);
-    if (carriedOn.test(sentence) && recipientZones(previous).length > 0) add('give', 0, zoneEnd(sentence, 0), 0);
+    const lists = colonList.test(previous) && !/\b(?:we|you)\s/i.test(sentence.slice(0, 30));
+    if ((carriedOn.test(sentence) || lists) && recipientZones(previous).length > 0) add('give', 0, zoneEnd(sentence, 0), 0);
   }
   if (givingVerb.test(sentence)) {
     for (const pattern of [toward, together]) {
@@ -204,7 +208,7 @@ const goesOn = /^(?:或者?|也|亦|更|及|以及)(?![^，]*(?:会|将|可能|�
 
 /** True for a part of an English list that needs the verb of the part before it. */
 export function goesOnFromBefore(sentence: string): boolean {
-  return carriedOn.test(sentence);
+  return carriedOn.test(sentence) || !/\b(?:to|with)\s*:/i.test(sentence) && /;\s*$/.test(sentence);
 }
 
 /** The act at `verbAt` is refused in its own stretch, back to the last comma that opens a new subject. */

@@ -43,12 +43,18 @@ export function findWarnings(
   return warnings;
 }
 
+const englishCounts: Record<string, number> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, eighteen: 18, twenty: 20,
+};
+
 /** A printed period in years: "10年" is 10, "六个月" is 0.5; 0 when it gives no number. */
 function years(period: string): number {
   const number = parseNumber(/^[^年个月日天\s]+/.exec(period)?.[0] ?? '') ?? 0;
-  const english = { one: 1, two: 2, three: 3, five: 5, six: 6, seven: 7, ten: 10 }[period.split(' ')[0]!.toLowerCase()] ?? 0;
+  const english = englishCounts[period.split(/[ -]/)[0]!.toLowerCase()] ?? 0;
   const count = number || english;
   if (/年|year/i.test(period)) return count;
+  if (/week/i.test(period)) return count / 52;
+  if (/hour/i.test(period)) return 0;
   return /月|month/i.test(period) ? count / 12 : count / 365;
 }
 
@@ -58,7 +64,10 @@ const takesInformation = /(?:收集|获取|采集|处理)[^。；]{0,12}信息[�
 function namesDataBehind(reading: Reading, { clause, span }: RuleMatch<WarningId>): boolean {
   const lead = clause.text.slice(Math.max(0, span.from - openEndedReach / 2), span.to);
   if (takesInformation.test(lead)) return true;
-  const near = hitsOf(reading, clause.id, 'data', span.from - openEndedReach / 2, span.to + openEndedReach);
+  // English leads to a list of lines: "obtained from other sources, including without limitation:".
+  if (/^\s*:\s*$/.test(clause.text.slice(span.to)) && hitsOf(reading, clause.id, 'warning').some((hit) => hit.concept === 'warning.gather')) return true;
+  const reach = /[a-z]/i.test(clause.text[span.from] ?? '') ? 2 * openEndedReach : openEndedReach;
+  const near = hitsOf(reading, clause.id, 'data', span.from - reach / 2, span.to + reach);
   const gathers = hitsOf(reading, clause.id, 'warning', span.from, span.to).some((hit) => hit.concept === 'warning.gather');
   return near.length > 0 && (gathers || near.filter((hit) => hit.from >= span.to).length > 1);
 }

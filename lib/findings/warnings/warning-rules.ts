@@ -27,6 +27,7 @@ export const warningRules: readonly SentenceRule<WarningId>[] = [
   { id: 'fee-for-repeat-requests', all: ['warning.repeated', 'warning.fee'], near: 60 },
   { id: 'fee-for-repeat-requests', all: ['warning.request', 'warning.fee'], none: ['warning.no-fee'], near: 40, within: ['rights', 'contact'] },
   { id: 'third-party-disclaimer', all: ['warning.no-liability', 'warning.third-party'], near: 80 },
+  { id: 'third-party-disclaimer', all: ['warning.no-liability', 'warning.elsewhere'], near: 80, withPrevious: true },
   { id: 'autostart-linked-app', all: ['warning.autostart'], none: ['warning.does-not-start'] },
   { id: 'joint-use-across-products', all: ['warning.combine', 'warning.own-products'], near: 80, outside: ['transfer', 'definitions'] },
   { id: 'collects-from-third-parties', all: ['warning.from-third', 'warning.obtain'], near: 60, outside: ['definitions', 'consent-exceptions', 'security', 'minors'] },

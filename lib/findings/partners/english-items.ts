@@ -1,0 +1,68 @@
+import type { PartnerMention } from '../findings.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { Span } from '../../document/policy-document.ts';
+import { quoteAround } from '../quote.ts';
+import { hitsOf, type Reading } from '../reading.ts';
+import { kindsIn } from './kinds.ts';
+import { namesIn, type OwnParties } from './party-names.ts';
+import { sectionVia } from './prose-partners.ts';
+
+/** "We may disclose personal information to:" */
+const announces =
+  /\b(?:share|disclose|give|pass|provide|send|transfer|released?|available|disclosed|shared|provided)\b[^:]{0,110}\b(?:to|with)(?: [\w,'’ -]{0,50})?:\s*$/i;
+const otherLists = /\b(?:not|never|purposes?|circumstances|situations|reasons|cases|following ways)\b[^:]{0,30}:\s*$/i;
+/** The label of an item: "Bank and lending partners. …", "Regulators: …". */
+const label = /^[^.:;]{2,64}?(?:[.:]|\s[–—-])\s+/;
+/** Behind these what is done names the trade: "Vendors that host our systems, process payments …". */
+const doers = /^(?:(?:our|various|other|third[- ]party) )*(?:service )?(?:providers?|vendors?|suppliers?|contractors?|processors?|companies|firms|businesses|partners)\b/i;
+/** Where the naming of recipients ends and the talk of why or when begins. */
+const ends = /,? (?:for the purposes?|so that|in order|when |where |if |unless |as we |as described|to the extent)\b/i;
+
+/** True for a line of English that announces a list of recipients by its verb. */
+export function announcesInEnglish(text: string): boolean {
+  return announces.test(text) && !otherLists.test(text);
+}
+
+/** The recipients that an item of such a list names: by its label, and by name, noun or trade in the sentence behind it. */
+export function englishItem(reading: Reading, clause: Clause, own: OwnParties): PartnerMention[] {
+  const head = label.exec(clause.text)?.[0].length ?? 0;
+  const first = clause.sentences.find((span) => span.to > head + 1) ?? { from: 0, to: clause.text.length };
+  const from = Math.max(head, first.from);
+  let last = clause.sentences.indexOf(first);
+  while (last >= 0 && last < clause.sentences.length - 1 && /;\s*$/.test(clause.text.slice(0, clause.sentences[last]!.to))) last++;
+  const end = clause.sentences[last]?.to ?? first.to;
+  const rest = clause.text.slice(from, end);
+  if (/\b(?:not|never)\b/i.test(rest.slice(0, 40))) return [];
+  const stop = rest.search(ends);
+  const zone = { from, to: stop < 0 ? end : from + stop };
+  const trades = doers.test(clause.text.slice(0, head)) || doers.test(rest);
+  const parties = namesIn(reading, clause, zone.from, zone.to, own);
+  const words = [...kindsIn(reading, clause, 0, head), ...kindsIn(reading, clause, zone.from, zone.to, trades)]
+    .filter((word) => !parties.some((party) => party.from < word.to && word.from < party.to));
+  const mention = (kind: PartnerMention['kind'], names: string[], at: Span) => ({
+    kind, names, via: sectionVia(clause), data: [], purpose: null, evidence: quoteAround(clause, at), rule: 'english-item',
+  });
+  return [
+    ...words.map((word) => mention(word.kind, [], word)),
+    ...parties.map((party) => mention(party.kind ?? words[0]?.kind ?? party.usual ?? 'other', [party.name], party)),
+  ];
+}
+
+/** "Our site sets cookies … the sites that get them are X and Y": companies that a sentence on cookies names. */
+export function cookieCompanies(reading: Reading, clause: Clause, sentence: Span, own: OwnParties): PartnerMention[] {
+  const text = clause.text.slice(sentence.from, sentence.to);
+  if (!/[a-z]{3} [a-z]/i.test(text) || /\b(?:not|opt out|privacy policy|learn more|browser)\b/i.test(text)) return [];
+  return namesIn(reading, clause, sentence.from, sentence.to, own).filter((party) => !party.brand).map((party) => ({
+    kind: party.usual ?? (/analy|count|measur|statistic/i.test(text) ? 'analytics' as const : 'marketing' as const),
+    names: [party.name], via: 'share' as const, data: [], purpose: null, evidence: quoteAround(clause, party), rule: 'cookie-company',
+  }));
+}
+
+/** "We give the agencies details every month", below a heading that says which agencies. */
+export function toTheAgencies(reading: Reading, clause: Clause, sentence: Span): PartnerMention[] {
+  const told = /\b(?:give|send|tell|supply|provide|update) (?:the|these|those|each of the|all three|both) (?:agencies|bureaus|bureaux|cras)\b/i.exec(clause.text.slice(sentence.from, sentence.to));
+  if (!told) return [];
+  const above = clause.pathIds.some((id) => hitsOf(reading, id, 'partner').some((hit) => hit.concept === 'partner.credit-bureau'));
+  const at = { from: sentence.from + told.index, to: sentence.from + told.index + told[0].length };
+  return above ? [{ kind: 'credit-bureau', names: [], via: 'share', data: [], purpose: null, evidence: quoteAround(clause, at), rule: 'the-agencies' }] : [];
+}
