@@ -1,4 +1,9 @@
-/** The bench: bytes against their budgets (these fail), times as ratios against something in the same run (these are told). */
+/**
+ * The bench: bytes against their budgets (these fail), times as ratios against something in the same run (these are told).
+ *
+ *   npm run bench                       all of it
+ *   npm run bench -- engine chromium    some of it: engine, chromium, loads, extension, library, bulk
+ */
 import { weights } from './bytes.ts';
 import { inChromium } from './chromium.ts';
 import { engineLines } from './engine.ts';

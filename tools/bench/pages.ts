@@ -1,10 +1,47 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const policy = readFileSync(path.resolve(import.meta.dirname, '../../tests/policies/sample-qingzhou/source.html'), 'utf8');
+const folder = path.resolve(import.meta.dirname, '../../tests');
+const sources = [
+  'policies/sample-qingzhou', 'policies/xiaohe-credit', 'policies/lingqian-installment', 'policies/yuntongbank-card',
+  'policies-exam/lanyu-consumer-finance', 'policies-exam/qiaolu-loan-marketplace',
+].map((name) => readFileSync(path.join(folder, name, 'source.html'), 'utf8'));
 
-/** A policy page of about so many bytes: the invented one, its sections over and over. */
+const parts = sources.map((html) => {
+  const [, head = '', body = ''] = /^([\s\S]*<body[^>]*>)([\s\S]*)<\/body>/.exec(html) ?? [];
+  return { head, body: asEdited(body) };
+});
+
+/**
+ * Paragraphs and cells of real policies come out of editors, their text in a styled span or two. Without that a page of the
+ * invented policies has three quarters of the elements that a real one of its size has (some 16 a kilobyte).
+ */
+function asEdited(body: string): string {
+  let paragraph = 0;
+  return body.replace(/<(p|li|td)>([^<]{2,})(?=<)/g, (whole, tag: string, text: string) =>
+    paragraph++ % 2 === 0 ? `<${tag}><span style="font-size:14px">${text}</span>` : whole);
+}
+
+/**
+ * A policy page of about so many bytes: the invented policies one after another, over and over, as a group of lenders prints
+ * them on one page.
+ */
 export function pageOf(bytes: number): string {
-  const [, head = '', body = ''] = /^([\s\S]*<body[^>]*>)([\s\S]*)<\/body>/.exec(policy) ?? [];
-  return `${head}${body.repeat(Math.max(1, Math.round((bytes - Buffer.byteLength(head)) / Buffer.byteLength(body))))}</body></html>`;
+  let page = parts[0]!.head;
+  let size = Buffer.byteLength(page);
+  for (let i = 0; size < bytes; i++) {
+    const { body } = parts[i % parts.length]!;
+    const length = Buffer.byteLength(body);
+    // The last one is cut at an element of its article, so that small pages have their size too.
+    const own = size + length <= bytes * 1.02 ? body : cut(body, (bytes - size) / length);
+    page += own;
+    size += Math.max(1, Buffer.byteLength(own));
+    if (own.length < body.length) break;
+  }
+  return `${page}</body></html>`;
+}
+
+function cut(body: string, share: number): string {
+  const end = body.indexOf('<h2', Math.floor(body.length * share));
+  return end < 0 ? body : body.slice(0, end);
 }
