@@ -1,8 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readDom } from '../lib/document/read-dom.ts';
+import { readDomInTurns } from '../lib/document/read-dom.ts';
 
 /**
  * Injected on demand with `scripting.executeScript({ target: { tabId }, files: ['/policy-reader.js'] })`; the result is
  * the PolicyDocument of the frame it runs in. Changes nothing in the page.
  */
-export default defineUnlistedScript(() => readDom(document, { url: document.URL, source: 'page' }));
+export default defineUnlistedScript(() => readDomInTurns(document, { url: document.URL, source: 'page' }));

@@ -7,6 +7,8 @@ import '../../assets/styles/panel.css';
 import { render } from 'preact';
 import { LibraryDatabase } from '../../lib/library/database.ts';
 import { Library } from '../../lib/library/library.ts';
+import { firstLook } from './first-look.ts';
 import { Panel } from './panel.tsx';
 
-render(<Panel library={new Library(new LibraryDatabase())} />, document.getElementById('root')!);
+const library = new Library(new LibraryDatabase());
+void firstLook(library).then((first) => render(<Panel library={library} first={first} />, document.getElementById('root')!));

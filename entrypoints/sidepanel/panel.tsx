@@ -11,6 +11,7 @@ import type { Library } from '../../lib/library/library.ts';
 import { openAtQuote } from '../../lib/linked-lists/open-at-quote.ts';
 import { showQuote } from '../../lib/pages/show-quote.ts';
 import { cardFileName } from './card-file-name.ts';
+import type { FirstLook } from './first-look.ts';
 import { saveJson } from './save-json.ts';
 import { linkedReader } from './linked-reader.ts';
 import { useActiveTab } from './use-active-tab.ts';
@@ -20,10 +21,10 @@ import { useSaved } from './use-saved.ts';
 import { useLanguage } from './use-language.ts';
 
 /** The panel: what goes on in the tab beside it, as a view. */
-export function Panel({ library }: { library: Library }) {
-  const { words, setLanguage } = useLanguage();
-  const tab = useActiveTab();
-  const { content, frameId, isPdf, changes, read, replace } = usePage(tab, library);
+export function Panel({ library, first }: { library: Library; first: FirstLook }) {
+  const { words, setLanguage } = useLanguage(first.words);
+  const tab = useActiveTab(first.tab);
+  const { content, frameId, isPdf, changes, read, replace } = usePage(tab, library, first);
   const snapshot = content.kind === 'card' ? content.snapshot : null;
   const { entry, problem, save } = useSaved(snapshot, library);
   if (!words) return null;

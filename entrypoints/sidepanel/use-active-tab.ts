@@ -8,9 +8,12 @@ export interface PanelTab {
   url: string | null;
 }
 
-/** The active tab of the panel's window, as it changes; `?tab=ID` in the panel's address holds it to one tab. */
-export function useActiveTab(): PanelTab | null {
-  const [tab, setTab] = useState<PanelTab | null>(null);
+/**
+ * The active tab of the panel's window, as it changes; `?tab=ID` in the panel's address holds it to one tab.
+ * @param first the tab as far as it is known already
+ */
+export function useActiveTab(first: PanelTab | null): PanelTab | null {
+  const [tab, setTab] = useState<PanelTab | null>(first);
   useEffect(() => {
     const look = () => void currentTab().then((found) => setTab((known) => (same(known, found) ? known : found)));
     const updated = (_id: number, change: { url?: string; status?: string }) => {
@@ -27,7 +30,8 @@ export function useActiveTab(): PanelTab | null {
   return tab;
 }
 
-async function currentTab(): Promise<PanelTab | null> {
+/** The tab to speak of now. */
+export async function currentTab(): Promise<PanelTab | null> {
   const held = new URLSearchParams(location.search).get('tab');
   const tab = held
     ? await browser.tabs.get(Number(held))

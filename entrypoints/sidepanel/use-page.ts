@@ -6,8 +6,9 @@ import type { Library } from '../../lib/library/library.ts';
 import type { Snapshot } from '../../lib/library/snapshot.ts';
 import type { ChangesSinceSaved } from '../../lib/pages/changes-since-saved.ts';
 import { isBusy, type PageState } from '../../lib/pages/page-state.ts';
-import { pageState, unsavedReading, watchPageStates } from '../../lib/pages/page-states.ts';
+import { pageState, watchPageStates } from '../../lib/pages/page-states.ts';
 import { askToRead } from './ask-to-read.ts';
+import { type FirstLook, snapshotOf } from './first-look.ts';
 import { looksLikePdf } from './looks-like-pdf.ts';
 import { openReadingPage } from './open-reading-page.ts';
 import type { PanelTab } from './use-active-tab.ts';
@@ -25,10 +26,13 @@ interface Page {
   replace: (snapshot: Snapshot) => void;
 }
 
-/** What the panel shows of a tab's page, kept in step with the background's notes on it and with the library. */
-export function usePage(tab: PanelTab | null, library: Library): Page {
-  const { state, known } = useStateOf(tab);
-  const { snapshot, replace } = useSnapshot(tab, state, library);
+/**
+ * What the panel shows of a tab's page, kept in step with the background's notes on it and with the library.
+ * @param first what is known of it before the first drawing
+ */
+export function usePage(tab: PanelTab | null, library: Library, first: FirstLook): Page {
+  const { state, known } = useStateOf(tab, first);
+  const { snapshot, replace } = useSnapshot(tab, state, library, first);
   useReadingOnArrival(tab, state, known, library);
   const frameId = state?.frame.id ?? 0;
   const changes = state?.changes ?? null;
@@ -43,8 +47,10 @@ export function usePage(tab: PanelTab | null, library: Library): Page {
 }
 
 /** `known` is false until the state was looked up once for this tab and address. */
-function useStateOf(tab: PanelTab | null): { state: PageState | null; known: boolean } {
-  const [heard, setHeard] = useState<{ tabId: number; state: PageState | null } | null>(null);
+function useStateOf(tab: PanelTab | null, first: FirstLook): { state: PageState | null; known: boolean } {
+  const [heard, setHeard] = useState<{ tabId: number; state: PageState | null } | null>(
+    first.tab && first.state !== undefined ? { tabId: first.tab.id, state: first.state } : null,
+  );
   const id = tab?.id;
   useEffect(() => {
     if (id === undefined) return;
@@ -58,17 +64,14 @@ function useStateOf(tab: PanelTab | null): { state: PageState | null; known: boo
 
 /** The snapshot that the state names. */
 function useSnapshot(
-  tab: PanelTab | null, state: PageState | null, library: Library,
+  tab: PanelTab | null, state: PageState | null, library: Library, first: FirstLook,
 ): { snapshot: Snapshot | null; replace: (snapshot: Snapshot) => void } {
-  const [snapshot, setSnapshot] = useState<Snapshot | null>(null);
+  const [snapshot, setSnapshot] = useState<Snapshot | null>(first.snapshot);
   const key = state?.snapshot ?? null;
   const { unsaved = null, step } = state ?? {};
   useEffect(() => {
     let current = true;
-    const load = async () => {
-      if (!key || !tab) return null;
-      return (unsaved ? (await unsavedReading(tab.id))?.snapshot : await library.get(key)) ?? null;
-    };
+    const load = async () => (tab ? snapshotOf(tab, state, library) : null);
     // A library that cannot be asked has no card; the reading of the page goes on without it.
     void load().catch(() => null).then((loaded) => current && setSnapshot(loaded));
     return () => {

@@ -7,7 +7,8 @@ import { type FurtherPage, furtherPages } from './dom/further-pages.ts';
 import { type Article, readabilityArticle } from './dom/readability-root.ts';
 import { belongsToPolicy, isFurniture, isLinkRow, isSitePart, speaksOfPolicy } from './dom/furniture.ts';
 import { PageInk } from './dom/page-ink.ts';
-import { eachChild, isElement, isSilent, parentOf } from './dom/tree.ts';
+import { atOnce, childrenOf, inTurns, type Turns } from './dom/in-turns.ts';
+import { isElement, isSilent, parentOf } from './dom/tree.ts';
 import { Walk } from './dom/walk.ts';
 import { rebuildTables } from './flattened-tables.ts';
 import { guessLanguage } from './language.ts';
@@ -30,15 +31,28 @@ const leastToChoose = 300;
 
 /** Reads a page, live or parsed from a file, into a document. Changes nothing in it. */
 export function readDom(document: Document, options: ReadDomOptions = {}): PolicyDocument {
+  return atOnce(reading(document, options));
+}
+
+/** The same for a page that somebody looks at: a little at a time, so that it never stands still. */
+export function readDomInTurns(document: Document, options: ReadDomOptions = {}): Promise<PolicyDocument> {
+  return inTurns(reading(document, options));
+}
+
+function* reading(document: Document, options: ReadDomOptions): Turns<PolicyDocument> {
   const url = options.url ?? null;
   const top = document.body ?? document.documentElement;
   const looks = new Looks(document);
-  const ink = new PageInk(top);
+  const ink = new PageInk();
+  yield* ink.count(top);
   const walk = new Walk(looks, ink, baseOf(document, url));
   const alone = options.root ?? openDialog(document, top, ink, looks);
   const { root, article } = alone ? { root: alone, article: null } : chooseRoot(document, top, ink, looks);
-  const found = dropUniversalBold(alone ? walk.read(root) : readAround(top, root, walk, ink));
+  yield;
+  const found = dropUniversalBold(alone ? yield* walk.read(root) : yield* readAround(top, root, walk, ink));
+  yield;
   const loose = mendBlocks(rebuildTables(found, null));
+  yield;
   if (!options.root) addFurtherPages(loose, furtherPages(top, baseOf(document, url)));
   const { blocks, ink: read } = placeBlocks(loose);
   const text = blocks.slice(0, 200).map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
@@ -76,24 +90,24 @@ function dropUniversalBold(blocks: LooseBlock[]): LooseBlock[] {
 }
 
 /** The root whole, and of what stands around it in the page only what belongs to a policy. */
-function readAround(top: Element, root: Element, walk: Walk, ink: PageInk): LooseBlock[] {
+function* readAround(top: Element, root: Element, walk: Walk, ink: PageInk): Turns<LooseBlock[]> {
   const path = new Set<Element>();
   for (let each: Element | null = root; each && each !== top; each = parentOf(each)) path.add(each);
   const blocks: LooseBlock[] = [];
-  const visit = (element: Element): void => {
+  function* visit(element: Element): Turns<void> {
     if (element === root) {
-      for (const block of walk.read(root)) blocks.push(block);
+      for (const block of yield* walk.read(root)) blocks.push(block);
       return;
     }
-    eachChild(element, (child) => {
-      if (!isElement(child) || isSilent(child)) return;
-      if (path.has(child)) visit(child);
+    for (const child of childrenOf(element)) {
+      if (!isElement(child) || isSilent(child)) continue;
+      if (path.has(child)) yield* visit(child);
       else if (!isFurniture(child, ink) && !isLinkRow(child, ink)) {
-        for (const block of policyBlocks(child, walk)) blocks.push(block);
+        for (const block of yield* policyBlocks(child, walk)) blocks.push(block);
       }
-    });
-  };
-  visit(top);
+    }
+  }
+  yield* visit(top);
   return blocks;
 }
 
@@ -108,8 +122,8 @@ function addFurtherPages(blocks: LooseBlock[], pages: readonly FurtherPage[]): v
 }
 
 /** A part that talks as a policy does is read whole, of others the lines that belong to one. */
-function policyBlocks(part: Element, walk: Walk): LooseBlock[] {
-  const blocks = walk.read(part, false);
+function* policyBlocks(part: Element, walk: Walk): Turns<LooseBlock[]> {
+  const blocks = yield* walk.read(part, false);
   const text = blocks.map((block) => (block.kind === 'table' ? '' : block.text)).join('');
   return !isSitePart(part) && speaksOfPolicy(text) ? blocks : blocks.filter(isPolicyBlock);
 }

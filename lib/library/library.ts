@@ -15,6 +15,11 @@ export const usualCacheLimit = 300;
 export class Library {
   constructor(private readonly database: LibraryDatabase) {}
 
+  /** Opens the database ahead of the first question. Whether it can be opened, that question will tell. */
+  open(): void {
+    void this.database.ready().then((database) => database.open()).catch(() => undefined);
+  }
+
   /**
    * Puts a snapshot in the place of the one with the same address and hash; keeps when that was first read, whether it is
    * saved, and what an older engine made of it. What is only cached goes, oldest first, beyond the limit. A database that cannot be

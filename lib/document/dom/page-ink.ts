@@ -1,4 +1,5 @@
 import { inkLength } from '../../clauses/normalise.ts';
+import { childrenOf, deepestInTurns, isLarge, type Turns } from './in-turns.ts';
 import { eachChild, isElement, isSilent, isText, tagOf } from './tree.ts';
 
 /** Characters below an element, white space not counted. */
@@ -10,12 +11,13 @@ export interface Ink {
   anchored: number;
 }
 
-/** The ink of every element of a tree that has some; one walk. */
+/** The ink of every element of a tree that has some; one walk, which `count` makes. */
 export class PageInk {
   private readonly inks = new Map<Element, Ink>();
 
-  constructor(root: Element) {
-    this.count(root, 'none');
+  /** Counts everything below `root`. */
+  *count(root: Element): Turns<void> {
+    yield* this.countLarge(root, 'none', 0);
   }
 
   of(element: Element): Ink {
@@ -28,30 +30,51 @@ export class PageInk {
     return ink.all === 0 ? 0 : ink.linked / ink.all;
   }
 
-  private count(element: Element, outer: LinkKind): Ink {
+  private *countLarge(element: Element, outer: LinkKind, level: number): Turns<Ink> {
+    if (level > deepestInTurns || !isLarge(element)) return this.countSmall(element, outer);
     const ink: Ink = { all: 0, linked: 0, anchored: 0 };
-    const link = tagOf(element) === 'A' ? linkKind(element) : outer;
+    const link = linkAround(element, outer);
+    for (const child of childrenOf(element)) {
+      if (isText(child)) addText(ink, child, link);
+      else if (isElement(child) && !isSilent(child)) addInk(ink, yield* this.countLarge(child, link, level + 1));
+      yield;
+    }
+    if (ink.all > 0) this.inks.set(element, ink);
+    return ink;
+  }
+
+  private countSmall(element: Element, outer: LinkKind): Ink {
+    const ink: Ink = { all: 0, linked: 0, anchored: 0 };
+    const link = linkAround(element, outer);
     eachChild(element, (child) => {
-      if (isText(child)) {
-        const length = inkLength(child.nodeValue ?? '');
-        ink.all += length;
-        if (link === 'leaves') ink.linked += length;
-        if (link !== 'none') ink.anchored += length;
-      } else if (isElement(child) && !isSilent(child)) {
-        const inner = this.count(child, link);
-        ink.all += inner.all;
-        ink.linked += inner.linked;
-        ink.anchored += inner.anchored;
-      }
+      if (isText(child)) addText(ink, child, link);
+      else if (isElement(child) && !isSilent(child)) addInk(ink, this.countSmall(child, link));
     });
     if (ink.all > 0) this.inks.set(element, ink);
     return ink;
   }
 }
 
+function addText(ink: Ink, node: Node, link: LinkKind): void {
+  const length = inkLength(node.nodeValue ?? '');
+  ink.all += length;
+  if (link === 'leaves') ink.linked += length;
+  if (link !== 'none') ink.anchored += length;
+}
+
+function addInk(ink: Ink, inner: Ink): void {
+  ink.all += inner.all;
+  ink.linked += inner.linked;
+  ink.anchored += inner.anchored;
+}
+
 type LinkKind = 'none' | 'within' | 'leaves';
 
 const nothing: Ink = { all: 0, linked: 0, anchored: 0 };
+
+function linkAround(element: Element, outer: LinkKind): LinkKind {
+  return tagOf(element) === 'A' ? linkKind(element) : outer;
+}
 
 /** A bare "#" is the address of menus whose work a script does; "#part" leads to a place in the page. */
 function linkKind(anchor: Element): LinkKind {

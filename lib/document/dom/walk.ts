@@ -8,6 +8,7 @@ import { isFurniture, isMereButton } from './furniture.ts';
 import type { PageInk } from './page-ink.ts';
 import { isLayoutTable } from './layout-table.ts';
 import { type Grid, type GridCell, tableGrid } from './table-grid.ts';
+import { childrenOf, deepestInTurns, isLarge, type Turns } from './in-turns.ts';
 import { eachChild, isElement, isSilent, isText, tagOf } from './tree.ts';
 
 interface Setting {
@@ -18,6 +19,9 @@ interface Setting {
   /** False beside the main part, where links are the site's. */
   siteLinks: boolean;
 }
+
+/** What holds the parts of a page and means nothing by itself. */
+const containers = new Set(['BODY', 'DIV', 'MAIN', 'ARTICLE', 'SECTION', 'FORM', 'UL', 'OL']);
 
 /** Reads elements into blocks. One walk a document. */
 export class Walk {
@@ -32,11 +36,31 @@ export class Walk {
    * The blocks of an element's text, in reading order.
    * @param siteLinks false leaves out the words of links, other than addresses to write to or call
    */
-  read(element: Element, siteLinks = true): LooseBlock[] {
+  *read(element: Element, siteLinks = true): Turns<LooseBlock[]> {
     const sink = new Collector();
-    this.visit(element, sink, { bold: false, href: null, listDepth: 0, siteLinks });
+    yield* this.visitLarge(element, sink, { bold: false, href: null, listDepth: 0, siteLinks }, 0);
     sink.end();
     return sink.blocks;
+  }
+
+  /** Goes through the large plain containers of a page part by part; all else is read at once. */
+  private *visitLarge(element: Element, sink: Collector, outer: Setting, level: number): Turns<void> {
+    const tag = tagOf(element);
+    if (level > deepestInTurns || !containers.has(tag) || element.hasAttribute('role') || !isLarge(element)) {
+      this.visit(element, sink, outer);
+      return;
+    }
+    if (isFurniture(element, this.ink, tag)) return;
+    const list = tag === 'UL' || tag === 'OL';
+    const setting = { ...this.inside(element, tag, outer), listDepth: outer.listDepth + (list ? 1 : 0) };
+    const block = list || this.looks.block(element, tag);
+    if (block) sink.end();
+    for (const child of childrenOf(element)) {
+      if (isText(child)) this.text(child.nodeValue ?? '', element, sink, setting);
+      else if (isElement(child)) yield* this.visitLarge(child, sink, setting, level + 1);
+      yield;
+    }
+    if (block) sink.end();
   }
 
   private children(element: Element, sink: Collector, setting: Setting): void {
