@@ -54,7 +54,7 @@ function byNamespace({ hits }: Reading): Map<string, Own>[] {
     index = hits.map((own) => {
       const map = new Map<string, Own>();
       for (const hit of own) {
-        const namespace = hit.concept.slice(0, hit.concept.indexOf('.'));
+        const namespace = namespaceOf(hit.concept);
         const same = map.get(namespace);
         if (same) same.all.push(hit);
         else map.set(namespace, { all: [hit], from: -1, to: -1, found: none });
@@ -64,4 +64,16 @@ function byNamespace({ hits }: Reading): Map<string, Own>[] {
     indexes.set(hits, index);
   }
   return index;
+}
+
+const namespaces = new Map<string, string>();
+
+/** "data" of "data.phone". Concepts are few and hits are many: each is cut once. */
+function namespaceOf(concept: string): string {
+  let namespace = namespaces.get(concept);
+  if (namespace === undefined) {
+    namespace = concept.slice(0, concept.indexOf('.'));
+    namespaces.set(concept, namespace);
+  }
+  return namespace;
 }

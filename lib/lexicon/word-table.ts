@@ -14,6 +14,9 @@ export class WordTable {
   /** The first word of each list, and behind each word the next of its list: the longer first, equals in their order. */
   private readonly heads: Int32Array;
   private readonly next: Int32Array;
+  /** Of each word its length and its last character, which tell most of a list apart from the text. */
+  private readonly lengths: Uint16Array;
+  private readonly lasts: Uint16Array;
 
   /** @param words none of them empty; the same may occur more than once */
   constructor(words: readonly string[]) {
@@ -22,8 +25,13 @@ export class WordTable {
     while (size < 2 * words.length) size *= 2;
     this.heads = new Int32Array(size).fill(none);
     this.next = new Int32Array(words.length);
+    this.lengths = new Uint16Array(words.length);
+    this.lasts = new Uint16Array(words.length);
     const byLength: number[][] = [];
-    words.forEach(({ length }, id) => {
+    words.forEach((word, id) => {
+      const { length } = word;
+      this.lengths[id] = length;
+      this.lasts[id] = word.charCodeAt(length - 1);
       byLength[length] ??= [];
       byLength[length].push(id);
     });
@@ -34,7 +42,7 @@ export class WordTable {
 
   /** Tells every word in `text`: by where it begins, the longer first, equals in the order in which they were given. */
   search(text: string, found: (word: number, from: number) => void): void {
-    const { words, firsts, pairs } = this;
+    const { words, firsts, pairs, next, lengths, lasts } = this;
     const last = text.length - 1;
     for (let i = 0; i <= last; i++) {
       const first = text.charCodeAt(i);
@@ -43,17 +51,18 @@ export class WordTable {
       const second = i < last ? text.charCodeAt(i + 1) : 0;
       if (pairs[hashOf(first, second) & 0xffff] === 1) {
         if (i + 1 < last) {
-          for (let id = this.head(first, second, text.charCodeAt(i + 2)); id !== none; id = this.next[id]!) {
-            if (words[id]!.length > 2 && text.startsWith(words[id]!, i)) found(id, i);
+          for (let id = this.head(first, second, text.charCodeAt(i + 2)); id !== none; id = next[id]!) {
+            const end = i + lengths[id]! - 1;
+            if (end > i + 1 && end <= last && text.charCodeAt(end) === lasts[id] && text.startsWith(words[id]!, i)) found(id, i);
           }
         }
-        for (let id = this.head(first, second, 0); id !== none; id = this.next[id]!) {
-          if (words[id]!.length === 2 && text.startsWith(words[id]!, i)) found(id, i);
+        for (let id = this.head(first, second, 0); id !== none; id = next[id]!) {
+          if (lengths[id] === 2 && lasts[id] === second && text.startsWith(words[id]!, i)) found(id, i);
         }
       }
       if (begins === 1) continue;
-      for (let id = this.head(first, 0, 0); id !== none; id = this.next[id]!) {
-        if (words[id]!.length === 1 && text.startsWith(words[id]!, i)) found(id, i);
+      for (let id = this.head(first, 0, 0); id !== none; id = next[id]!) {
+        if (lengths[id] === 1 && lasts[id] === first) found(id, i);
       }
     }
   }

@@ -13,13 +13,17 @@ export async function readTab(tabId: number, frameId: number): Promise<TabReadin
     const [type] = await browser.scripting.executeScript({ target, func: () => document.contentType });
     if (type?.result === 'application/pdf') return { failure: 'pdf', detail: '' };
     const [injection] = await browser.scripting.executeScript({ target, files: ['/policy-reader.js'] });
-    const read = asPolicyDocument(injection?.result);
+    const read = asPolicyDocument(parsed(injection?.result));
     if (!read) return { failure: 'broken', detail: 'the reader returned no document' };
     if (read.coverage.read === 0) return { failure: 'no-text', detail: '' };
     return { document: read };
   } catch (error) {
     return { failure: isRefusal(error) ? 'not-allowed' : 'broken', detail: String(error) };
   }
+}
+
+function parsed(json: unknown): unknown {
+  return typeof json === 'string' ? JSON.parse(json) : null;
 }
 
 /** Browsers say in words only that a page is off limits: their own pages, the stores, pages a company's policy blocks. */

@@ -29,10 +29,20 @@ export function memoOf({ hits }: Reading): Memo {
 /** The words about choices, means and contacts among a clause's words: a few of many, asked for sentence by sentence. */
 export function choiceWords(reading: Reading, { id }: Clause): readonly Hit[] {
   const { words } = memoOf(reading);
-  words[id] ??= (reading.hits[id] ?? none).filter(
-    ({ concept }) => concept.startsWith('choice') || concept.startsWith('means.') || concept.startsWith('contact.'),
-  );
+  words[id] ??= (reading.hits[id] ?? none).filter(({ concept }) => isAboutChoices(concept));
   return words[id]!;
+}
+
+const aboutChoices = new Map<string, boolean>();
+
+/** Concepts are few and hits are many: each is looked at once. */
+function isAboutChoices(concept: string): boolean {
+  let known = aboutChoices.get(concept);
+  if (known === undefined) {
+    known = concept.startsWith('choice') || concept.startsWith('means.') || concept.startsWith('contact.');
+    aboutChoices.set(concept, known);
+  }
+  return known;
 }
 
 /** Those of sorted hits that lie within a stretch. */

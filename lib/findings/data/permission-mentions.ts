@@ -20,9 +20,17 @@ export interface NamedPermission {
 }
 
 /** Permissions named in tables, in headings and labels of the section on permissions, and in prose ("开启定位权限"). */
-export function namedPermissions(reading: Reading, tables: readonly PolicyTable[]): NamedPermission[] {
-  return [...inTables(reading, tables), ...inProse(reading)];
+export function namedPermissions(reading: Reading, tables: readonly PolicyTable[]): readonly NamedPermission[] {
+  let named = known.get(tables);
+  if (!named) {
+    named = [...inTables(reading, tables), ...inProse(reading)];
+    known.set(tables, named);
+  }
+  return named;
 }
+
+/** Asked for twice, for the permissions themselves and for the data that they give; told apart by the tables of the reading. */
+const known = new WeakMap<readonly PolicyTable[], readonly NamedPermission[]>();
 
 function inTables(reading: Reading, tables: readonly PolicyTable[]): NamedPermission[] {
   return tables

@@ -7,6 +7,19 @@ import { findChromium } from '../../../tools/setup/find-chromium.mjs';
 
 const extension = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
+/** Arguments of a browser that can reach nothing but this machine; whoever tries is written down. */
+export function argumentsFor(network: NetworkLog): string[] {
+  return [
+    '--enable-unsafe-extension-debugging',
+    '--remote-debugging-port=0',
+    '--window-size=1280,900',
+    '--disable-quic',
+    '--disable-gpu',
+    `--proxy-server=${network.address}`,
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
+  ];
+}
+
 /** A Chromium with the built extension, its profile kept in a folder so that it can be started again. */
 export class ReadingBrowser {
   private constructor(
@@ -26,18 +39,7 @@ export class ReadingBrowser {
       executablePath,
       headless: true,
       viewport: null,
-      args: [
-        `--disable-extensions-except=${extension}`,
-        `--load-extension=${extension}`,
-        '--enable-unsafe-extension-debugging',
-        '--remote-debugging-port=0',
-        '--window-size=1280,900',
-        '--disable-quic',
-        '--disable-gpu',
-        // Nothing but this machine can be reached, and whoever tries is written down.
-        `--proxy-server=${network.address}`,
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
-      ],
+      args: [`--disable-extensions-except=${extension}`, `--load-extension=${extension}`, ...argumentsFor(network)],
     });
     network.watch(context);
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));

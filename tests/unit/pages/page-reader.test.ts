@@ -31,7 +31,7 @@ beforeEach(async () => {
   library = new Library(database);
   tabId = (await fakeBrowser.tabs.create({ url })).id!;
   page = () => aDocument('我们收集您的手机号。');
-  const executeScript = vi.fn(async ({ files }: { files?: string[] }) => [{ result: files ? page() : 'text/html' }]);
+  const executeScript = vi.fn(async ({ files }: { files?: string[] }) => [{ result: files ? JSON.stringify(page()) : 'text/html' }]);
   Object.assign(fakeBrowser, { scripting: { executeScript } });
 });
 
