@@ -47,14 +47,19 @@ function* reading(document: Document, options: ReadDomOptions): Turns<PolicyDocu
   yield* ink.count(top);
   const walk = new Walk(looks, ink, baseOf(document, url));
   const alone = options.root ?? openDialog(document, top, ink, looks);
+  yield;
   const { root, article } = alone ? { root: alone, article: null } : chooseRoot(document, top, ink, looks);
   yield;
   const found = dropUniversalBold(alone ? yield* walk.read(root) : yield* readAround(top, root, walk, ink));
   yield;
-  const loose = mendBlocks(rebuildTables(found, null));
+  const rebuilt = rebuildTables(found, null);
+  yield;
+  const loose = mendBlocks(rebuilt);
   yield;
   if (!options.root) addFurtherPages(loose, furtherPages(top, baseOf(document, url)));
   const { blocks, ink: read } = placeBlocks(loose);
+  // What comes after the reading begins a turn of its own.
+  yield;
   const text = blocks.slice(0, 200).map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
   return {
     url,
