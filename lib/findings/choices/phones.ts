@@ -18,6 +18,8 @@ const certain = new RegExp(
     // Taiwan's: an area of one or two digits behind the nought.
     `[（(]?0[2-8][）)]?${dash}?\\d{3,4}${dash}\\d{4}`,
     '0(?:10|2\\d|[3-9]\\d{2})\\d{7,8}',
+    // Taiwan: 02-2345-6789, (04)123-4567; Hong Kong with its code is caught below.
+    `[（(]?0[2-8][）)]?${dash}\\d{3,4}${dash}\\d{4}`,
     '1010\\d{4}',
     '\\+\\d{1,3}[\\s-]\\(?\\d{2,4}\\)?[\\s-]?\\d{3,4}[\\s-]?\\d{3,5}',
     '\\+\\d{1,3}[\\s-]\\d{3,5}[\\s-]\\d{3,5}',

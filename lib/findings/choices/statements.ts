@@ -196,7 +196,9 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
     if (index > 0 && previous.length > 0 && numbering(text.trimStart())) previous = [];
     const cues = new Set(own.map((hit) => hit.concept));
     const together = meant.length === 0 && forAllAbove.test(text) ? kindSet(list.flatMap((one) => one.named)) : [];
-    const { kinds, by } = together.length > 1 ? { kinds: together, by: 'previous' as const } : govern({
+    // A paragraph of its own on using the rights in general ends what the last number was about.
+    const general = cues.has('choice-cue.remaining') && meant.length === 0 && context.runIns.length > 0 && !numbering(clause.text) && context.headingKinds.length === 0;
+    const { kinds, by } = general ? { kinds: [], by: 'none' as const } : together.length > 1 ? { kinds: together, by: 'previous' as const } : govern({
       named: meant, governing, outer: context.headingKinds, leadIn, previous, topics, offer, refuses: cues.has('choice-cue.refuse'), register, clause,
       hits, span, text,
     });

@@ -77,7 +77,7 @@ function withoutThoseIn(hits: readonly Hit[], companies: readonly PartyName[]): 
 
 const nameless = /为准$|所选|所载|^以.{2,12}(?:为准|显示|公示)|^详|^同[上前左]|第三方|合作|机构$|公司$|服务商|供应商|提供商|等$|方$|平台$|部门$|我们|您|其他|关联|持牌|相关|无$|的|及其|详见|见|信息|用户|^[/\-—\d.]+$|^等|服务$/;
 
-const body = /^(?:中国|国家|全国|[\u4e00-\u9fff]{2,4}[省市]).{2,14}(?:中心|协会|交易所|研究院|基金会|总局)$/;
+const body = /^(?:财团法人|社团法人|中国|国家|全国|[\u4e00-\u9fff]{2,4}[省市]).{2,14}(?:中心|协会|交易所|研究院|基金会|总局)$/;
 
 /** A name in Latin letters: capitalised words, two or more. */
 const western = /^(?!(?:Our|The|Other|Various|Third|Any|All|We|See|None|Not)\b)[A-Z][\w&'’.-]*(?: (?:[A-Z][\w&'’.-]*|of|and|for|the|&))+$/;
@@ -115,7 +115,7 @@ export function listedNames(reading: Reading, clause: Clause, from: number, to: 
     if (touched || !item || (item.length > 16 && !(item.length < 50 && western.test(item))) || nameless.test(item)) continue;
     // A body with a name of its own (某某征信中心) counts although words within it name a trade.
     if (!body.test(item) && !western.test(item) && hitsOf(reading, clause.id, 'partner', at, at + item.length).length > 0) continue;
-    if (!own.has(item)) named.push({ name: item, from: at, to: at + item.length, kind: null, usual: null, brand: true });
+    if (!own.has(item)) named.push({ name: item, from: at, to: at + item.length, kind: body.test(item) ? kindOfCompanyName(item) : null, usual: null, brand: true });
   }
   return named.sort((a, b) => a.from - b.from);
 }
