@@ -80,6 +80,16 @@ test('three policies are kept, found, compared, followed, answered and backed up
       await library.keyboard.press('ArrowDown');
       expect(await library.locator(':focus').evaluate((element) => element.matches('td summary'))).toBe(true);
 
+      // Heads stay in sight; paper is white, with the table alone on it.
+      await library.locator('.table-frame').evaluate((frame) => frame.scrollTo(0, 1500));
+      await expect(library.locator('.comparison thead th').nth(1)).toBeInViewport();
+      await library.emulateMedia({ media: 'print', colorScheme: 'dark' });
+      await expect(library.locator('.library-header')).toBeHidden();
+      await expect(library.locator('.compare-bar')).toBeHidden();
+      await expect(library.locator('.comparison thead th').first()).toHaveCSS('position', 'static');
+      await expect(library.locator('body')).toHaveCSS('color', 'rgb(31, 37, 41)');
+      await library.emulateMedia({ media: null, colorScheme: null });
+
       const [csv] = await Promise.all([library.waitForEvent('download'), library.getByRole('button', { name: 'Save as CSV' }).click()]);
       expect(await readFile(await csv.path(), 'utf8')).toMatch(/^\uFEFFGroup,Row,/);
       const [markdown] = await Promise.all([library.waitForEvent('download'), library.getByRole('button', { name: 'Save as Markdown' }).click()]);
