@@ -159,7 +159,7 @@ test('three policies are kept, found, compared, followed, answered and backed up
       await library.getByLabel('Tags, with commas between them').fill('常用，待比较');
       await library.getByLabel('Notes', { exact: true }).fill('利率待问');
       await library.getByRole('button', { name: 'Save name, tags and notes' }).click();
-      await expect(library.getByText('Saved', { exact: true }).last()).toBeVisible();
+      await expect(library.locator('form [role=status]')).toHaveText('Saved');
       await library.getByRole('link', { name: 'Backup and settings' }).click();
       const before = await takeOut(library);
       await library.getByRole('button', { name: 'Delete everything…' }).click();
