@@ -49,7 +49,8 @@ export function watchPage(look: () => Look | undefined): void {
       clearTimeout(timer);
       timer = 0;
     }
-    timer ||= self.setTimeout(() => requestIdleCallback(again), pause);
+    // A page that is never idle is looked at all the same.
+    timer ||= self.setTimeout(() => requestIdleCallback(again, { timeout: 999 }), pause);
   };
 
   const again = () => {
