@@ -19,10 +19,11 @@ export function FlowSlot({ card }: { card: Card }) {
   useEffect(() => {
     if (!drawable) return;
     let wanted = true;
-    const later = setTimeout(() => void import('./flow-figure.tsx').then(({ FlowFigure }) => wanted && setPicture(() => FlowFigure)));
+    const load = () => void import('./flow-figure.tsx').then(({ FlowFigure }) => wanted && setPicture(() => FlowFigure));
+    // The frame after the one in which the card is painted.
+    requestAnimationFrame(() => setTimeout(load));
     return () => {
       wanted = false;
-      clearTimeout(later);
     };
   }, [drawable]);
   if (!drawable) return null;

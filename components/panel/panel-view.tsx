@@ -34,9 +34,9 @@ export function PanelView({ content, onRead, onReadByHand }: PanelViewProps) {
   const words = useWords();
   switch (content.kind) {
     case 'looking':
-      return <Progress text={words.say('panel.looking')} />;
+      return <Waiting text={words.say('panel.looking')} />;
     case 'reading':
-      return <Progress text={words.say(`panel.step.${content.step}`)} />;
+      return <Waiting text={words.say(`panel.step.${content.step}`)} />;
     case 'restricted':
       return (
         <Notice title={words.say('panel.restricted.title')} text={words.say('panel.restricted.text')}>
@@ -84,6 +84,17 @@ export function PanelView({ content, onRead, onReadByHand }: PanelViewProps) {
         </>
       );
   }
+}
+
+/** Work under way, under the heading that every view has. */
+function Waiting({ text }: { text: string }) {
+  const words = useWords();
+  return (
+    <>
+      <h1 class="out-of-sight">{words.say('extName')}</h1>
+      <Progress text={text} />
+    </>
+  );
 }
 
 function Failed({ failure, detail, onRead }: { failure: Failure; detail: string; onRead: () => void }) {

@@ -1,16 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-}
+import { violations } from './support/violations.ts';
 
 test('axe finds nothing in any view of the library', async ({ reading, server }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const original = await (await fetch(`${server.origin}/sample-qingzhou/privacy.html`)).text();
   const changing = server.put('/axe/privacy.html', original);
   const page = await reading.open(changing);
