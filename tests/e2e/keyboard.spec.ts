@@ -69,8 +69,4 @@ test('from a fresh install to a saved comparison with the keyboard alone', async
   while ((await library.locator(':focus').textContent()) !== 'Save as CSV') await tabTo(library, '.compare-bar button');
   const [download] = await Promise.all([library.waitForEvent('download'), library.keyboard.press('Enter')]);
   expect(download.suggestedFilename()).toMatch(/\.csv$/);
-
-  await tabTo(library, '.comparison td summary');
-  await library.keyboard.press('Enter');
-  await expect(library.locator('.comparison .quote').first()).toBeVisible();
 });
