@@ -6,25 +6,32 @@ import { lexicon } from '../lib/lexicon/lexicon.ts';
 import { LibraryDatabase } from '../lib/library/database.ts';
 import { Library } from '../lib/library/library.ts';
 import { answerMessages } from '../lib/messaging/answer-messages.ts';
+import { applySettings } from '../lib/pages/apply-settings.ts';
+import { watchAskedFor } from '../lib/pages/asked-for.ts';
+import { answerCommands } from '../lib/pages/commands.ts';
 import { offerContextMenus } from '../lib/pages/context-menus.ts';
 import { forgetPagesThatGo } from '../lib/pages/forget-pages.ts';
 import { openPanelOnClick } from '../lib/pages/open-panel-on-click.ts';
-import { openLibraryOnCommand } from '../lib/pages/open-library.ts';
 import { PageReader } from '../lib/pages/page-reader.ts';
+import { setUpOnce } from '../lib/pages/set-up-once.ts';
 import { showBadges } from '../lib/pages/show-badges.ts';
+import { storedSettings } from '../lib/settings/stored-settings.ts';
 
 export default defineBackground(() => {
+  const database = new LibraryDatabase();
+  const reader = new PageReader({
+    library: new Library(database, async () => (await storedSettings()).settings.cacheLimit),
+    explain: (document) => analyse(document, { matcher: lexicon(), classifier: shippedClassifier() }),
+    engine: engineVersion,
+    now: Date.now,
+  });
   openPanelOnClick();
-  openLibraryOnCommand();
+  answerCommands(reader);
   showBadges();
-  offerContextMenus();
+  offerContextMenus(reader);
   forgetPagesThatGo();
-  answerMessages(
-    new PageReader({
-      library: new Library(new LibraryDatabase()),
-      explain: (document) => analyse(document, { matcher: lexicon(), classifier: shippedClassifier() }),
-      engine: engineVersion,
-      now: Date.now,
-    }),
-  );
+  watchAskedFor((tabId) => reader.readQuietly(tabId));
+  applySettings(reader);
+  setUpOnce(database);
+  answerMessages(reader);
 });

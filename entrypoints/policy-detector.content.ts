@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { collect } from '../lib/detect/collect.ts';
 import { decide } from '../lib/detect/decide.ts';
+import { linksPolicy } from '../lib/detect/links-policy.ts';
+import { isNeverRead } from '../lib/detect/never-read.ts';
 import type { PageVerdict } from '../lib/messaging/protocol.ts';
 import { watchPage } from '../lib/watching/watch-page.ts';
 
@@ -13,7 +15,10 @@ export default defineContentScript({
   // Frames whose page is written in the frame itself.
   matchOriginAsFallback: true,
   runAt: 'document_idle',
-  main() {
+  async main() {
+    // Whatever is stored: in a list or not, there or not.
+    const { settings } = await browser.storage.local.get<{ settings?: { neverRead?: unknown } }>('settings');
+    if (isNeverRead(location.hostname, [settings?.neverRead].flat())) return;
     let said = '';
     const look = () => {
       const { title, body } = document;
@@ -22,12 +27,13 @@ export default defineContentScript({
       if (!browser.runtime?.id || !body) return;
       const { signals, dialogs } = collect({ url, title, body }, isVisible);
       const verdict = decide(signals);
-      const news = url + verdict.policy;
+      const links = !verdict.policy && linksPolicy(title, body);
+      const news = url + verdict.policy + links;
       const changed = news !== said;
       // A frame speaks only when it is a policy, or was one.
       if (changed && (self === top || said || verdict.policy)) {
         said = news;
-        browser.runtime.sendMessage({ type: 'page-verdict', verdict, url } satisfies PageVerdict).catch(() => {});
+        browser.runtime.sendMessage({ type: 'page-verdict', verdict, links } satisfies PageVerdict).catch(() => {});
       }
       return { changed, dialogs };
     };

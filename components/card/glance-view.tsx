@@ -3,13 +3,15 @@ import { glance } from '../../lib/card/plain/glance.ts';
 import type { Key } from '../../lib/words/words.ts';
 import { Icon } from '../common/icon.tsx';
 import type { IconName } from '../common/icon-paths.ts';
+import { useMatters } from '../common/matters-context.ts';
 import { useWords } from '../common/words-context.ts';
 import { warningIcon } from './icons.ts';
 
 /** Three numbers, each leading to its section, and the sharpest warnings in words. */
 export function GlanceView({ card }: { card: Card }) {
   const words = useWords();
-  const { sensitive, companies, kinds, ways, warnings } = glance(card);
+  const matters = useMatters();
+  const { sensitive, companies, kinds, ways, warnings } = glance(card, matters);
   return (
     <section class="glance" aria-label={words.say('glance.title')}>
       <ul class="numbers">

@@ -12,7 +12,6 @@ export interface PlanNumbers {
 
 interface BackupViewProps {
   holds: { all: number; saved: number };
-  limit: number | undefined;
   /** Set while a file waits for the word to import it. */
   plan: PlanNumbers | null;
   /** How much of a long work is done, from 0 to 1; null while there is none. */
@@ -23,18 +22,16 @@ interface BackupViewProps {
   onFile: (file: File) => void;
   onApply: () => void;
   onCancel: () => void;
-  onLimit: (limit: number) => void;
   onWipe: () => void;
 }
 
-/** Backup, the limit of the cache, deleting everything. */
-export function BackupView({ holds, limit, plan, done, outcome, onExport, onFile, onApply, onCancel, onLimit, onWipe }: BackupViewProps) {
+/** The library as a file, and deleting everything: sections of a page. */
+export function BackupView({ holds, plan, done, outcome, onExport, onFile, onApply, onCancel, onWipe }: BackupViewProps) {
   const words = useWords();
   const id = useId();
   const [asked, setAsked] = useState(false);
   return (
     <>
-      <h1>{words.say('library.nav.backup')}</h1>
       <p class="hint">{words.say('library.holds', { n: holds.all, saved: holds.saved })}</p>
       <p role="status" class={outcome ? 'outcome' : undefined}>
         {outcome}
@@ -82,29 +79,6 @@ export function BackupView({ holds, limit, plan, done, outcome, onExport, onFile
             </p>
           </div>
         )}
-      </section>
-      <section class="section" aria-labelledby={`${id}-limit`}>
-        <h2 id={`${id}-limit`} class="section-title">
-          {words.say('library.backup.limit')}
-        </h2>
-        <p class="field">
-          <label for={`${id}-number`}>{words.say('library.backup.limit.label')}</label>
-          <input
-            id={`${id}-number`}
-            type="number"
-            min={1}
-            max={10000}
-            value={limit ?? ''}
-            aria-describedby={`${id}-limit-text`}
-            onChange={(event) => {
-              const wanted = event.currentTarget.valueAsNumber;
-              if (Number.isInteger(wanted) && wanted >= 1 && wanted <= 10000) onLimit(wanted);
-            }}
-          />
-          <span id={`${id}-limit-text`} class="hint">
-            {words.say('library.backup.limit.text')}
-          </span>
-        </p>
       </section>
       <section class="section" aria-labelledby={`${id}-wipe`}>
         <h2 id={`${id}-wipe`} class="section-title">

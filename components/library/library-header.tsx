@@ -1,5 +1,4 @@
-import type { Language } from '../../lib/words/words.ts';
-import { LanguageChoice } from '../common/language-choice.tsx';
+import { LanguageChoice, type LanguageChoiceProps } from '../common/language-choice.tsx';
 import { useWords } from '../common/words-context.ts';
 
 const parts = ['list', 'partners', 'backup'] as const;
@@ -8,11 +7,11 @@ export type LibraryPart = (typeof parts)[number];
 interface LibraryHeaderProps {
   /** The part in view; null in a view below them. */
   part: LibraryPart | null;
-  onLanguage: (language: Language) => void;
+  language: LanguageChoiceProps;
 }
 
 /** Name of the page, its parts, the language. */
-export function LibraryHeader({ part, onLanguage }: LibraryHeaderProps) {
+export function LibraryHeader({ part, language }: LibraryHeaderProps) {
   const words = useWords();
   return (
     <header class="library-header">
@@ -30,7 +29,10 @@ export function LibraryHeader({ part, onLanguage }: LibraryHeaderProps) {
           ))}
         </ul>
       </nav>
-      <LanguageChoice onLanguage={onLanguage} />
+      <LanguageChoice {...language} />
+      <a class="button" href="/options.html" target="_blank" rel="noreferrer">
+        {words.say('settings.open')}
+      </a>
     </header>
   );
 }

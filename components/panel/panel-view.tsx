@@ -1,18 +1,23 @@
 import type { Failure } from '../../lib/pages/page-state.ts';
+import type { PoliciesOfPage } from '../../lib/linked-policies/policy-links.ts';
 import type { Snapshot } from '../../lib/library/snapshot.ts';
 import type { Unsaved } from '../../lib/library/unsaved.ts';
 import type { Key, Words } from '../../lib/words/words.ts';
 import { CardView } from '../card/card-view.tsx';
 import { useWords } from '../common/words-context.ts';
 import { Notice } from './notice.tsx';
+import { PolicyLinks } from './policy-links.tsx';
 import { Progress } from './progress.tsx';
 
 /** All that the panel can show. */
 export type PanelContent =
   | { kind: 'looking' }
   | { kind: 'restricted' }
-  | { kind: 'no-policy' }
+  /** `policies`: those that it links to. */
+  | { kind: 'no-policy'; policies: PoliciesOfPage }
   | { kind: 'found' }
+  /** The user wants nothing looked at on this site. */
+  | { kind: 'never'; site: string }
   | { kind: 'reading'; step: 'reading' | 'explaining' }
   /** The tab shows a page of the extension that has its own card. */
   | { kind: 'own-page' }
@@ -27,16 +32,20 @@ interface PanelViewProps {
   onRead: () => void;
   /** Opens the page for texts and files. */
   onReadByHand: () => void;
+  /** Takes the site off the list of those never to read. */
+  onReadSite: () => void;
+  /** Opens a policy behind a link, and reads it there. */
+  onReadLinked: (url: string) => void;
 }
 
 /** The panel's main part in each of its states. */
-export function PanelView({ content, onRead, onReadByHand }: PanelViewProps) {
+export function PanelView({ content, onRead, onReadByHand, onReadSite, onReadLinked }: PanelViewProps) {
   const words = useWords();
   switch (content.kind) {
     case 'looking':
-      return <Waiting text={words.say('panel.looking')} />;
+      return <Waiting text={words.say('panel.looking')} onAgain={onRead} />;
     case 'reading':
-      return <Waiting text={words.say(`panel.step.${content.step}`)} />;
+      return <Waiting text={words.say(`panel.step.${content.step}`)} onAgain={onRead} />;
     case 'restricted':
       return (
         <Notice title={words.say('panel.restricted.title')} text={words.say('panel.restricted.text')}>
@@ -46,7 +55,14 @@ export function PanelView({ content, onRead, onReadByHand }: PanelViewProps) {
     case 'own-page':
       return <Notice title={words.say('panel.own.title')} text={words.say('panel.own.text')} />;
     case 'no-policy':
-      return (
+      return content.policies.linked.length + content.policies.named.length > 0 ? (
+        <Notice title={words.say('panel.linked.title', { n: content.policies.linked.length })} text={words.say('panel.linked.text')}>
+          <PolicyLinks policies={content.policies} onOpen={onReadLinked} />
+          <button type="button" class="button" onClick={onRead}>
+            {words.say('panel.none.action')}
+          </button>
+        </Notice>
+      ) : (
         <Notice title={words.say('panel.none.title')} text={words.say('panel.none.text')}>
           <ReadButton label="panel.none.action" onRead={onRead} />
           <ByHandButton onReadByHand={onReadByHand} />
@@ -56,6 +72,15 @@ export function PanelView({ content, onRead, onReadByHand }: PanelViewProps) {
       return (
         <Notice title={words.say('panel.found.title')} text={words.say('panel.promise')}>
           <ReadButton label="panel.found.action" onRead={onRead} />
+        </Notice>
+      );
+    case 'never':
+      return (
+        <Notice title={words.say('panel.never.title')} text={words.say('panel.never.text', { site: content.site })}>
+          <ReadButton label="panel.never.once" onRead={onRead} />
+          <button type="button" class="button" onClick={onReadSite}>
+            {words.say('panel.never.allow')}
+          </button>
         </Notice>
       );
     case 'pdf':
@@ -87,12 +112,12 @@ export function PanelView({ content, onRead, onReadByHand }: PanelViewProps) {
 }
 
 /** Work under way, under the heading that every view has. */
-function Waiting({ text }: { text: string }) {
+function Waiting({ text, onAgain }: { text: string; onAgain: () => void }) {
   const words = useWords();
   return (
     <>
       <h1 class="out-of-sight">{words.say('extName')}</h1>
-      <Progress text={text} />
+      <Progress text={text} onAgain={onAgain} />
     </>
   );
 }

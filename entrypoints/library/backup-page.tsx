@@ -4,17 +4,27 @@ import { useWords } from '../../components/common/words-context.ts';
 import { importBackup, type ImportPlan, planImport } from '../../lib/library/import-backup.ts';
 import { readBackup } from '../../lib/library/read-backup.ts';
 import { writeBackup } from '../../lib/library/write-backup.ts';
+import { resetSettings } from '../../lib/settings/stored-settings.ts';
 import { forgetPagesOf } from './forget-pages-of.ts';
 import type { ViewProps } from './library-page.tsx';
 import { saveFile } from './save-file.ts';
-import { useLoaded } from './use-loaded.ts';
 
-/** Backup and settings: the library as a file, the limit of the cache, deleting everything. */
-export function BackupPage({ tools: { database, shelf }, list }: ViewProps) {
+/** The library as a file, and deleting everything. */
+export function BackupPage(props: Pick<ViewProps, 'tools' | 'list'>) {
+  const words = useWords();
+  return (
+    <>
+      <h1>{words.say('library.nav.backup')}</h1>
+      <BackupSections {...props} />
+    </>
+  );
+}
+
+/** The sections of it, which stand on the settings page too. */
+export function BackupSections({ tools: { database, shelf }, list }: Pick<ViewProps, 'tools' | 'list'>) {
   const words = useWords();
   const [plan, setPlan] = useState<ImportPlan | null>(null);
   const [outcome, setOutcome] = useState<string | null>(null);
-  const { value: limit } = useLoaded(`limit ${list.entries.length === 0}`, () => shelf.cacheLimit());
   const [done, setDone] = useState<number | null>(null);
   /** Shows how far a long work is, in whole percents, and then what came of it; no error of the disk or the database goes unsaid. */
   const working = async (work: (told: (share: number) => void) => Promise<string | null>) => {
@@ -49,13 +59,13 @@ export function BackupPage({ tools: { database, shelf }, list }: ViewProps) {
   const wipe = async () => {
     await shelf.wipe();
     await forgetPagesOf('all');
+    await resetSettings();
     setPlan(null);
     setOutcome(words.say('library.backup.wiped'));
   };
   return (
     <BackupView
       holds={{ all: list.entries.length, saved: list.entries.filter(({ savedAt }) => savedAt !== null).length }}
-      limit={limit}
       plan={plan && { added: plan.added.length, renewed: plan.renewed.length, saved: plan.saved.length, kept: plan.kept }}
       outcome={outcome}
       done={done}
@@ -63,7 +73,6 @@ export function BackupPage({ tools: { database, shelf }, list }: ViewProps) {
       onFile={(file) => void look(file)}
       onApply={() => plan && void apply(plan)}
       onCancel={() => setPlan(null)}
-      onLimit={(wanted) => void shelf.setCacheLimit(wanted)}
       onWipe={() => void wipe()}
     />
   );

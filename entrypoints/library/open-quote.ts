@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { QuoteTools, ShowOutcome } from '../../components/common/quote-context.ts';
 import { openAtQuote } from '../../lib/linked-lists/open-at-quote.ts';
 import type { Place } from '../../lib/library/snapshot.ts';
-import { looksLikePdf } from '../sidepanel/looks-like-pdf.ts';
+import { looksLikePdf } from '../../lib/pages/looks-like-pdf.ts';
 import { openReadingPage } from '../sidepanel/open-reading-page.ts';
 
 /**

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { LinkedProvider } from '../../components/common/linked-context.ts';
 import { QuoteProvider, type ShowOutcome } from '../../components/common/quote-context.ts';
+import { MattersProvider } from '../../components/common/matters-context.ts';
 import { WordsProvider } from '../../components/common/words-context.ts';
 import { CardActions } from '../../components/panel/card-actions.tsx';
 import { PanelFooter } from '../../components/panel/panel-footer.tsx';
@@ -21,7 +22,7 @@ import type { Words } from '../../lib/words/words.ts';
 import { linkedReader } from '../sidepanel/linked-reader.ts';
 import { cardFileName } from '../sidepanel/card-file-name.ts';
 import { saveJson } from '../sidepanel/save-json.ts';
-import { useLanguage } from '../sidepanel/use-language.ts';
+import { useSettings } from '../options/use-settings.ts';
 import { PdfSource } from './pdf-source.tsx';
 import { type Shown, type Stage, useReading } from './use-reading.ts';
 
@@ -29,16 +30,19 @@ const none: readonly PrintedMark[] = [];
 
 /** The page that reads what is handed over, and PDFs: the document with its card beside it. */
 export function ReaderPage({ library }: { library: Library }) {
-  const { words, setLanguage } = useLanguage();
+  const used = useSettings();
   const request = useMemo(() => readingRequest(location.search), []);
   const { stage, readText, readGivenFile, startAgain } = useReading(request, library);
-  if (!words) return null;
-  const footer = <PanelFooter onLanguage={setLanguage} />;
+  if (!used) return null;
+  const { words, settings, language } = used;
+  const footer = <PanelFooter language={language} site={null} onNeverRead={() => {}} />;
   return (
     <WordsProvider value={words}>
       <DropArea onFile={readGivenFile} />
       {stage.kind === 'done' ? (
-        <Done shown={stage.shown} first={'quote' in request ? request.quote : null} words={words} footer={footer} onAgain={startAgain} />
+        <MattersProvider value={settings.matters}>
+          <Done shown={stage.shown} first={'quote' in request ? request.quote : null} words={words} footer={footer} onAgain={startAgain} />
+        </MattersProvider>
       ) : (
         <main class="reading-start" aria-busy={stage.kind !== 'start'}>
           {stage.kind === 'start' ? (

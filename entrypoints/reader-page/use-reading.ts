@@ -74,6 +74,7 @@ type Tell = (stage: Stage) => void;
 
 function answer(request: Exclude<ReadingRequest, { kind: 'by-hand' }>, library: Library, tell: Tell): Promise<Shown> {
   if (request.kind === 'pdf') return explainPdf(fetchFile(request.url), request.url, policyAddress(request.url), tell);
+  if (request.kind === 'sample') return explainSample(request.language, tell);
   return request.kind === 'selection' ? explainSelection(request.id, tell) : kept(request.address, library);
 }
 
@@ -88,6 +89,12 @@ async function explainSelection(id: string, tell: Tell): Promise<Shown> {
   const selection = await keptSelection(id);
   if (!selection) throw new NotRead({ kind: 'selection-gone', gaps: {} });
   return explainText(selection.text, selection.title, tell);
+}
+
+async function explainSample(language: 'zh' | 'en', tell: Tell): Promise<Shown> {
+  const { samples } = await import('../../lib/reading-page/sample.ts');
+  const { name, html } = samples[language];
+  return explainFile(new File([html], name, { type: 'text/html' }), tell);
 }
 
 async function explainFile(file: File, tell: Tell): Promise<Shown> {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ReadPage } from '../../lib/messaging/protocol.ts';
+import type { ReadLinked, ReadPage } from '../../lib/messaging/protocol.ts';
 
 const attempts = 3;
 
@@ -20,4 +20,10 @@ export async function askToRead(tabId: number): Promise<void> {
       }
     }
   }
+}
+
+/** Has the policy behind a link opened in a tab beside this one, and read there. */
+export async function askToReadLinked(tabId: number, url: string): Promise<void> {
+  const message: ReadLinked = { type: 'read-linked', tabId, url };
+  await browser.runtime.sendMessage(message);
 }

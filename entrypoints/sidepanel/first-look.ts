@@ -2,13 +2,12 @@ import type { Library } from '../../lib/library/library.ts';
 import type { Snapshot } from '../../lib/library/snapshot.ts';
 import type { PageState } from '../../lib/pages/page-state.ts';
 import { pageState, unsavedReading } from '../../lib/pages/page-states.ts';
-import type { Words } from '../../lib/words/words.ts';
+import { settingsNow, type UsedSettings } from '../options/use-settings.ts';
 import { currentTab, type PanelTab } from './use-active-tab.ts';
-import { chosenWords } from './use-language.ts';
 
 /** What the panel knows before it is drawn for the first time; null where it could not be had in time. */
 export interface FirstLook {
-  words: Words | null;
+  used: UsedSettings | null;
   tab: PanelTab | null;
   /** Of that tab; undefined when it was not looked up. */
   state: PageState | null | undefined;
@@ -24,7 +23,7 @@ const patience = 250;
  * themselves.
  */
 export async function firstLook(library: Library): Promise<FirstLook> {
-  const look: FirstLook = { words: null, tab: null, state: undefined, snapshot: null };
+  const look: FirstLook = { used: null, tab: null, state: undefined, snapshot: null };
   const page = async () => {
     const tab = await currentTab();
     if (!tab) return;
@@ -33,11 +32,11 @@ export async function firstLook(library: Library): Promise<FirstLook> {
     look.state = state;
     look.snapshot = await snapshotOf(tab, state, library).catch(() => null);
   };
-  const words = async () => {
-    look.words = await chosenWords();
+  const settings = async () => {
+    look.used = await settingsNow();
   };
   library.open();
-  const all = Promise.allSettled([page(), words()]);
+  const all = Promise.allSettled([page(), settings()]);
   await Promise.race([all, new Promise((late) => setTimeout(late, patience))]);
   return { ...look };
 }

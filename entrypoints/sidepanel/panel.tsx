@@ -5,11 +5,15 @@ import { PanelFooter } from '../../components/panel/panel-footer.tsx';
 import { type PanelContent, PanelView } from '../../components/panel/panel-view.tsx';
 import { LinkedProvider } from '../../components/common/linked-context.ts';
 import { QuoteProvider } from '../../components/common/quote-context.ts';
+import { MattersProvider } from '../../components/common/matters-context.ts';
 import { WordsProvider } from '../../components/common/words-context.ts';
 import { cardAsMarkdown } from '../../lib/card/markdown.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { openAtQuote } from '../../lib/linked-lists/open-at-quote.ts';
 import { showQuote } from '../../lib/pages/show-quote.ts';
+import { isNeverRead } from '../../lib/detect/never-read.ts';
+import { siteOf } from '../../lib/settings/site.ts';
+import { askToReadLinked } from './ask-to-read.ts';
 import { cardFileName } from './card-file-name.ts';
 import type { FirstLook } from './first-look.ts';
 import { saveJson } from './save-json.ts';
@@ -18,16 +22,18 @@ import { useActiveTab } from './use-active-tab.ts';
 import { openReadingPage } from './open-reading-page.ts';
 import { usePage } from './use-page.ts';
 import { useSaved } from './use-saved.ts';
-import { useLanguage } from './use-language.ts';
+import { useSettings } from '../options/use-settings.ts';
 
 /** The panel: what goes on in the tab beside it, as a view. */
 export function Panel({ library, first }: { library: Library; first: FirstLook }) {
-  const { words, setLanguage } = useLanguage(first.words);
+  const used = useSettings(first.used);
   const tab = useActiveTab(first.tab);
-  const { content, frameId, isPdf, changes, read, replace } = usePage(tab, library, first);
+  const { content, frameId, isPdf, changes, read, replace } = usePage(tab, library, used?.settings ?? null, first);
   const snapshot = content.kind === 'card' ? content.snapshot : null;
   const { entry, problem, save } = useSaved(snapshot, library);
-  if (!words) return null;
+  if (!used) return null;
+  const { words, settings, change, language } = used;
+  const site = tab?.url ? siteOf(tab.url) : null;
   const libraryBar = (
     <LibraryBar
       saved={entry && entry.savedAt !== null}
@@ -58,10 +64,22 @@ export function Panel({ library, first }: { library: Library; first: FirstLook }
             <SavedChanges changes={changes} href={`/library.html#/changes/${changes.since.hash}/${snapshot.hash}`} />
           )}
           <LinkedProvider value={linkedReader(snapshot, tab?.id ?? null, replace)}>
-            <PanelView content={content} onRead={read} onReadByHand={() => void openReadingPage({ kind: 'by-hand' })} />
+            <MattersProvider value={settings.matters}>
+              <PanelView
+                content={content}
+                onRead={read}
+                onReadByHand={() => void openReadingPage({ kind: 'by-hand' })}
+                onReadLinked={(url) => tab && void askToReadLinked(tab.id, url)}
+                onReadSite={() => site && change(({ neverRead }) => ({ neverRead: neverRead.filter((one) => !isNeverRead(site, [one])) }))}
+              />
+            </MattersProvider>
           </LinkedProvider>
         </main>
-        <PanelFooter onLanguage={setLanguage} />
+        <PanelFooter
+          language={language}
+          site={content.kind === 'never' ? null : site}
+          onNeverRead={() => site && change(({ neverRead }) => ({ neverRead: [...new Set([...neverRead, site])].sort() }))}
+        />
         {snapshot ? (
           <CardActions
             markdown={() => cardAsMarkdown(snapshot.card, words)}

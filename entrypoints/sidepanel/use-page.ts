@@ -5,13 +5,16 @@ import { policyAddress } from '../../lib/library/address.ts';
 import type { Library } from '../../lib/library/library.ts';
 import type { Snapshot } from '../../lib/library/snapshot.ts';
 import type { ChangesSinceSaved } from '../../lib/pages/changes-since-saved.ts';
+import { isNeverReadAt } from '../../lib/pages/never-read-at.ts';
 import { isBusy, type PageState } from '../../lib/pages/page-state.ts';
 import { pageState, watchPageStates } from '../../lib/pages/page-states.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { askToRead } from './ask-to-read.ts';
 import { type FirstLook, snapshotOf } from './first-look.ts';
-import { looksLikePdf } from './looks-like-pdf.ts';
+import { looksLikePdf } from '../../lib/pages/looks-like-pdf.ts';
 import { openReadingPage } from './open-reading-page.ts';
 import type { PanelTab } from './use-active-tab.ts';
+import { usePolicyLinks } from './use-policy-links.ts';
 
 interface Page {
   content: PanelContent;
@@ -28,22 +31,29 @@ interface Page {
 
 /**
  * What the panel shows of a tab's page, kept in step with the background's notes on it and with the library.
+ * @param settings null for the moment of loading: nothing is read meanwhile
  * @param first what is known of it before the first drawing
  */
-export function usePage(tab: PanelTab | null, library: Library, first: FirstLook): Page {
+export function usePage(tab: PanelTab | null, library: Library, settings: Settings | null, first: FirstLook): Page {
   const { state, known } = useStateOf(tab, first);
+  const never = tab?.url && settings ? neverReadAs(tab.url, settings) : null;
   const { snapshot, replace } = useSnapshot(tab, state, library, first);
-  useReadingOnArrival(tab, state, known, library);
-  const frameId = state?.frame.id ?? 0;
-  const changes = state?.changes ?? null;
-  if (tab?.url && (looksLikePdf(tab.url) || state?.failure?.kind === 'pdf')) {
-    const { url } = tab;
+  useReadingOnArrival(tab, state, { known, unasked: (settings?.automatic ?? false) && never === null }, library);
+  const content: PanelContent =
+    never !== null && (!state || state.step === 'idle') ? { kind: 'never', site: never } : contentOf(tab, state, known, snapshot);
+  const pdf = tab?.url && (looksLikePdf(tab.url) || state?.failure?.kind === 'pdf') ? tab.url : null;
+  const policies = usePolicyLinks(tab, content.kind === 'no-policy' && pdf === null);
+  const rest = { frameId: state?.frame.id ?? 0, isPdf: pdf !== null, changes: state?.changes ?? null, replace };
+  if (pdf !== null) {
     // A PDF is read on the reading page alone: that it was not read here is no failure.
-    const content: PanelContent = snapshot && state ? { ...cardOf(state, snapshot), failure: null } : { kind: 'pdf' };
-    return { content, frameId, isPdf: true, changes, replace, read: () => void openReadingPage({ kind: 'pdf', url, quote: null }) };
+    const known: PanelContent = snapshot && state ? { ...cardOf(state, snapshot), failure: null } : { kind: 'pdf' };
+    return { ...rest, content: known, read: () => void openReadingPage({ kind: 'pdf', url: pdf, quote: null }) };
   }
-  const content = contentOf(tab, state, known, snapshot);
-  return { content, frameId, isPdf: false, changes, replace, read: () => tab && void askToRead(tab.id) };
+  return {
+    ...rest,
+    content: content.kind === 'no-policy' ? { ...content, policies } : content,
+    read: () => tab && void askToRead(tab.id),
+  };
 }
 
 /** `known` is false until the state was looked up once for this tab and address. */
@@ -86,34 +96,40 @@ function useSnapshot(
 /**
  * Asks for the page to be read when the panel comes to a policy that is not read yet, to a job that a stop of the background
  * may have cut off, or to a page that was read by hand before. Asking twice does no harm.
+ * @param may what is known of the page may be acted on; `unasked`: policies may be read as they are met
  */
-function useReadingOnArrival(tab: PanelTab | null, state: PageState | null, known: boolean, library: Library): void {
+function useReadingOnArrival(tab: PanelTab | null, state: PageState | null, may: { known: boolean; unasked: boolean }, library: Library): void {
   const address = addressOf(tab);
   const untouched = state === null || state.step === 'idle';
-  const due = state !== null && (isBusy(state) || (state.detected && untouched));
+  const due = state !== null && (isBusy(state) || (may.unasked && state.detected && untouched));
   useEffect(() => {
-    if (!tab || !address || !known) return;
+    if (!tab || !address || !may.known) return;
     if (due) void askToRead(tab.id);
-    else if (untouched) void library.latest(address).then((before) => before && askToRead(tab.id), () => undefined);
-  }, [tab?.id, address, known, due, untouched]);
+    else if (untouched && may.unasked) void library.latest(address).then((before) => before && askToRead(tab.id), () => undefined);
+  }, [tab?.id, address, may.known, may.unasked, due, untouched]);
 }
 
 function contentOf(tab: PanelTab | null, state: PageState | null, known: boolean, snapshot: Snapshot | null): PanelContent {
   if (tab?.url?.startsWith(browser.runtime.getURL('/'))) return { kind: 'own-page' };
   if (tab && !addressOf(tab)) return { kind: 'restricted' };
   if (!tab || !known) return { kind: 'looking' };
-  if (!state) return { kind: 'no-policy' };
+  if (!state) return { kind: 'no-policy', policies: { linked: [], named: [] } };
   const failure = state.step === 'failed' ? state.failure : null;
   if (snapshot) return cardOf(state, snapshot);
   if (failure) return { kind: 'failed', failure: failure.kind, detail: failure.detail };
   if (state.snapshot) return { kind: 'looking' };
   if (state.step === 'reading' || state.step === 'explaining') return { kind: 'reading', step: state.step };
-  return { kind: state.detected ? 'found' : 'no-policy' };
+  return state.detected ? { kind: 'found' } : { kind: 'no-policy', policies: { linked: [], named: [] } };
 }
 
 function cardOf(state: PageState, snapshot: Snapshot): Extract<PanelContent, { kind: 'card' }> {
   const { unsaved, failure } = state;
   return { kind: 'card', snapshot, refreshing: isBusy(state), unsaved, failure: state.step === 'failed' && failure ? failure.kind : null };
+}
+
+/** The site as which this address is in the list of those never to read; null where it is not. */
+function neverReadAs(url: string, { neverRead }: Settings): string | null {
+  return neverRead.find((site) => isNeverReadAt(url, { neverRead: [site] })) ?? null;
 }
 
 /** Null for pages that cannot be read at all. */

@@ -18,6 +18,7 @@ export interface StoredText extends SnapshotKey {
   text: string;
 }
 
+/** Of versions that kept settings here; see `lib/settings/move-cache-limit.ts`. */
 export interface Setting {
   key: 'cache-limit';
   value: number;

@@ -8,12 +8,13 @@ import type { Unsaved } from './unsaved.ts';
 import { watch } from './watch.ts';
 import { unsavedBecauseOf } from './write-error.ts';
 
-/** How many wordings are kept of what the user only read, unless set otherwise. */
-export const usualCacheLimit = 300;
-
 /** The policies read so far. Every method is one transaction, so that a stop of the background leaves nothing half done. */
 export class Library {
-  constructor(private readonly database: LibraryDatabase) {}
+  /** @param cacheLimit how many wordings are kept of what the user only read; without it, all are */
+  constructor(
+    private readonly database: LibraryDatabase,
+    private readonly cacheLimit: () => Promise<number> = async () => Infinity,
+  ) {}
 
   /** Opens the database ahead of the first question. Whether it can be opened, that question will tell. */
   open(): void {
@@ -29,9 +30,11 @@ export class Library {
     const { address, hash } = snapshot;
     const text = searchTextOf(document);
     try {
+      // Before the transaction, which would not outlast it.
+      const limit = await this.cacheLimit();
       const database = await this.database.ready();
-      const { snapshots, documents, entries, texts, apps, settings } = database;
-      await database.transaction('rw', [snapshots, documents, entries, texts, apps, settings], async () => {
+      const { snapshots, documents, entries, texts, apps } = database;
+      await database.transaction('rw', [snapshots, documents, entries, texts, apps], async () => {
         const known = await entries.get([address, hash]);
         const earlier = known && earlierOf(await snapshots.get([address, hash]), snapshot);
         const whole: Snapshot = { ...snapshot, firstReadAt: known?.firstReadAt ?? snapshot.readAt, ...(earlier ? { earlier } : {}) };
@@ -40,7 +43,7 @@ export class Library {
         await documents.put({ address, hash, document });
         await entries.put(entryOf(whole, app, known?.savedAt ?? null));
         await texts.put({ address, hash, text });
-        await this.evict({ address, hash });
+        await this.evict({ address, hash }, limit);
       });
       return 'saved';
     } catch (error) {
@@ -115,9 +118,8 @@ export class Library {
   }
 
   /** Drops the oldest of what is only cached, never what has just come. */
-  private async evict(fresh: SnapshotKey): Promise<void> {
-    const { entries, settings } = this.database;
-    const limit = (await settings.get('cache-limit'))?.value ?? usualCacheLimit;
+  private async evict(fresh: SnapshotKey, limit: number): Promise<void> {
+    const { entries } = this.database;
     let surplus = (await entries.count()) - (await entries.where('savedAt').above(0).count()) - limit;
     if (surplus <= 0) return;
     const going: [string, string][] = [];

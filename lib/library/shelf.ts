@@ -1,6 +1,6 @@
 import { type LibraryDatabase, newApp, type StoredText } from './database.ts';
 import type { AppRecord, Entry } from './entry.ts';
-import { dropSnapshots, usualCacheLimit } from './library.ts';
+import { dropSnapshots } from './library.ts';
 import type { Snapshot, SnapshotKey, StoredDocument } from './snapshot.ts';
 
 /** All that was deleted with some wordings, to be put back. */
@@ -122,15 +122,6 @@ export class Shelf {
     await database.transaction('rw', database.tables, async () => {
       await Promise.all(database.tables.map((table) => table.clear()));
     });
-  }
-
-  async cacheLimit(): Promise<number> {
-    return (await (await this.database.ready()).settings.get('cache-limit'))?.value ?? usualCacheLimit;
-  }
-
-  /** Holds from the next reading on. */
-  async setCacheLimit(value: number): Promise<void> {
-    await (await this.database.ready()).settings.put({ key: 'cache-limit', value });
   }
 }
 

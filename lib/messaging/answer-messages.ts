@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Verdict } from '../detect/verdict.ts';
 import { hearVerdict, type VerdictSender } from '../pages/hear-verdict.ts';
+import { openLinkedPolicy } from '../pages/open-linked-policy.ts';
 import type { PageReader } from '../pages/page-reader.ts';
+import { storedSettings } from '../settings/stored-settings.ts';
 import { asToBackground } from './guards.ts';
-import type { ExplainAnswer, ReadPageAnswer } from './protocol.ts';
+import type { ExplainAnswer, PageVerdict, ReadLinked, ReadPageAnswer } from './protocol.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -15,13 +16,15 @@ export function answerMessages(reader: PageReader): void {
     if (message.type === 'page-verdict') {
       const from = tabOf(sender);
       // Fails only when the tab is closed meanwhile.
-      if (from) hearAndRead(reader, message.verdict, from).catch(() => undefined);
+      if (from) hearAndRead(reader, message, from).catch(() => undefined);
       return;
     }
     if (!isOwnPage(sender)) return;
     if (message.type === 'read-page') {
       // Errors end in the page state or mean that the tab is gone; the panel sees both.
       reader.read(message.tabId).catch(() => undefined).then(() => respond({ done: true }));
+    } else if (message.type === 'read-linked') {
+      openLinked(reader, message).catch(() => undefined).then(() => respond({ done: true }));
     } else {
       const job = message.type === 'join-list' ? reader.join(message.policy, message.list, message.tabId) : reader.keep(message.address, message.document, sender.tab?.incognito ?? false);
       job.then(respond, (error) => respond({ failure: String(error) }));
@@ -30,8 +33,13 @@ export function answerMessages(reader: PageReader): void {
   });
 }
 
-async function hearAndRead(reader: PageReader, verdict: Verdict, from: VerdictSender): Promise<void> {
-  if (await hearVerdict(verdict, from)) await reader.read(from.tabId);
+async function openLinked(reader: PageReader, { tabId, url }: ReadLinked): Promise<void> {
+  await openLinkedPolicy(url, await browser.tabs.get(tabId), (id) => reader.readQuietly(id));
+}
+
+async function hearAndRead(reader: PageReader, verdict: PageVerdict, from: VerdictSender): Promise<void> {
+  const { settings } = await storedSettings();
+  if (await hearVerdict(verdict, from, settings)) await reader.read(from.tabId);
 }
 
 function tabOf({ tab, frameId, url }: Sender): VerdictSender | null {

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import { linkedPartSchema, policyDocumentSchema as policyDocument } from '../library/document-schema.ts';
 import type { Reason, ReasonId } from '../detect/verdict.ts';
-import type { ExplainDocument, HighlightResult, JoinList, PageVerdict, ReadPage, ToBackground } from './protocol.ts';
+import type { ExplainDocument, HighlightResult, JoinList, PageVerdict, ReadLinked, ReadPage, ToBackground } from './protocol.ts';
 
 const reasonIds = [
   'named-policy', 'address', 'named-otherwise', 'subjects', 'personal-information', 'speaks-to-you',
@@ -16,9 +16,10 @@ const reason = z.object({ id: z.enum(reasonIds), data: z.optional(z.union([z.str
 const pageVerdict = z.object({
   type: z.literal('page-verdict'),
   verdict: z.object({ policy: z.boolean(), score: z.number(), reasons: z.array(reason) }),
-  url: z.string(),
+  links: z.boolean(),
 });
 const readPage = z.object({ type: z.literal('read-page'), tabId: z.int() });
+const readLinked = z.object({ type: z.literal('read-linked'), tabId: z.int(), url: z.url({ protocol: /^https?$/ }) });
 const explainDocument = z.object({
   type: z.literal('explain-document'),
   address: z.string(),
@@ -32,7 +33,7 @@ const joinList = z.object({
   tabId: z.nullable(z.int()),
 });
 
-const toBackground = z.discriminatedUnion('type', [pageVerdict, readPage, explainDocument, joinList]);
+const toBackground = z.discriminatedUnion('type', [pageVerdict, readPage, readLinked, explainDocument, joinList]);
 const highlightResult = z.object({ found: z.boolean(), occurrences: z.int(), inSight: z.boolean() });
 
 /** The message if it is one of the protocol's, else null. */
@@ -58,6 +59,7 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 true satisfies Same<z.infer<typeof reason>, Reason>;
 true satisfies Same<z.infer<typeof pageVerdict>, PageVerdict>;
 true satisfies Same<z.infer<typeof readPage>, ReadPage>;
+true satisfies Same<z.infer<typeof readLinked>, ReadLinked>;
 true satisfies Same<z.infer<typeof explainDocument>, ExplainDocument>;
 true satisfies Same<z.infer<typeof joinList>, JoinList>;
 true satisfies Same<(typeof reasonIds)[number], ReasonId>;

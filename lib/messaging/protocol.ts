@@ -13,14 +13,21 @@ import type { Unsaved } from '../library/unsaved.ts';
 export interface PageVerdict {
   type: 'page-verdict';
   verdict: Verdict;
-  /** For logs only; the background believes the browser instead. */
-  url: string;
+  /** It is no policy, asks who one is, and links to one; see `lib/detect/links-policy.ts`. */
+  links: boolean;
 }
 
 /** Panel → background: read the page in this tab, detected or not. Answered with `ReadPageAnswer` when done. */
 export interface ReadPage {
   type: 'read-page';
   tabId: number;
+}
+
+/** Panel → background: open the policy behind a link of this tab, and read it there. Answered with `ReadPageAnswer` once it is open. */
+export interface ReadLinked {
+  type: 'read-linked';
+  tabId: number;
+  url: string;
 }
 
 /** Reading page → background: explain a document that was read there, and keep it. Answered with `ExplainAnswer`. */
@@ -48,7 +55,7 @@ export interface JoinList {
 /** Background → panel or reading page, as the answer. `unsaved`: why the library did not take it. */
 export type ExplainAnswer = { snapshot: Snapshot; unsaved: Unsaved | null } | { failure: string };
 
-export type ToBackground = PageVerdict | ReadPage | ExplainDocument | JoinList;
+export type ToBackground = PageVerdict | ReadPage | ReadLinked | ExplainDocument | JoinList;
 
 /** Panel → page: set on the page's isolated world before the highlighter script runs. */
 export interface HighlightRequest {

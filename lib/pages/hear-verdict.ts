@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
-import type { Verdict } from '../detect/verdict.ts';
+import type { PageVerdict } from '../messaging/protocol.ts';
 import { policyAddress } from '../library/address.ts';
+import type { Settings } from '../settings/settings.ts';
+import { isAskedFor } from './asked-for.ts';
+import { isNeverReadAt } from './never-read-at.ts';
 import { type PageState, untouched } from './page-state.ts';
 import { changePageState } from './page-states.ts';
 
@@ -12,16 +15,25 @@ export interface VerdictSender {
   frameUrl: string;
 }
 
-/** Notes the detector's verdict. @returns true when the page is a policy and is to be read */
-export async function hearVerdict(verdict: Verdict, { tabId, frameId, frameUrl }: VerdictSender): Promise<boolean> {
+/**
+ * Notes the detector's verdict.
+ * @returns true when the page is to be read: it is a policy, and policies are read as they are met, or this one was asked for
+ */
+export async function hearVerdict(
+  { verdict: { policy }, links }: Pick<PageVerdict, 'verdict' | 'links'>, { tabId, frameId, frameUrl }: VerdictSender, settings: Settings,
+): Promise<boolean> {
   const { url } = await browser.tabs.get(tabId);
   if (!url) return false;
+  const asked = await isAskedFor(tabId);
+  // Said by a page that was open already when its site was set apart, or by a frame from elsewhere.
+  if (isNeverReadAt(url, settings) && !asked) return false;
   const address = policyAddress(url);
   const frame = { id: frameId, address: frameId === 0 ? address : policyAddress(frameUrl) };
   await changePageState(tabId, (before) => {
-    return afterVerdict(before?.address === address ? before : untouched(address), verdict.policy, frame);
+    const state = afterVerdict(before?.address === address ? before : untouched(address), policy, frame);
+    return frameId === 0 && state.links !== links ? { ...state, links } : state;
   });
-  return verdict.policy;
+  return policy && (settings.automatic || asked);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { firefox } from './firefox.ts';
 import { toolbarButton } from './toolbar-button.ts';
 
 /** A click on the toolbar button opens the panel: Chromium's side panel, Firefox's sidebar. */
@@ -9,6 +10,3 @@ export function openPanelOnClick(): void {
     toolbarButton().onClicked.addListener(() => void firefox.sidebarAction.toggle());
   }
 }
-
-/** The types of the browser are Chromium's; this part is Firefox's alone. */
-const firefox = browser as unknown as { sidebarAction: { toggle(): Promise<void> } };

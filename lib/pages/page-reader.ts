@@ -51,6 +51,11 @@ export class PageReader {
     });
   }
 
+  /** The same, for those who do not wait: errors end in the page state, where the panel sees them, or mean that the tab is gone. */
+  readQuietly(tabId: number): void {
+    this.read(tabId).catch(() => undefined);
+  }
+
   /**
    * Explains a document and keeps it in the library under an address; tells what became of the wording that the user saved.
    * A library that cannot be asked or written costs the reader the memory, never the card.
@@ -85,7 +90,7 @@ export class PageReader {
     if (saved !== 'saved' && tabId !== null) await keepUnsaved(tabId, snapshot, joined);
     const { hash } = key;
     if (tabId !== null) {
-      await changePageState(tabId, (now) => (now?.snapshot?.hash === hash ? { ...now, warnings: snapshot.card.warnings.length } : now));
+      await changePageState(tabId, (now) => (now?.snapshot?.hash === hash ? { ...now, warnings: warningsOf(snapshot) } : now));
     }
     return { snapshot, document: joined, unsaved: saved === 'saved' ? null : saved };
   }
@@ -176,5 +181,9 @@ async function orNull<T>(answer: Promise<T | null | undefined>): Promise<T | nul
 }
 
 function shown({ address, hash, card }: Snapshot): Pick<PageState, 'snapshot' | 'warnings'> {
-  return { snapshot: { address, hash }, warnings: card.warnings.length };
+  return { snapshot: { address, hash }, warnings: warningsOf({ card }) };
+}
+
+function warningsOf({ card }: Pick<Snapshot, 'card'>): PageState['warnings'] {
+  return card.warnings.map(({ id }) => id);
 }

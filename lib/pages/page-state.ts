@@ -1,3 +1,4 @@
+import type { WarningId } from '../card/taxonomy.ts';
 import type { SnapshotKey } from '../library/snapshot.ts';
 import type { Unsaved } from '../library/unsaved.ts';
 import type { ChangesSinceSaved } from './changes-since-saved.ts';
@@ -25,8 +26,10 @@ export interface PageState {
   failure: { kind: Failure; detail: string } | null;
   /** The card to show: the one just made, or while reading the one from the last time. */
   snapshot: SnapshotKey | null;
-  /** How many warnings the card has; null before there is a card. */
-  warnings: number | null;
+  /** The page is no policy, asks who one is, and links to one. */
+  links: boolean;
+  /** The warnings that the card has; null before there is a card. */
+  warnings: WarningId[] | null;
   /** Why the card is not in the library; it is then kept beside the state, until the tab goes. Null where it is. */
   unsaved: Unsaved | null;
   /** What they changed since the wording that the user saved; null when nothing did, or nothing is saved. */
@@ -39,6 +42,7 @@ export function untouched(address: string): PageState {
     address,
     frame: { id: 0, address },
     detected: false,
+    links: false,
     step: 'idle',
     failure: null,
     snapshot: null,

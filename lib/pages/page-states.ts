@@ -6,10 +6,23 @@ import type { PageState } from './page-state.ts';
 const key = (tabId: number) => `page:${tabId}`;
 const unsavedKey = (tabId: number) => `unsaved:${tabId}`;
 
+function tabOf(name: string): number | null {
+  const tabId = /^page:(\d+)$/.exec(name)?.[1];
+  return tabId === undefined ? null : Number(tabId);
+}
+
 /** The state of a tab's page, or null when nothing is known of it. */
 export async function pageState(tabId: number): Promise<PageState | null> {
   const stored = await browser.storage.session.get(key(tabId));
   return (stored[key(tabId)] as PageState | undefined) ?? null;
+}
+
+/** The states of all tabs of which something is known. */
+export async function allPageStates(): Promise<[tabId: number, state: PageState][]> {
+  return Object.entries(await browser.storage.session.get(null)).flatMap(([name, value]): [number, PageState][] => {
+    const tabId = tabOf(name);
+    return tabId === null ? [] : [[tabId, value as PageState]];
+  });
 }
 
 let last: Promise<unknown> = Promise.resolve();
@@ -40,8 +53,8 @@ export function changePageState(
 export function watchPageStates(heard: (tabId: number, state: PageState | null) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     for (const [name, change] of Object.entries(changes)) {
-      const tabId = /^page:(\d+)$/.exec(name)?.[1];
-      if (tabId) heard(Number(tabId), (change.newValue as PageState | undefined) ?? null);
+      const tabId = tabOf(name);
+      if (tabId !== null) heard(tabId, (change.newValue as PageState | undefined) ?? null);
     }
   };
   browser.storage.session.onChanged.addListener(listener);

@@ -7,6 +7,8 @@ export type ReadingRequest =
   | { kind: 'by-hand' }
   /** A PDF where it stands, optionally at a quote. */
   | { kind: 'pdf'; url: string; quote: QuoteRequest | null }
+  /** One of the samples, see `sample.ts`. */
+  | { kind: 'sample'; language: 'zh' | 'en' }
   /** Text that was selected in a page, see `keepSelection`. */
   | { kind: 'selection'; id: string }
   /** Something read by hand before, from the library, optionally at a quote. */
@@ -16,6 +18,7 @@ export type ReadingRequest =
 export function readingAddress(request: ReadingRequest): string {
   const query = new URLSearchParams();
   if (request.kind === 'pdf') query.set('pdf', request.url);
+  else if (request.kind === 'sample') query.set('sample', request.language);
   else if (request.kind === 'selection') query.set('selection', request.id);
   else if (request.kind === 'kept') query.set('kept', request.address);
   if ('quote' in request && request.quote) {
@@ -33,6 +36,8 @@ export function readingRequest(search: string): ReadingRequest {
   const quote = words ? { quote: words, at: Number(query.get('at')) || 0 } : null;
   const pdf = query.get('pdf');
   if (pdf && /^(?:https?|file):/i.test(pdf)) return { kind: 'pdf', url: pdf, quote };
+  const sample = query.get('sample');
+  if (sample) return { kind: 'sample', language: sample === 'en' ? 'en' : 'zh' };
   const selection = query.get('selection');
   if (selection) return { kind: 'selection', id: selection };
   const address = query.get('kept');

@@ -3,10 +3,8 @@ import type { Catalog } from './words.ts';
 import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
 
-/** The words that the browser itself shows: in the manifest and on the toolbar button. */
-const shownByBrowser = [
-  'extName', 'extDescription', 'actionTitle', 'badgeFound', 'badgeReading', 'badgeWarnings', 'badgeChanged', 'openLibrary', 'menuReadSelection', 'menuReadByHand',
-] as const;
+/** The words of the manifest, which the browser itself shows, in its own language. */
+export const wordsOfManifest = ['extName', 'extDescription', 'actionTitle', 'openPanel', 'menuReadPage', 'openLibrary'] as const;
 
 const folders: Record<string, Catalog> = { en, zh_CN: zhCN, zh_TW: zhTW };
 
@@ -14,11 +12,10 @@ const folders: Record<string, Catalog> = { en, zh_CN: zhCN, zh_TW: zhTW };
 export function browserLocales(): { path: string; content: string }[] {
   return Object.entries(folders).map(([folder, catalog]) => ({
     path: `_locales/${folder}/messages.json`,
-    content: `${JSON.stringify(Object.fromEntries(shownByBrowser.map((key) => [key, entry(catalog[key])])), null, 2)}\n`,
+    content: `${JSON.stringify(Object.fromEntries(wordsOfManifest.map((key) => [key, entry(catalog[key])])), null, 2)}\n`,
   }));
 }
 
-/** The catalogs' gap is `{n}`, the browser's `$1`. */
 function entry(text: Catalog[keyof Catalog]): { message: string } {
-  return { message: (typeof text === 'string' ? text : text.other).replaceAll('{n}', '$1') };
+  return { message: typeof text === 'string' ? text : text.other };
 }

@@ -13,10 +13,12 @@ import panel from './en/panel.json';
 import partners from './en/partners.json';
 import plain from './en/plain.json';
 import reading from './en/reading.json';
+import settings from './en/settings.json';
 import warnings from './en/warnings.json';
+import welcome from './en/welcome.json';
 
 /** English: the other languages have the same keys. */
 export const en = {
   ...manifest, ...panel, ...card, ...data, ...partners, ...choices, ...warnings, ...disclosures, ...plain,
-  ...compare, ...changes, ...law, ...letters, ...evidence, ...library, ...reading,
+  ...compare, ...changes, ...law, ...letters, ...evidence, ...library, ...reading, ...settings, ...welcome,
 };

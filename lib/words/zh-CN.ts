@@ -13,10 +13,12 @@ import panel from './zh-CN/panel.json';
 import partners from './zh-CN/partners.json';
 import plain from './zh-CN/plain.json';
 import reading from './zh-CN/reading.json';
+import settings from './zh-CN/settings.json';
 import warnings from './zh-CN/warnings.json';
+import welcome from './zh-CN/welcome.json';
 import type { Catalog } from './words.ts';
 
 export const zhCN: Catalog = {
   ...manifest, ...panel, ...card, ...data, ...partners, ...choices, ...warnings, ...disclosures, ...plain,
-  ...compare, ...changes, ...law, ...letters, ...evidence, ...library, ...reading,
+  ...compare, ...changes, ...law, ...letters, ...evidence, ...library, ...reading, ...settings, ...welcome,
 };

@@ -13,10 +13,12 @@ import panel from './zh-TW/panel.json';
 import partners from './zh-TW/partners.json';
 import plain from './zh-TW/plain.json';
 import reading from './zh-TW/reading.json';
+import settings from './zh-TW/settings.json';
 import warnings from './zh-TW/warnings.json';
+import welcome from './zh-TW/welcome.json';
 import type { Catalog } from './words.ts';
 
 export const zhTW: Catalog = {
   ...manifest, ...panel, ...card, ...data, ...partners, ...choices, ...warnings, ...disclosures, ...plain,
-  ...compare, ...changes, ...law, ...letters, ...evidence, ...library, ...reading,
+  ...compare, ...changes, ...law, ...letters, ...evidence, ...library, ...reading, ...settings, ...welcome,
 };

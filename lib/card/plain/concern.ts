@@ -57,6 +57,9 @@ export function partnerKindsByConcern(partners: readonly Partner[]): { kind: Par
   return [...kinds].map(([kind, ways]) => ({ kind, ways }));
 }
 
+/** All warnings there are, the sharpest first. */
+export const warningIdsByConcern = warningsFirst;
+
 /** Warnings, the sharpest first. */
 export function warningsByConcern(warnings: readonly Warning[]): Warning[] {
   return [...warnings].sort((a, b) => warningsFirst.indexOf(a.id) - warningsFirst.indexOf(b.id));

@@ -1,5 +1,7 @@
 import type { Card, Warning } from '../card.ts';
+import type { WarningId } from '../taxonomy.ts';
 import { warningsByConcern } from './concern.ts';
+import { mattersFirst } from './matters-first.ts';
 
 /** What a reader takes from the card in ten seconds. */
 export interface Glance {
@@ -15,7 +17,8 @@ export interface Glance {
   warnings: Warning[];
 }
 
-export function glance(card: Card): Glance {
+/** @param matters warnings that the user wants to see first */
+export function glance(card: Card, matters: readonly WarningId[] = []): Glance {
   const companies = new Set([
     ...card.partners.flatMap((partner) => partner.names),
     ...card.sdks.map(({ provider, name }) => provider ?? name),
@@ -26,6 +29,6 @@ export function glance(card: Card): Glance {
     companies: companies.size,
     kinds: new Set(card.partners.map((partner) => partner.kind)).size,
     ways: card.choices.filter((choice) => choice.means.length > 0).length,
-    warnings: warningsByConcern(card.warnings).slice(0, 3),
+    warnings: mattersFirst(warningsByConcern(card.warnings), matters).slice(0, 3),
   };
 }

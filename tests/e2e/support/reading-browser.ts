@@ -1,7 +1,8 @@
 /// <reference types="chrome" />
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
+import { type LanguageChoice, type Settings, settingsVersion } from '../../../lib/settings/settings.ts';
 import { NetworkLog } from './network-log.ts';
 import { findChromium } from '../../../tools/setup/find-chromium.mjs';
 
@@ -29,11 +30,15 @@ export class ReadingBrowser {
     private readonly network: NetworkLog,
   ) {}
 
-  /** @param profile folder of the browser's profile; one that was used before is taken up where it was left */
-  static async start(profile: string): Promise<ReadingBrowser> {
+  /**
+   * @param profile folder of the browser's profile; one that was used before is taken up where it was left
+   * @param keepWelcome leaves the page of the first day open, which would stand before the pages of a test
+   */
+  static async start(profile: string, { keepWelcome = false } = {}): Promise<ReadingBrowser> {
     const executablePath = findChromium();
     if (!executablePath) throw new Error('no Chromium found: install one, or set MINGBAI_CHROMIUM to its path');
     if (!existsSync(path.join(extension, 'manifest.json'))) throw new Error('the extension is not built: npm run build');
+    const isNew = !existsSync(profile) || readdirSync(profile).length === 0;
     const network = await NetworkLog.start();
     const context = await chromium.launchPersistentContext(profile, {
       executablePath,
@@ -45,7 +50,11 @@ export class ReadingBrowser {
     const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
     // The worker is announced before its first lines have run; until then a click on the button opens nothing.
     await until(() => worker.evaluate(async () => (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick));
-    return new ReadingBrowser(context, new URL(worker.url()).hostname, profile, network);
+    const reading = new ReadingBrowser(context, new URL(worker.url()).hostname, profile, network);
+    await until(() => worker.evaluate(async () => (await chrome.storage.local.get('welcomed')).welcomed));
+    if (isNew) await until(() => reading.welcome());
+    if (!keepWelcome) await reading.welcome()?.close();
+    return reading;
   }
 
   get worker(): Worker {
@@ -107,8 +116,21 @@ export class ReadingBrowser {
     return this.worker.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
   }
 
-  speak(language: string): Promise<void> {
-    return this.worker.evaluate((chosen) => chrome.storage.local.set({ language: chosen }), language);
+  speak(language: LanguageChoice): Promise<void> {
+    return this.set({ language });
+  }
+
+  /** Changes some settings, as the settings page would. */
+  set(change: Partial<Settings>): Promise<void> {
+    return this.worker.evaluate(async ([version, changed]) => {
+      const { settings } = await chrome.storage.local.get<{ settings?: object }>('settings');
+      await chrome.storage.local.set({ settings: { version, ...settings, ...changed } });
+    }, [settingsVersion, change] as const);
+  }
+
+  /** The page of the first day, as it opened by itself; null where it did not. */
+  welcome(): Page | null {
+    return this.context.pages().find((page) => page.url().endsWith('/welcome.html')) ?? null;
   }
 
   /** Stops the service worker for real; the next event starts another, which remembers nothing. */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import type { ComponentChildren } from 'preact';
 import { afterEach, expect, it, vi } from 'vitest';
 import { CardView } from '../../../components/card/card-view.tsx';
@@ -130,14 +130,16 @@ it('renders a list of thousands a page at a time, and searches all of it', () =>
 });
 
 it.each([
-  [{ kind: 'no-policy' }, '这一页不是隐私政策', '仍要读这一页'],
+  [{ kind: 'no-policy', policies: { linked: [], named: [] } }, '这一页不是隐私政策', '仍要读这一页'],
+  [{ kind: 'no-policy', policies: { linked: [{ name: '隐私政策', url: 'https://lender.example/p' }], named: [] } }, '这一页链接到隐私政策', '仍要读这一页'],
   [{ kind: 'found' }, '这一页是隐私政策', '读这份政策'],
   [{ kind: 'failed', failure: 'no-text', detail: '' }, '没有读成', '再试一次'],
   [{ kind: 'failed', failure: 'not-allowed', detail: '' }, '没有读成', '再试一次'],
+  [{ kind: 'never', site: 'lender.example' }, '你要求永不读取这个网站', '只读这一次'],
   [{ kind: 'pdf' }, '这份政策是 PDF 文件', '读这个 PDF'],
 ] satisfies [PanelContent, string, string][])('in the state %j it says what is the matter and offers a way on', (content, title, action) => {
   const onRead = vi.fn();
-  show(<PanelView content={content} onRead={onRead} onReadByHand={() => {}} />);
+  show(<PanelView content={content} onRead={onRead} onReadByHand={() => {}} onReadSite={() => {}} onReadLinked={() => {}} />);
   expect(screen.getByRole('heading', { name: title })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: action }));
   expect(onRead).toHaveBeenCalledOnce();
@@ -145,10 +147,25 @@ it.each([
 
 it('keeps the card of the last time in sight while the page is read again, and when that fails', () => {
   const base = { kind: 'card', snapshot: snapshotOf(aCard()), unsaved: null } as const;
-  const { unmount } = show(<PanelView content={{ ...base, refreshing: true, failure: null }} onRead={() => {}} onReadByHand={() => {}} />);
+  const { unmount } = show(<PanelView content={{ ...base, refreshing: true, failure: null }} onRead={() => {}} onReadByHand={() => {}} onReadSite={() => {}} onReadLinked={() => {}} />);
   expect(screen.getByRole('status').textContent).toMatch(/正在重新读取这一页/);
   unmount();
-  show(<PanelView content={{ ...base, refreshing: false, failure: 'no-text' }} onRead={() => {}} onReadByHand={() => {}} />);
+  show(<PanelView content={{ ...base, refreshing: false, failure: 'no-text' }} onRead={() => {}} onReadByHand={() => {}} onReadSite={() => {}} onReadLinked={() => {}} />);
   expect(screen.getByRole('status').textContent).toMatch(/这次没有读成.*没有可读的文字/);
   expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();
+});
+
+it('offers a way on when the reading takes too long', async () => {
+  vi.useFakeTimers();
+  const onRead = vi.fn();
+  const content: PanelContent = { kind: 'reading', step: 'explaining' };
+  show(<PanelView content={content} onRead={onRead} onReadByHand={() => {}} onReadSite={() => {}} onReadLinked={() => {}} />);
+  expect(screen.queryByRole('button')).toBeNull();
+  await act(() => {
+    vi.advanceTimersByTime(12_500);
+  });
+  vi.useRealTimers();
+  expect(screen.getByRole('status').textContent).toMatch(/比平时久/);
+  fireEvent.click(screen.getByRole('button', { name: '再试一次' }));
+  expect(onRead).toHaveBeenCalledOnce();
 });

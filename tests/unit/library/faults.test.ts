@@ -14,10 +14,12 @@ const snapshot = (hash: string, readAt: number) => ({ address, hash, readAt, eng
 let count = 0;
 let database: LibraryDatabase;
 let library: Library;
+let limit: number;
 
 beforeEach(async () => {
   database = new LibraryDatabase(`faults-${count++}`);
-  library = new Library(database);
+  limit = 300;
+  library = new Library(database, async () => limit);
   await library.save(snapshot('saved', 1), aDocument('我们收集您的手机号。'));
   await library.keep({ address, hash: 'saved' }, 5);
 });
@@ -53,7 +55,7 @@ describe('a save that breaks off', () => {
   it.each(faults)('leaves all as it was after %s, whichever write it hits, and succeeds the next time', async (_name, error, reason) => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     // The second reading evicts the first: that is the longest save there is.
-    await database.settings.put({ key: 'cache-limit', value: 1 });
+    limit = 1;
     await library.save(snapshot('cached', 2), aDocument('我们收集您的通讯录。'));
     const before = await contents();
     let writes = 0;

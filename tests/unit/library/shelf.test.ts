@@ -10,10 +10,12 @@ let count = 0;
 let database: LibraryDatabase;
 let library: Library;
 let shelf: Shelf;
+let limit: number;
 
 beforeEach(() => {
   database = new LibraryDatabase(`shelf-${count++}`);
-  library = new Library(database);
+  limit = 300;
+  library = new Library(database, async () => limit);
   shelf = new Shelf(database);
 });
 
@@ -27,7 +29,7 @@ const hashes = async () => (await shelf.list()).entries.map(({ hash }) => hash).
 
 describe('what is only cached', () => {
   it('goes, oldest first, beyond the limit; what is saved stays', async () => {
-    await shelf.setCacheLimit(2);
+    limit = 2;
     await read('https://a.example/', 'a', 1);
     await library.keep(key('https://a.example/', 'a'), 5);
     for (const [i, hash] of ['b', 'c', 'd'].entries()) await read(`https://${hash}.example/`, hash, 2 + i);
@@ -39,7 +41,7 @@ describe('what is only cached', () => {
   });
 
   it('never goes at the moment it comes', async () => {
-    await shelf.setCacheLimit(0);
+    limit = 0;
     await read('https://a.example/', 'a', 1);
     expect(await hashes()).toEqual(['a']);
   });
@@ -97,7 +99,7 @@ describe('deleting', () => {
 
   it('empties every table', async () => {
     await read('https://a.example/', 'a', 1);
-    await shelf.setCacheLimit(7);
+    await database.settings.put({ key: 'cache-limit', value: 7 });
     await shelf.wipe();
     for (const table of database.tables) expect(await table.count(), table.name).toBe(0);
   });

@@ -45,7 +45,7 @@ it('reads what version 2 stored, and gives its entries the choices and warnings 
   await leftBehind('frozen-2', 2, storesOf2, frozen2);
   const shelf = new Shelf(new LibraryDatabase('frozen-2'));
   expect(await shelf.list()).toEqual({ entries: frozen2.entries.map((entry) => ({ ...entry, choices: [], warnings: [] })), apps: frozen2.apps });
-  expect(await shelf.cacheLimit()).toBe(50);
+  expect(await new LibraryDatabase('frozen-2').settings.get('cache-limit')).toEqual({ key: 'cache-limit', value: 50 });
 });
 
 it('reads what version 3 stored', async () => {

@@ -7,7 +7,7 @@ const verdict = { policy: true, score: 0.9, reasons: [{ id: 'address' }, { id: '
 describe('messages to the background', () => {
   it('lets the messages of the protocol in', () => {
     const messages = [
-      { type: 'page-verdict', verdict, url: 'https://a.example/privacy' },
+      { type: 'page-verdict', verdict, links: false },
       { type: 'read-page', tabId: 4 },
       { type: 'explain-document', address: 'mingbai:text/00ff', document: aDocument('我们收集手机号。') },
       {
@@ -25,8 +25,8 @@ describe('messages to the background', () => {
     'read-page',
     { type: 'read-page' },
     { type: 'read-page', tabId: '4' },
-    { type: 'page-verdict', verdict: { ...verdict, score: 'high' }, url: '' },
-    { type: 'page-verdict', verdict: { ...verdict, reasons: [{ id: 'because' }] }, url: '' },
+    { type: 'page-verdict', verdict: { ...verdict, score: 'high' }, links: false },
+    { type: 'page-verdict', verdict: { ...verdict, reasons: [{ id: 'because' }] }, links: false },
     { type: 'delete-everything' },
   ])('keeps %j out', (message) => {
     expect(asToBackground(message)).toBeNull();

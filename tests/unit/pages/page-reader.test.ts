@@ -9,12 +9,14 @@ import { hearVerdict } from '../../../lib/pages/hear-verdict.ts';
 import { PageReader } from '../../../lib/pages/page-reader.ts';
 import type { PageState } from '../../../lib/pages/page-state.ts';
 import { changePageState, pageState, unsavedReading, watchPageStates } from '../../../lib/pages/page-states.ts';
+import { usualSettings } from '../../../lib/settings/settings.ts';
 import { aCard } from '../support/a-card.ts';
 import { aDocument } from '../support/a-document.ts';
 
 vi.mock('wxt/browser', async () => ({ browser: (await import('wxt/testing/fake-browser')).fakeBrowser }));
 
 const url = 'https://lender.example/privacy#top';
+const sms = 'collects-sms' as const;
 const address = 'https://lender.example/privacy';
 
 let database: LibraryDatabase;
@@ -37,7 +39,7 @@ beforeEach(async () => {
 
 function reader(engine = '1', warnings = 1): PageReader {
   const explain = vi.fn((_document: PolicyDocument): Analysis => {
-    const warning = { id: 'collects-sms' as const, evidence: [] };
+    const warning = { id: sms, evidence: [] };
     return { card: aCard({ engine, warnings: Array.from({ length: warnings }, () => warning) }), clauses: [] };
   });
   return new PageReader({ library, explain, engine, now: () => 1000 + count });
@@ -51,7 +53,7 @@ describe('reading a page', () => {
     stop();
     expect(steps).toEqual(['reading', 'explaining', 'done']);
     const state = await pageState(tabId);
-    expect(state).toMatchObject({ address, warnings: 1, failure: null, unsaved: null });
+    expect(state).toMatchObject({ address, warnings: [sms], failure: null, unsaved: null });
     expect((await library.get(state!.snapshot!))?.card.warnings).toHaveLength(1);
   });
 
@@ -73,7 +75,7 @@ describe('reading a page', () => {
       return [{ result: 'text/html', frameId: 0, documentId: '' }];
     });
     await reader().read(tabId);
-    expect(meanwhile).toMatchObject({ step: 'reading', warnings: 1 });
+    expect(meanwhile).toMatchObject({ step: 'reading', warnings: [sms] });
     expect(await database.snapshots.count()).toBe(2);
     expect((await pageState(tabId))?.snapshot?.hash).not.toBe(meanwhile!.snapshot?.hash);
   });
@@ -83,7 +85,7 @@ describe('reading a page', () => {
     await changePageState(tabId, () => null);
     page = () => ({ ...aDocument(), coverage: { characters: 0, read: 0 } });
     await reader('2', 5).read(tabId);
-    expect(await pageState(tabId)).toMatchObject({ step: 'failed', failure: { kind: 'no-text' }, warnings: 5 });
+    expect(await pageState(tabId)).toMatchObject({ step: 'failed', failure: { kind: 'no-text' }, warnings: Array(5).fill(sms) });
     expect(await library.latest(address)).toMatchObject({ engine: '2', card: { engine: '2' } });
   });
 
@@ -98,7 +100,7 @@ describe('reading a page', () => {
     vi.spyOn(console, 'error').mockImplementation(() => undefined);
     vi.spyOn(database, 'ready').mockRejectedValue(new NewerDatabase('of tomorrow'));
     await reader().read(tabId);
-    expect(await pageState(tabId)).toMatchObject({ step: 'done', unsaved: 'newer', warnings: 1 });
+    expect(await pageState(tabId)).toMatchObject({ step: 'done', unsaved: 'newer', warnings: [sms] });
     expect((await unsavedReading(tabId))?.document).toMatchObject({ lang: 'zh-CN' });
   });
 
@@ -110,7 +112,7 @@ describe('reading a page', () => {
     await database.snapshots.toCollection().modify({ card: null as never });
     await changePageState(tabId, () => null);
     await reader('2', 3).read(tabId);
-    expect(await pageState(tabId)).toMatchObject({ step: 'done', unsaved: null, warnings: 3 });
+    expect(await pageState(tabId)).toMatchObject({ step: 'done', unsaved: null, warnings: [sms, sms, sms] });
     expect(await database.documents.toArray()).toEqual([whole]);
     expect(await library.latest(address)).toMatchObject({ card: { warnings: { length: 3 } } });
   });
@@ -157,7 +159,7 @@ describe('reading a page', () => {
     const part = { url: 'https://lender.example/list', name: '合作机构清单', blocks, coverage };
     const { snapshot } = await reader('1', 4).join(key!, part, tabId);
     expect(snapshot).toMatchObject({ ...key, card: { warnings: { length: 4 } } });
-    expect((await pageState(tabId))?.warnings).toBe(4);
+    expect((await pageState(tabId))?.warnings).toHaveLength(4);
     expect((await library.document(key!))?.joined).toEqual([part]);
     await reader().read(tabId);
     expect((await library.document(key!))?.joined).toEqual([part]);
@@ -180,35 +182,35 @@ describe('reading a page', () => {
 });
 
 describe('hearing a verdict', () => {
-  const policy = { policy: true, score: 0.9, reasons: [] };
-  const none = { policy: false, score: 0.1, reasons: [] };
+  const policy = { verdict: { policy: true, score: 0.9, reasons: [] }, links: false };
+  const none = { verdict: { policy: false, score: 0.1, reasons: [] }, links: false };
   const top = () => ({ tabId, frameId: 0, frameUrl: 'https://stale.example/' });
   const frame = () => ({ tabId, frameId: 7, frameUrl: 'https://h5.example/policy' });
 
   it('believes the browser about where the page is', async () => {
-    expect(await hearVerdict(policy, top())).toBe(true);
+    expect(await hearVerdict(policy, top(), usualSettings)).toBe(true);
     expect(await pageState(tabId)).toMatchObject({ address, frame: { id: 0, address }, detected: true });
   });
 
   it('takes a policy in a frame, and is not turned by the page around it', async () => {
-    await hearVerdict(none, top());
-    await hearVerdict(policy, frame());
-    expect(await hearVerdict(none, top())).toBe(false);
+    await hearVerdict(none, top(), usualSettings);
+    await hearVerdict(policy, frame(), usualSettings);
+    expect(await hearVerdict(none, top(), usualSettings)).toBe(false);
     expect(await pageState(tabId)).toMatchObject({ address, frame: { id: 7, address: 'https://h5.example/policy' }, detected: true });
   });
 
   it('keeps the card of a page that is no policy any more', async () => {
-    await hearVerdict(policy, top());
+    await hearVerdict(policy, top(), usualSettings);
     await reader().read(tabId);
-    await hearVerdict(none, top());
-    expect(await pageState(tabId)).toMatchObject({ detected: false, step: 'done', warnings: 1 });
+    await hearVerdict(none, top(), usualSettings);
+    expect(await pageState(tabId)).toMatchObject({ detected: false, step: 'done', warnings: [sms] });
   });
 
   it('starts anew on another page', async () => {
-    await hearVerdict(policy, top());
+    await hearVerdict(policy, top(), usualSettings);
     await reader().read(tabId);
     await fakeBrowser.tabs.update(tabId, { url: 'https://lender.example/news' });
-    await hearVerdict(none, top());
+    await hearVerdict(none, top(), usualSettings);
     expect(await pageState(tabId)).toMatchObject({ address: 'https://lender.example/news', step: 'idle', snapshot: null });
   });
 });
