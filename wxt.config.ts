@@ -82,7 +82,7 @@ export default defineConfig({
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     commands: {
       [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_openPanel__' },
-      'read-page': { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_menuReadPage__' },
+      'read-page': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_menuReadPage__' },
       'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_openLibrary__' },
     },
     host_permissions: ['http://*/*', 'https://*/*', ...(browser === 'firefox' ? [] : ['file:///*.pdf'])],

@@ -42,8 +42,8 @@ export function NeverReadList({ sites, onSites }: NeverReadListProps) {
         <ul class="sites" aria-labelledby={`${id}-title`}>
           {sites.map((site) => (
             <li key={site}>
-              <span>{site}</span>
-              <button type="button" class="button" aria-label={words.say('settings.never.remove', { site })} onClick={() => remove(site)}>
+              <span id={`${id}-${site}`}>{site}</span>
+              <button type="button" class="button" aria-describedby={`${id}-${site}`} onClick={() => remove(site)}>
                 {words.say('panel.never.allow')}
               </button>
             </li>

@@ -9,6 +9,7 @@ import { isNeverReadAt } from '../../lib/pages/never-read-at.ts';
 import { isBusy, type PageState } from '../../lib/pages/page-state.ts';
 import { pageState, watchPageStates } from '../../lib/pages/page-states.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { storedSettings } from '../../lib/settings/stored-settings.ts';
 import { askToRead } from './ask-to-read.ts';
 import { type FirstLook, snapshotOf } from './first-look.ts';
 import { looksLikePdf } from '../../lib/pages/looks-like-pdf.ts';
@@ -101,12 +102,27 @@ function useSnapshot(
 function useReadingOnArrival(tab: PanelTab | null, state: PageState | null, may: { known: boolean; unasked: boolean }, library: Library): void {
   const address = addressOf(tab);
   const untouched = state === null || state.step === 'idle';
-  const due = state !== null && (isBusy(state) || (may.unasked && state.detected && untouched));
+  const due = state?.detected && untouched ? 'found' : untouched ? 'unknown' : null;
+  const cutOff = state !== null && isBusy(state);
   useEffect(() => {
     if (!tab || !address || !may.known) return;
-    if (due) void askToRead(tab.id);
-    else if (untouched && may.unasked) void library.latest(address).then((before) => before && askToRead(tab.id), () => undefined);
-  }, [tab?.id, address, may.known, may.unasked, due, untouched]);
+    if (cutOff) void askToRead(tab.id);
+    else if (due && may.unasked) void readUnasked(tab, due === 'found' || (async () => (await library.latest(address)) !== undefined));
+  }, [tab?.id, address, may.known, may.unasked, due, cutOff]);
+}
+
+/**
+ * Asks for a page that nobody asked for. The settings are looked at anew: that a site is set apart may reach the panel after
+ * the page's state has gone.
+ */
+async function readUnasked(tab: PanelTab, due: true | (() => Promise<boolean>)): Promise<void> {
+  const { settings } = await storedSettings();
+  if (!settings.automatic || (tab.url && isNeverReadAt(tab.url, settings))) return;
+  try {
+    if (due === true || (await due())) await askToRead(tab.id);
+  } catch {
+    // The library cannot be asked: then nothing is known of this page.
+  }
 }
 
 function contentOf(tab: PanelTab | null, state: PageState | null, known: boolean, snapshot: Snapshot | null): PanelContent {

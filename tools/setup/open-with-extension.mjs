@@ -31,6 +31,7 @@ export async function openWithExtension({ executablePath, profile, headless }) {
   const worker = (await ownWorker(context)) ?? ((await loadByDebugger(context)) ? await ownWorker(context) : null);
   if (worker) {
     await readyForClicks(worker);
+    await closeWelcome(context, worker);
     return { context, id: new URL(worker.url()).hostname };
   }
   await context.close();
@@ -74,6 +75,22 @@ async function readyForClicks(worker) {
   for (let tries = 0; tries < 50; tries++) {
     const ready = await worker.evaluate('chrome.sidePanel?.getPanelBehavior().then((it) => it.openPanelOnActionClick)');
     if (ready) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/**
+ * Closes the page of the first day, which opens by itself in a new profile, before what one came for.
+ *
+ * @param {import('@playwright/test').BrowserContext} context
+ * @param {import('@playwright/test').Worker} worker
+ */
+async function closeWelcome(context, worker) {
+  for (let tries = 0; tries < 50; tries++) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+    // It was shown before: then it comes no more.
+    if (tries > 10 && (await worker.evaluate('chrome.storage.local.get("welcomed").then((it) => it.welcomed)'))) return;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -61,9 +61,16 @@ export class ReadingFirefox {
     return new ReadingFirefox(marionette, browser);
   }
 
-  /** Installs the built extension for good, as from a file: it is there again after a restart. */
+  /**
+   * Installs the built extension for good, as from a file: it is there again after a restart. Closes the page of the first day,
+   * which opens by itself.
+   */
   async install(): Promise<void> {
+    const { value: handle } = await this.marionette.send<{ value: string }>('WebDriver:GetWindowHandle');
     await this.marionette.send('Addon:Install', { path: extension, temporary: false });
+    await this.look(this.own('welcome.html'));
+    await this.marionette.send('WebDriver:CloseWindow');
+    await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
   }
 
   /** The extension's own pages. */
