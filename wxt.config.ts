@@ -29,7 +29,7 @@ const packages = new Set<string>(['pdfjs-dist']);
 
 /**
  * Content scripts without what WXT puts around them: a context that tells the page that it runs, by an event and a posted
- * message, and a logger that is silent once built. Both together are half of what the detector may weigh.
+ * message, a logger that is silent once built, and the options, which stand in the manifest.
  */
 const bareContentScripts = {
   name: 'bare-content-scripts',
@@ -38,7 +38,7 @@ const bareContentScripts = {
     if (!id.includes('virtual:wxt-content-script-isolated-world-entrypoint')) return null;
     const [definition] = /^import definition from .+$/m.exec(code) ?? [];
     if (!definition) throw new Error('WXT wraps content scripts in another way now');
-    return `${definition}\nexport default definition.main();`;
+    return `${definition.replace('definition', '{ main }')}\nexport default main();`;
   },
 };
 
