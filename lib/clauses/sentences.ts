@@ -9,6 +9,9 @@ const opening = sign(8, '（(');
 const closing = sign(16, '）)');
 const point = sign(32, '.');
 
+/** Words that bear a full stop of their own and stand before names and numbers. */
+const shortened = /(?:^|[\s(“"])(?:Pte|Pty|Pvt|Sdn|No|Nos|St|Mr|Mrs|Ms|Dr|Art|Arts|Sec|Ave|Blvd|Rd|Ste|e\.g|i\.e|cf|vs|U\.S)$/;
+
 /** A text without full stops is cut at a comma after so many characters, or anywhere when there is none either. */
 const long = 1500;
 const endless = 2000;
@@ -50,5 +53,6 @@ export function sentences(text: string): Span[] {
 
 /** A full stop behind a word, before a space and a capital. */
 function endsInEnglish(text: string, at: number): boolean {
-  return /[a-z)\d"”]/i.test(text[at - 1] ?? '') && /^\.\s+[A-Z“"(]/.test(text.slice(at, at + 4));
+  return /[a-z)\d"”]/i.test(text[at - 1] ?? '') && /^\.\s+[A-Z“"(]/.test(text.slice(at, at + 4))
+    && !shortened.test(text.slice(Math.max(0, at - 6), at));
 }

@@ -87,7 +87,7 @@ function gather(statement: Statement, line: (kind: ChoiceKindId) => Line): void 
   const { offer, clause, kinds } = statement;
   const complaint = kinds.includes('complain') && (statement.invites || statement.pointsToContact || kinds.length === 1);
   for (const kind of kinds) {
-    if (kind === 'complain' && !(complaint && complains(statement))) continue;
+    if (kind === 'complain' && (statement.ofRegulator || !(complaint && complains(statement)))) continue;
     const fitting = offer.means.filter((one) => (onlyFor[one.means.type]?.includes(kind) ?? true) && meantFor(statement, one).includes(kind));
     if (fitting.length === 0 && !statement.pointsToContact && offer.unnamed.length === 0) continue;
     if (statement.pointsToContact && fitting.length === 0 && !entitlesContact(statement, kind)) continue;

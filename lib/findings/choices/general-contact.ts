@@ -32,8 +32,18 @@ export function generalContact(reading: Reading, places: readonly ClausePlace[] 
   const inSection = reading.clauses.filter((clause) => places[clause.id] === 'contact' && clause.kind !== 'heading');
   const section = collect(reading, inSection, true);
   const inviting = reading.clauses.filter((clause) => ['elsewhere', 'rights', 'contact'].includes(places[clause.id]!) && invites(reading, clause));
-  const means = section.length > 0 ? section : collect(reading, inviting, false);
+  const means = section.length > 0 ? withPrivacyContact(reading, places, section) : withPrivacyContact(reading, places, collect(reading, inviting, false));
   return { means, invitation: invitationOf(reading, [...inSection.filter((clause) => invites(reading, clause)), ...inSection, ...inviting.reverse()]) };
+}
+
+/** English policies print who answers for data protection where they say who they are: that belongs to the contact as well. */
+function withPrivacyContact(reading: Reading, places: readonly ClausePlace[], section: readonly ContactMeans[]): ContactMeans[] {
+  const named = reading.clauses.filter(
+    (clause) => places[clause.id] === 'elsewhere' && clause.kind !== 'cell' && clause.kind !== 'heading' && /\b(?:data protection officer|privacy (?:officer|team|office)|data protection team)\b/i.test(clause.text),
+  );
+  const own = collect(reading, named, true).filter(({ means }) => means.type !== 'url' && means.type !== 'menu');
+  if (!own.some(({ means }) => means.type === 'email')) return [...section];
+  return [...section, ...own.filter((one) => !section.some((other) => sameMeans(other.means, one.means)))];
 }
 
 function collect(reading: Reading, clauses: readonly Clause[], section: boolean): ContactMeans[] {

@@ -96,8 +96,8 @@ function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
 
 /** 在线客服（我的-帮助-在线客服）: the path says how to reach the service that is named beside it. */
 function leadsToService(path: FoundMeans, service: Span): boolean {
-  if (path.means.type !== 'menu' || !/客服[^>]*$|chat$/i.test(path.means.value)) return false;
-  return Math.max(path.from - service.to, service.from - path.to) <= 12;
+  if (path.means.type !== 'menu' || !/客服[^>]*$|chat[^>]*$/i.test(path.means.value)) return false;
+  return Math.max(path.from - service.to, service.from - path.to) <= (/chat/i.test(path.means.value) ? 40 : 12);
 }
 
 /** Paths are sought in the whole clause, because one may run over several sentences. */

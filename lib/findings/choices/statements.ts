@@ -3,7 +3,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import { numbering } from '../../clauses/numbering.ts';
 import type { Span } from '../../document/policy-document.ts';
 import type { Hit } from '../../lexicon/matcher.ts';
-import type { Reading } from '../reading.ts';
+import { hitsOf, type Reading } from '../reading.ts';
 import type { ClausePlace } from './clause-place.ts';
 import { type Ruling, govern } from './govern.ts';
 import { headingKinds, runInKinds, wholeLabelKinds } from './heading-kinds.ts';
@@ -33,6 +33,8 @@ export interface Statement {
   acts: KindHit[];
   /** It says that the user may do something, or asks something of the operator. */
   entitles: boolean;
+  /** It says how to reach a regulator, in English: no way to the operator. */
+  ofRegulator: boolean;
   /** Where `kinds` comes from, for tests and for explaining misses. */
   by: Ruling['by'];
 }
@@ -49,6 +51,8 @@ interface Context {
   open: ChoiceKindId[];
   /** Topics named in the last clause, for "如您不希望接收上述信息". */
   topics: ChoiceKindId[];
+  /** What the nearest sentence that offers anything does offer. */
+  ways?: Offer;
 }
 
 /** A term governs the paragraphs right below it. */
@@ -184,7 +188,8 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
       if (last) leave(clause, text, context, { kinds: [], following: false, opens: false });
       return;
     }
-    const offer = ownOffer(found);
+    const offer = ownOffer(sameWay.test(text) && found.means.length === 0 ? lastOffer(context, found) : found);
+    if (offer.means.length > 0) context.ways = offer;
     const entry = register === 'rights' && index > 0 ? entryKinds(reading, clause, span) : [];
     if (entry.length > 0) {
       governing = entry;
@@ -210,6 +215,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
       remaining: cues.has('choice-cue.remaining'),
       acts: kinds.length > 1 || offer.means.length > 1 ? actsIn(own) : [],
       entitles: cues.has('choice-cue.right'),
+      ofRegulator: !invites && latin.test(text) && hitsOf(reading, clause.id, 'regulator', span.from, span.to).length > 0,
     });
     if (kinds.length > 0 && by !== 'context') previous = kinds;
     topics = [...new Set([...topicsIn(own), ...topics])];
@@ -230,6 +236,8 @@ function entryKinds(reading: Reading, clause: Clause, span: Span): ChoiceKindId[
 
 /** English ends a paragraph that has given the ways with "you can reach us at any time". */
 const latin = /[a-z]{3} [a-z]/i;
+/** "Say so in the same way", "Same address." */
+const sameWay = /\b(?:in the same way|(?:the )?same (?:address|number|way|route|form))\b/i;
 const pointsBack = /上述|前述|以上|该|这些|此类/;
 
 /** At the end of a clause: whether it announces a list, or breaks off in the middle of a sentence. */
@@ -259,6 +267,11 @@ function pointsToRights(reading: Reading, before: string): boolean {
   if (!value) return false;
   const headings = reading.clauses.filter((clause) => clause.kind === 'heading' && clause.pathIds.length <= 1 && numbering(clause.text)?.value === value);
   return headings.length > 0 && headings.every(({ role }) => role === 'rights');
+}
+
+/** What the nearest sentence before offers; this one's own offer where none does, or where paths would be lent. */
+function lastOffer({ ways }: Context, own: Offer): Offer {
+  return ways ? { means: ways.means.filter(({ means }) => means.type !== 'menu'), unnamed: own.unnamed } : own;
 }
 
 /** The means may be joined with those of the next line, so each statement has its own. */

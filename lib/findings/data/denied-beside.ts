@@ -114,6 +114,11 @@ function idOf(hit: Hit): DataId {
 const ends = '，。；：,;:';
 
 function partEnd(text: string, from: number, limit: number): number {
+  // English lists run on over commas, up to a new subject.
+  if (/[a-z]/i.test(text[from - 1] ?? '')) {
+    const stop = /[;:]|,? (?:but|because|unless|so that|when|if)\b|, (?:and )?(?:we|it|they|you|our|the app)\b/i.exec(text.slice(from, limit));
+    return stop ? from + stop.index : limit;
+  }
   for (let i = from; i < limit; i++) if (ends.includes(text[i]!)) return i;
   return limit;
 }

@@ -35,15 +35,24 @@ const known = new WeakMap<readonly PolicyTable[], readonly NamedPermission[]>();
 function inTables(reading: Reading, tables: readonly PolicyTable[]): NamedPermission[] {
   return tables
     .filter((table) => table.role === 'permission')
-    .flatMap((table) =>
-      table.rows.flatMap((row) => {
+    .flatMap((table) => {
+      const spared = harmless(reading, table) ? ('optional' as const) : null;
+      return table.rows.flatMap((row) => {
         const cells: CellText[] = row.cells.permission ?? row.cells.name ?? [];
-        const requirement = rowRequirement(reading, table, row);
+        const requirement = rowRequirement(reading, table, row) ?? spared;
         return cells.flatMap(({ clause }) =>
           hitsOf(reading, clause.id, 'permission').map((hit) => named(clause, hit, requirement, 'permission-table')),
         );
-      }),
-    );
+      });
+    });
+}
+
+/** "Saying no will not keep you from getting a loan", in the lines before an English table of permissions. */
+function harmless(reading: Reading, table: PolicyTable): boolean {
+  const first = Object.values(table.rows[0]?.cells ?? {})[0]?.[0]?.clause;
+  if (!first) return false;
+  const before = reading.clauses.slice(Math.max(0, first.id - table.columns.length - 3), first.id).filter((clause) => clause.kind !== 'cell' && clause.kind !== 'heading');
+  return before.some(({ text }) => /\b(?:saying no|refusing|declining|if you (?:refuse|decline|say no))\b[^.;]{0,40}\b(?:not|no effect)\b|\bworks? without (?:any|them|it)\b|\b(?:all|each|none) (?:of them )?(?:is|are) (?:optional|required)\b/i.test(text) && !/\b(?:each|all)\b[^.;]{0,20}\brequired\b/i.test(text));
 }
 
 /** "您可选择是否授权我们：": the list below names what may be read from the phone. */

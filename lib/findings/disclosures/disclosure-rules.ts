@@ -13,5 +13,7 @@ export const disclosureRules: readonly SentenceRule<DisclosureId>[] = [
   { id: 'breach-notice', all: ['disclosure.breach', 'disclosure.breach-told'], near: 140, withPrevious: true },
   { id: 'change-notice', all: ['disclosure.change', 'disclosure.change-told', 'disclosure.policy'], near: 90, withPrevious: true, outside: ['sharing', 'transfer', 'collection'] },
   { id: 'change-notice', all: ['disclosure.change', 'disclosure.change-told'], near: 60, within: ['changes'] },
+  { id: 'complaint', all: ['disclosure.complain', 'disclosure.complain-where'], near: 60, within: ['contact'], withPrevious: true },
+  { id: 'complaint', all: ['disclosure.complain-where', 'disclosure.complain'], near: 60, within: ['contact'], withPrevious: true },
   { id: 'complaint', all: ['disclosure.complain', 'disclosure.complain-where'], near: 60, outside: ['sharing', 'collection', 'sdk-list', 'disclosure', 'consent-exceptions', 'permissions', 'definitions', 'toc', 'third-party-sources', 'usage'] },
 ];

@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 
 const policyWords =
-  /(?:用户)?(?:个人)?(?:信息|隐私)(?:权)?(?:保护)?(?:政策|声明|协议|指引|条款|通知|规则|处理规则|说明|保护指引)|(?:隱私權|個人資料)(?:保護)?(?:政策|聲明)|privacy (?:policy|notice|statement)|data protection notice/i;
+  /(?:用户)?(?:个人)?(?:信息|隐私)(?:权)?(?:保护)?(?:政策|声明|协议|指引|条款|通知|规则|处理规则|说明|保护指引)|(?:隱私權|個人資料)(?:保護)?(?:政策|聲明)|privacy (?:policy|notice|statement)|data protection (?:notice|policy|statement)/i;
 const titled = /《([^《》]{2,30})》/g;
 const quotedApp = /[“"'「【《]([^”"'」】》]{2,16})[”"'」】》]\s?(?:App|APP|应用|客户端|平台)/;
 

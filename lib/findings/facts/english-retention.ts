@@ -7,6 +7,8 @@ const keeps = /\b(?:keep|keeps|kept|keeping|retain|retains|retained|hold|holds|h
 const ends = /\b(?:delete|deleted|erase|erased|wiped?|destroy|destroyed|purged?|removed?|anonymi[sz]ed|de-identif\w+)\b/i;
 const period =
   /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fifteen|eighteen|twenty|twenty-four|twenty-five|thirty|ninety)(?:[ -]?\((?:\d{1,3})\))?[ -](?:calendar )?(?:years?|months?|weeks?|days?|hours?)\b/gi;
+/** "CCTV footage: 30 days." */
+const listed = /^\s*[^.:]{2,60}:\s/;
 /** Spans of time that say something else than how long data are kept. */
 const others = /\b(?:respond|reply|answer|request|notice|notify|past|last|previous|preceding|old|aged|late|overdue|advance|business days|working days|every|each|ring|apply again)\b/i;
 const condition = /as long as|no longer than|as necessary|necessary for|needed for|indefinitely|until|while you/i;
@@ -19,7 +21,7 @@ export function englishRetention(clause: Clause): Retention[] {
   for (const sentence of clause.sentences) {
     const text = clause.text.slice(sentence.from, sentence.to);
     if (!/[a-z]{3} [a-z]/i.test(text)) continue;
-    const verb = keeps.exec(text) ?? (storage ? ends.exec(text) : null);
+    const verb = keeps.exec(text) ?? (storage ? (ends.exec(text) ?? listed.exec(text)) : null);
     if (!verb || /\b(?:do not|don['’]t|never) (?:keep|retain|store|hold)\b/i.test(text)) continue;
     const spans = [...text.matchAll(period)].filter(
       (match) => !others.test(text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 16)) && (storage || Math.abs(match.index - verb.index) < 140),

@@ -23,7 +23,7 @@ const monthName = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\
 const monthFirst = new RegExp(`${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d{2})`, 'gi');
 const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? ${monthName},? (20\\d{2})`, 'gi');
 
-const updatedWords = /更新|修订|修改|发布|公布|版本日期|版本号|updated|revised|published|last modified|version/i;
+const updatedWords = /更新|修订|修改|发布|公布|版本日期|版本号|updated|revised|reviewed|amended|published|last modified|version/i;
 const effectiveWords = /生效|施行|实施|启用|effective|in force|takes effect|applies from|valid from/i;
 
 interface Dated {

@@ -18,7 +18,7 @@ const institution = /(?<=^|[、，,：:（(；;\s及和与由有为]|包括|例�
 const institutionWord = /信托|消费金融|消金|农商行|农信社|金融租赁|汽车金融|小贷|融担|[财产]险|人寿|寿险/;
 const notInInstitution = /的|将|您|我|互联网|网络|持牌|集合|家族|资金|单一|慈善|信贷|个人|企业|保险|银行|公司|机构|合作|其他|其它|第三方|相关|任何|各|以及|查询|人行|央行|关于|接入|提供|通过|如|为|给/;
 const notInBank = /报送|情况|人民|的|将|语音|查询|前往|哪|[某每几各多两原另][家个]|任何|其它|他行|我们|您|有限公司|账户|发卡|电子|二类|存管|资金|清算|结算|选择|使用|绑定|通过|开户|合作|指定|其他|涉及|相应|提供/;
-const english = /\b(?:(?:[A-ZÀ-Þ]|e[A-Z]|i[A-Z])[\wÀ-ɏ&'’.-]*\s){0,5}?(?:[A-ZÀ-Þ]|e[A-Z]|i[A-Z])[\wÀ-ɏ&'’.-]*,?\s(?:\([A-Z][\w. ]{1,24}\)\s)?(?:Pte\.?\sLtd\b\.?|P(?:ty|vt)\.?\s(?:Ltd\b\.?|Limited\b)|Private Limited\b|Sdn\.? Bhd\b\.?|LLP\b|Inc\b\.?|Ltd\b\.?|Limited\b|LLC\b|PLC\b|plc\b|Corp\b\.?|Corporation\b|GmbH\b|Co\.,?\s?Ltd\b\.?|S\.A\.|B\.V\.|N\.V\.|AG\b|AS\b|ASA\b|AB\b|Oy\b|ApS\b|GmbH\b|SA\b|Pte\.?\sLtd\b\.?)/g;
+const english = /\b(?:(?:[A-ZÀ-Þ]|e[A-Z]|i[A-Z])[\wÀ-ɏ&'’.-]*\s){0,5}?(?:[A-ZÀ-Þ]|e[A-Z]|i[A-Z])[\wÀ-ɏ&'’.-]*,?\s(?:\([A-Z][\w. ]{1,24}\)\s)?(?:Pte\.?\sLtd\b\.?|P(?:ty|vt)\.?\s(?:Ltd\b\.?|Limited\b)|Private Limited\b|Sdn\.? Bhd\b\.?|LLP\b|DAC\b|SARL\b|S\.à r\.l\.|N\.A\.|FSB\b|Inc\b\.?|Ltd\b\.?|Limited\b|LLC\b|PLC\b|plc\b|Corp\b\.?|Corporation\b|GmbH\b|Co\.,?\s?Ltd\b\.?|S\.A\.|B\.V\.|N\.V\.|AG\b|AS\b|ASA\b|AB\b|Oy\b|ApS\b|GmbH\b|SA\b|Pte\.?\sLtd\b\.?)/g;
 /** "Copper Basin Bank": two capitalised words or more before it, none of them one that only leads to it. */
 const englishBank =
   /\b(?!(?:The|Our|Your|Any|Each|Their|Member|Link|Connect|Federal|Central|Partner|Issuing|Sponsor|By|From|With|And|To|We|If|When|Bank)\b)[A-Z][\w'’&]+(?: [A-Z][\w'’&]+){1,3} Bank(?:, N\.A\.)?(?! (?:Account|Card|Holiday|Secrecy|[A-Z]|plc|PLC|ASA|AG))\b/g;

@@ -126,6 +126,23 @@ Write to Lark Credit, 18 Quarry Lane, Suite 2, Elmwick, OR 97099.`);
     expect(means(policy('Close your account at Dashboard > Legal & Privacy > Close My Account.'), 'close-account')).toEqual(['menu Dashboard > Legal & Privacy > Close My Account']);
   });
 
+  it('point back to the way just given, and to the officer named where the policy says who speaks', () => {
+    const card = cardOf(`## Who we are
+
+Our Data Protection Officer is at dpo@example.test.
+
+## Your rights
+
+- Object to marketing. Call (415) 555-0134.
+- Take your data elsewhere. We send a CSV file to another company. Same number.
+
+## Contact
+
+Complaints: help@example.test.`);
+    expect(means(card, 'portability')).toContain('phone (415) 555-0134');
+    expect(means(card, 'complain')).toEqual(expect.arrayContaining(['email help@example.test', 'email dpo@example.test']));
+  });
+
   it('honour the signal of a browser', () => {
     expect(means(policy('Opt out of sale or sharing. Go to https://example.test/choices. When your browser sends the Global Privacy Control, we treat it as opted out.'), 'stop-sharing'))
       .toEqual(['url https://example.test/choices', 'browser-settings']);
@@ -133,6 +150,11 @@ Write to Lark Credit, 18 Quarry Lane, Suite 2, Elmwick, OR 97099.`);
 });
 
 describe('facts', () => {
+  it('know a company of Singapore by its whole name, and who "we" are', () => {
+    const card = cardOf('# Privacy notice\n\nIn this notice “we” and “us” mean Quenby Credit (Singapore) Pte. Ltd. and Quenby Finance Limited.');
+    expect(card.app.operators).toEqual(['Quenby Credit (Singapore) Pte. Ltd.', 'Quenby Finance Limited']);
+  });
+
   it('keep each span of time of a sentence on storage', () => {
     const card = cardOf('## How long we keep data\n\nWe keep loan files for seven years after payoff, declined applications for 25 months and selfies for 60 days.');
     expect(card.retention.map(({ period }) => period)).toEqual(['seven years', '25 months', '60 days']);
