@@ -39,7 +39,7 @@ export function generalContact(reading: Reading, places: readonly ClausePlace[] 
 /** English policies print who answers for data protection where they say who they are: that belongs to the contact as well. */
 function withPrivacyContact(reading: Reading, places: readonly ClausePlace[], section: readonly ContactMeans[]): ContactMeans[] {
   const named = reading.clauses.filter(
-    (clause) => places[clause.id] === 'elsewhere' && clause.kind !== 'cell' && clause.kind !== 'heading' && /\b(?:data protection officer|privacy (?:officer|team|office)|data protection team)\b/i.test(clause.text),
+    (clause) => places[clause.id] === 'elsewhere' && clause.kind !== 'cell' && clause.kind !== 'heading' && /\b(?:data protection officer|privacy (?:officer|team|office)|data protection team|dpo)\b/i.test(clause.text),
   );
   const own = collect(reading, named, true).filter(({ means }) => means.type !== 'url' && means.type !== 'menu');
   if (!own.some(({ means }) => means.type === 'email')) return [...section];
