@@ -55,7 +55,7 @@ export default defineConfig({
     dotSources: true,
     includeSources: sourceFiles(),
     // The two policies are the samples that the extension brings with it.
-    excludeSources: ['.wxt/**', 'tests/!(policies)/**', 'tests/policies/*.*', 'tests/policies/!(sample-qingzhou|harbour-lending)/**', 'assets/readme/**', 'store/pictures/**'],
+    excludeSources: ['.wxt/**', 'tests/!(policies)/**', 'tests/policies-*/**', 'tests/policies/*.*', 'tests/policies/!(sample-qingzhou|harbour-lending)/**', 'assets/readme/**', 'store/pictures/**'],
   },
   hooks: {
     'build:done': ({ config }) => {
