@@ -17,7 +17,7 @@ async function linesRead(panel: Page): Promise<CardLines | null> {
 }
 
 /** Rendered by scripts, or hidden in a page until a click on `#go`. */
-const rendered = ['open-shadow-root', 'late-rendered', 'same-origin-frame', 'tabs', 'collapsed-accordion', 'details-accordion', 'read-more-fold'];
+const rendered = ['open-shadow-root', 'late-rendered', 'same-origin-frame', 'route-change', 'dialog-on-click', 'tabs', 'collapsed-accordion', 'details-accordion', 'read-more-fold'];
 
 for (const name of rendered) {
   test(`${name}: found by itself and read into the same card`, async ({ reading, server }) => {
