@@ -24,6 +24,8 @@ const refusesSharing =
 /** 收回给关联公司的授权, 就任一接收方收回同意: taking back what others receive by. */
 const withdrawsSharing =
   /(?:收回|撤回|撤销|终止|停止)[^，。；：]{0,6}(?:给|向|与|对(?!第三方|本|隐私|个人|敏感|我们|您))[^，。；：]{0,10}(?:关联公司|关联方|集团|合作方|合作机构|合作伙伴|接收方|第三方)[^，。；：]{0,12}(?:授权|同意|提供|共享)|(?:就|针对|对)[^，。；]{0,24}接收方[^，。；]{0,6}(?:收回|撤回|撤销|终止)[^，。；]{0,4}(?:同意|授权)/g;
+/** "推荐给其他贷款平台…；您不愿意被推荐的": refusing to be passed on, not recommendations as such. */
+const recommendedAway = /推荐给[^，。；]{0,12}(?:贷款|借款|机构|平台|合作方|第三方)[^。]{0,40}?(?:不愿意?|不希望|不想)被推荐/;
 /** Right behind a kind: the sentence tells what follows from it, not how to do it. */
 const consequence = /^[^，。；、]{0,12}?(?:之后|以后|后|之前|前)(?=[，,我您本的提])|^[^，。；、]{0,6}(?:的决定|不影响|并不|不会影响|即代表|将会?导致)/;
 /** The company itself acts. */
@@ -71,6 +73,8 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
     for (let i = found.length - 1; i >= 0; i--) if (found[i]!.kind === 'withdraw-consent' && found[i]!.from >= at.from - 2 && found[i]!.to <= at.to + 2) found.splice(i, 1);
     add('stop-sharing', at);
   }
+  const passedOn = recommendedAway.exec(text.slice(0, span.to));
+  if (passedOn && passedOn.index + passedOn[0].length > span.from) add('stop-sharing', { from: Math.max(span.from, span.to - 12), to: span.to });
   let own = found.filter((hit) => register === 'heading' || !isAside(text, hit, span));
   const deceased = own.filter((hit) => hit.kind === 'deceased');
   // "您想转移信息、要求解释，或者代已故亲属查阅的": what stands before is asked for as well.

@@ -25,6 +25,12 @@ const bare: ReadonlySet<DataId> = new Set([
   'clipboard',
 ]);
 
+/** Bare words that mean the data only where they are denied: 指纹 elsewhere is a way to sign in. */
+const bareBiometrics: readonly (readonly [DataId, RegExp])[] = [
+  ['fingerprint', /(?<!设备|浏览器|硬件|数字)指纹(?!识别码|登录|支付)|触控\s?ID|Touch\s?ID/i],
+  ['voiceprint', /声纹|虹膜|掌纹/],
+];
+
 /** Kinds too wide or too close to asking for proof to be denied by word order alone. */
 const never: ReadonlySet<DataId> = new Set([
   'payment-credential',
@@ -60,6 +66,11 @@ export function deniedBeside(reading: Reading, clause: Clause, sentence: Span): 
         !/^(?:验证码|校验码|通知|服务|发送|提醒|方式)/.test(clause.text.slice(hit.to, hit.to + 4)),
     );
     for (const hit of names) add(hit);
+    for (const [category, word] of bareBiometrics) {
+      const at = word.exec(clause.text.slice(cue.to, end));
+      const from = cue.to + (at?.index ?? 0);
+      if (at && !data.some((hit) => idOf(hit) === category)) add({ concept: `data.${category}`, from, to: from + at[0].length });
+    }
     const object = clause.text.slice(cue.to, end).replace(/\.\s*$/, '');
     if (
       data.length > 0 ||
