@@ -10,7 +10,12 @@ import type { ReasonId, Verdict } from './verdict.ts';
  */
 export function judge({ url, names, text, isDialog }: PageSignals): Verdict {
   const small = plain(text);
-  const count = (phrases = '') => phrases.split('|').reduce((sum, phrase) => sum + small.split(phrase).length - 1, 0);
+  const count = (phrases = '') => {
+    let sum = 0;
+    for (const phrase of phrases.split('|'))
+      for (let at = small.indexOf(phrase); at >= 0; at = small.indexOf(phrase, at + phrase.length)) sum++;
+    return sum;
+  };
   const isEnglish = count('的') < count('the');
   const [personal, first, second, itself, others, ...topics] = (isEnglish ? english : chinese).split('\n');
   const size = (small.length + 1) / (isEnglish ? units.english : units.chinese);

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { resolve } from 'node:path';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { cardSchema } from '../../../lib/card/card.ts';
@@ -62,5 +64,20 @@ describe('policies as lines', () => {
     expect(stdout.trim().split('\n').map((line) => JSON.parse(line).id)).toEqual([1, null, 2]);
     expect(stderr).toContain('3 lines read, 1 failed');
     expect(status).toBe(2);
+  });
+
+  it('gives every line one card when an engine divides the file', { timeout: 120_000 }, () => {
+    const root = resolve(import.meta.dirname, '../../..');
+    const folder = mkdtempSync(join(tmpdir(), 'mingbai-lines-'));
+    const file = join(folder, 'policies.jsonl');
+    writeFileSync(file, Array.from({ length: 7 }, (_, id) => `${JSON.stringify({ id, text: `${policy}${'您可以撤回同意。'.repeat(id)}` })}\n`).join(''));
+    const explain = 'node --import tsx tools/explain/main.ts --jsonl --threads 1';
+    // The recipe of docs/in-bulk.md; where GNU parallel is not installed, the shell divides the file as it does.
+    const divide = 'if command -v parallel >/dev/null; then parallel --pipepart -a "$0" --block 1k "$1"; else head -n 3 "$0" | $1; tail -n +4 "$0" | $1; fi';
+    const { stdout } = spawnSync('sh', ['-c', divide, file, explain], { cwd: root, encoding: 'utf8' });
+    rmSync(folder, { recursive: true });
+    const cards = stdout.trim().split('\n').map((line) => JSON.parse(line) as { id: number; card?: unknown });
+    expect(cards.map(({ id }) => id).sort()).toEqual([0, 1, 2, 3, 4, 5, 6]);
+    expect(cards.every(({ card }) => card)).toBe(true);
   });
 });
