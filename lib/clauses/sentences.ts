@@ -10,7 +10,7 @@ const closing = sign(16, '）)');
 const point = sign(32, '.');
 
 /** Words that bear a full stop of their own and stand before names and numbers. */
-const shortened = /(?:^|[\s(“"])(?:Pte|Pty|Pvt|Sdn|No|Nos|St|Mr|Mrs|Ms|Dr|Art|Arts|Sec|Ave|Blvd|Rd|Ste|e\.g|i\.e|cf|vs|U\.S)$/;
+const shortened = /(?:^|[\s(“"])(?:Pte|Pty|Pvt|Sdn|No|Nos|St|Mr|Mrs|Ms|Dr|Art|Arts|Sec|Ave|Blvd|Rd|Ste|e\.g|i\.e|cf|vs|U\.S|P\.O)$/;
 
 /** A text without full stops is cut at a comma after so many characters, or anywhere when there is none either. */
 const long = 1500;

@@ -4,6 +4,7 @@ import type { SentenceRule } from '../sentence-rules.ts';
 /** Disclosures that one sentence proves. The words are in lib/lexicon/concepts/disclosures.json. */
 export const disclosureRules: readonly SentenceRule<DisclosureId>[] = [
   { id: 'purposes', all: ['disclosure.purpose-words', 'disclosure.collect-words'], near: 80, outside: ['definitions', 'security'] },
+  { id: 'purposes', all: ['disclosure.purpose-words'], within: ['usage'] },
   { id: 'sensitive-necessity', all: ['disclosure.sensitive', 'disclosure.separate-consent'], near: 90, outside: ['definitions'], withPrevious: true },
   { id: 'sensitive-necessity', all: ['disclosure.express-consent', 'disclosure.sensitive'], near: 90, outside: ['definitions'], withPrevious: true },
   { id: 'automated-decision', all: ['disclosure.explains', 'disclosure.automatic'], near: 110, outside: ['definitions'], withPrevious: true },

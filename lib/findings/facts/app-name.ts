@@ -46,7 +46,7 @@ function agreementOf(title: string): string | null {
 }
 
 /** Words of sentences, dates and headings: what stands before "privacy policy" in them is no name. */
-const notAName = /[，。；！？：/>›»]|首页|^法律|中心$|本(?:政策|协议)|我们|您|如何|以下|阅读|日期|更新|版本|提示|发布|引言|概要|^(?:part|section|annex|appendix|chapter) [\da-z]\b|the |our |this |your /i;
+const notAName = /[，。；！？：/>›»]|首页|^法律|中心$|本(?:政策|协议)|我们|您|如何|以下|阅读|日期|更新|版本|提示|发布|引言|概要|^(?:part|section|annex|appendix|chapter) [\da-z]\b|the |our |this |your |^(?:online|customer|consumer|website|mobile|general|global|full|standard)$/i;
 
 /** "Privacy Policy | Alder Loans", "Privacy statement of Alder Loans", "隐私政策 - 云杉借条": titles of pages that name the site last. */
 function nameBehind(title: string): string | null {

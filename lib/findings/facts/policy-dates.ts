@@ -23,6 +23,8 @@ const monthName = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\
 const monthFirst = new RegExp(`${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d{2})`, 'gi');
 const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? ${monthName},? (20\\d{2})`, 'gi');
 
+const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(20\d{2})(?![\d/])/g;
+
 const updatedWords = /更新|修订|修改|发布|公布|版本日期|版本号|updated|revised|reviewed|amended|published|last modified|version/i;
 const effectiveWords = /生效|施行|实施|启用|effective|in force|takes effect|applies from|valid from/i;
 
@@ -61,6 +63,12 @@ function datesIn(text: string): Dated[] {
   };
   const monthOf = (name: string) => months.indexOf(name.toLowerCase().slice(0, 3)) + 1;
   for (const match of text.matchAll(numeric)) add(match, match[1]!, Number(match[2]), match[3]!);
+  // Of 01/15/2025 and 15/01/2025 each can be read in one way only; 02/03/2025 is left alone.
+  for (const match of text.matchAll(slashed)) {
+    const [first, second] = [Number(match[1]), Number(match[2])];
+    if (first > 12 && second <= 12) add(match, match[3]!, second, match[1]!);
+    else if (second > 12) add(match, match[3]!, first, match[2]!);
+  }
   for (const match of text.matchAll(monthFirst)) add(match, match[3]!, monthOf(match[1]!), match[2]!);
   for (const match of text.matchAll(dayFirst)) add(match, match[3]!, monthOf(match[2]!), match[1]!);
   return list.sort((a, b) => a.from - b.from);

@@ -6,7 +6,7 @@ const china = /中华人民共和国(?:大陆)?(?:境内|地区)|中国(?:大陆
 const stored = /存储|存放|储存|保存|存于|留存|(?:存|放)在(?:中国|中华|境内|我国)|放在/;
 const countries: [string, RegExp][] = [
   ['中国', /(?:in|within) (?:mainland )?China|People's Republic of China/],
-  ['United States', /(?:in|within) the (?:United States|U\.S\.|US)\b/],
+  ['United States', /(?:in|within) the (?:United States\b|U\.S\.|USA?\b)/],
   ['United Kingdom', /(?:in|within) the (?:United Kingdom|UK)\b/],
   ...['Finland', 'Norway', 'Sweden', 'Denmark', 'Germany', 'Ireland', 'France', 'Spain', 'Italy', 'Poland', 'Australia', 'Canada', 'India', 'Japan'].map(
     (name): [string, RegExp] => [name, new RegExp(`(?:in|within) ${name}\\b`)],

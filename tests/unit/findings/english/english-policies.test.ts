@@ -155,6 +155,11 @@ describe('facts', () => {
     expect(card.app.operators).toEqual(['Quenby Credit (Singapore) Pte. Ltd.', 'Quenby Finance Limited']);
   });
 
+  it('read dates in figures where they can be read in one way only', () => {
+    expect(cardOf('# Privacy notice\n\nEffective Date: 01/15/2025').app.effective).toBe('2025-01-15');
+    expect(cardOf('# Privacy notice\n\nEffective Date: 02/03/2025').app.effective).toBe(null);
+  });
+
   it('keep each span of time of a sentence on storage', () => {
     const card = cardOf('## How long we keep data\n\nWe keep loan files for seven years after payoff, declined applications for 25 months and selfies for 60 days.');
     expect(card.retention.map(({ period }) => period)).toEqual(['seven years', '25 months', '60 days']);
