@@ -52,8 +52,8 @@ describe('one policy in many forms gives one card', () => {
       let y = top;
       return texts.flatMap((text) => {
         const rows = text.match(/.{1,40}/gu) ?? [];
-        const placed = rows.map((row) => ({ x: 60, y: (y -= 18), text: row }));
-        y -= 10;
+        const placed = rows.map((row, i) => ({ x: 60, y: y - 18 * (i + 1), text: row }));
+        y -= 18 * rows.length + 10;
         return placed;
       });
     };
