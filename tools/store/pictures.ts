@@ -49,6 +49,8 @@ async function picturesIn(language: Language, reading: ReadingBrowser, server: P
   const policy = await reading.open(first!);
   await policy.setViewportSize({ width: width - panelWidth, height });
   const panel = await readySaved(reading, policy, language);
+  // Saving has scrolled it.
+  await panel.evaluate(() => scrollTo(0, 0));
   await sideBySide(sheet, [await policy.screenshot(), await panel.screenshot()]);
   await save(sheet, '1-card-beside-the-policy');
 
