@@ -29,7 +29,7 @@ export function readSettings(stored: Stored): SettingsReading {
   if (record !== undefined && !isRecord(record)) return { settings: usualSettings, trouble: { kind: 'damaged', names: [] } };
   let raw: Stored = record ?? { ...stored, version: 1 };
   const { version } = raw;
-  if (typeof version !== 'number') return damaged(raw);
+  if (!isVersion(version)) return damaged(raw);
   for (let at = version; at < settingsVersion; at++) raw = migrations[at]?.(raw) ?? raw;
   if (version > settingsVersion) return { settings: settingsFrom(raw).settings, trouble: { kind: 'newer' } };
   const { settings, unfit } = settingsFrom(raw);
@@ -42,6 +42,11 @@ export const storedNames = ['settings', 'language'] as const;
 function damaged(raw: Stored): SettingsReading {
   const { settings, unfit } = settingsFrom(raw);
   return { settings, trouble: { kind: 'damaged', names: unfit } };
+}
+
+/** A number far below the first would be counted up from for ever. */
+function isVersion(value: unknown): value is number {
+  return Number.isInteger(value) && (value as number) >= 1;
 }
 
 function isRecord(value: unknown): value is Stored {

@@ -36,8 +36,8 @@ describe('what is damaged', () => {
     expect(readSettings({ settings })).toEqual({ settings: usualSettings, trouble: { kind: 'damaged', names: [] } });
   });
 
-  it('is the version too', () => {
-    expect(readSettings({ settings: { ...whole, version: 'two' } })).toMatchObject({ settings: { theme: 'dark' }, trouble: { kind: 'damaged' } });
+  it.each(['two', -1e300, 0, 1.5, Number.NaN])('is the version %j too', (version) => {
+    expect(readSettings({ settings: { ...whole, version } })).toMatchObject({ settings: { theme: 'dark' }, trouble: { kind: 'damaged' } });
   });
 
   it('never breaks the reading, whatever is stored', () => {
