@@ -3,6 +3,7 @@ import { compose } from './card/compose.ts';
 import { cardOfOriginal } from './card/original-words.ts';
 import type { Clause, SectionRole } from './clauses/clause.ts';
 import { clausesOfOriginal, simplifiedDouble } from './clauses/double.ts';
+import { sectionRole } from './clauses/section-role.ts';
 import { split } from './clauses/split.ts';
 import type { Classifier, SentenceContext } from './classify/labels.ts';
 import { wholeDocument } from './document/joined.ts';
@@ -81,12 +82,21 @@ export function prepare(document: PolicyDocument, { matcher, classifier }: Tools
       .find(heading)
       .filter((hit) => hit.concept.startsWith('section.'))
       .map((hit) => hit.concept.slice('section.'.length) as SectionRole);
-  const clauses = split(document, rolesOf);
+  const clauses = withRunInRoles(split(document, rolesOf), rolesOf);
   return {
     document,
     clauses: withTopics(clauses, classifier),
     hits: clauses.map((clause) => matcher.find(clause.text)),
   };
+}
+
+/** "【信息共享】您点击…": a heading in brackets that runs into its paragraph tells the role of that paragraph, where nothing else does. */
+function withRunInRoles(clauses: readonly Clause[], rolesOf: (heading: string) => SectionRole[]): readonly Clause[] {
+  return clauses.map((clause) => {
+    const head = wantsTopic(clause) ? /^[【〖［]([^【】〖〗［］]{2,14})[】〗］]/.exec(clause.text)?.[1] : undefined;
+    const role = head === undefined ? 'other' : sectionRole([rolesOf(head)]);
+    return role === 'other' ? clause : { ...clause, role };
+  });
 }
 
 /** The clauses, those without a telling heading with the role of their topic. The topic model reads no more than these and what stands around them. */

@@ -1,5 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
-import { foldWidth } from '../clauses/fold-width.ts';
+import { plainMarks } from '../clauses/fold-width.ts';
 import { simplify } from '../clauses/simplify.ts';
 import type { Card } from './card.ts';
 
@@ -28,7 +28,7 @@ class Restoration {
     private readonly originals: readonly Clause[],
     title: string,
   ) {
-    this.from = [foldWidth(simplify(title)), ...doubles.map((clause) => clause.text)].join('\n');
+    this.from = [plainMarks(simplify(title)), ...doubles.map((clause) => clause.text)].join('\n');
     this.to = [title, ...originals.map((clause) => clause.text)].join('\n');
   }
 

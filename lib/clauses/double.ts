@@ -1,17 +1,17 @@
 import type { Block, Cell, PolicyDocument } from '../document/policy-document.ts';
 import type { Clause } from './clause.ts';
-import { foldWidth, hasFullWidth } from './fold-width.ts';
+import { hasFullWidth, mixesMarks, plainMarks } from './fold-width.ts';
 import { isTraditional, simplify } from './simplify.ts';
 
 /**
- * The double of a document in Traditional characters, or with full-width digits and letters: each text in the characters that
+ * The double of a document in Traditional characters, with full-width digits and letters, or with half-width marks: each text in the characters that
  * the engine knows, and as long as it was. Null for any other document. What is found in it is quoted from the document itself: see `clausesOfOriginal` and `cardOfOriginal`.
  */
 export function simplifiedDouble(document: PolicyDocument): PolicyDocument | null {
   const sample = document.blocks.slice(0, 200).map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
   const traditional = isTraditional(sample || document.title);
   if (!traditional && !document.blocks.some(isWide)) return null;
-  const plain = traditional ? (text: string) => simplify(foldWidth(text)) : foldWidth;
+  const plain = traditional ? (text: string) => simplify(plainMarks(text)) : plainMarks;
   return {
     ...document,
     title: plain(document.title),
@@ -21,8 +21,8 @@ export function simplifiedDouble(document: PolicyDocument): PolicyDocument | nul
 }
 
 function isWide(block: Block): boolean {
-  if (block.kind !== 'table') return hasFullWidth(block.text);
-  return block.rows.some((row) => row.some(({ text }) => hasFullWidth(text)));
+  if (block.kind !== 'table') return hasFullWidth(block.text) || mixesMarks(block.text);
+  return block.rows.some((row) => row.some(({ text }) => hasFullWidth(text) || mixesMarks(text)));
 }
 
 function doubleOfBlock(block: Block, plain: (text: string) => string): Block {

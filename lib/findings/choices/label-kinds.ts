@@ -38,6 +38,8 @@ function kindsOf(part: string): ChoiceKindId[] {
   const core = bare.replace(before, '').replace(after, '').replace(/^(?:your |how to |to )/, '').replace(/ (?:your )?(?:personal )?(?:data|information|details)$/, '').trim();
   const found = kindsOfWord.get(core);
   if (found) return found;
+  // "查看借还款": looking something up, whatever it is called.
+  if (/^(?:查看|查询|查阅)[^，。；、/和与及或]{1,6}$/.test(core)) return ['access-copy'];
   // English labels go on behind their verb: "unlink open banking".
   const verb = /^[a-z]+/.exec(core)?.[0];
   return verb && core.length > verb.length ? (kindsOfWord.get(verb) ?? []) : [];

@@ -45,6 +45,9 @@ const saysPhone = /电话|热线|拨打|致电|来电|客服|手机|座机|传�
 const saysFax = /传真|fax/i;
 const digits = /\d{3}|\+\d/;
 
+/** Numbers of the state that anybody may call: police, consumers, banking and insurance, networks, citizens, fraud. */
+const publicLine = /^(?:110|12110|12300|12309|12315|12318|12320|12321|12333|12336|12337|12345|12348|12358|12363|12366|12368|12369|12377|12378|12381|12386|12388|96110)$/;
+
 /** Every telephone number in `text`, as printed, with its extension; fax numbers are left out. */
 export function phones(text: string): Printed[] {
   const found: Printed[] = [];
@@ -53,8 +56,11 @@ export function phones(text: string): Printed[] {
     const from = match.index!;
     const to = from + match[0].length;
     if (found.some((other) => other.from < to && from < other.to)) return;
+    if (publicLine.test(match[0].trim())) return;
     if (saysFax.test(text.slice(Math.max(0, from - 6), from))) return;
-    found.push({ value: match[0].trim(), from, to });
+    // "打给我们（0571-…": a bracket that does not close in the number stands before it.
+    const bracket = /^[（(](?![^）)]*[）)])/.exec(match[0])?.[0].length ?? 0;
+    found.push({ value: match[0].slice(bracket).trim(), from: from + bracket, to });
   };
   for (const match of text.matchAll(certain)) take(match);
   for (const match of text.matchAll(likely)) {

@@ -7,7 +7,7 @@ import { goingWithout } from './refusal.ts';
 
 /** Words that turn "we do not collect" into a promise about consent or scope. */
 const limits =
-  /其他|其它|无关|额外|不必要|非必要|超出|未经|未征得|未取得|未获得|除非|以外|之外|任何与|多余|without your|unless|other than|beyond|unnecessary|不相关|单独|全量|全部|完整|所有|除.{1,20}外/;
+  /其他|其它|别的|无关|额外|不必要|非必要|超出|未经|未征得|未取得|未获得|除非|以外|之外|任何与|多余|without your|unless|other than|beyond|unnecessary|不相关|单独|全量|全部|完整|所有|除.{1,20}外/;
 
 /** True when the sentence says without reserve that this is not collected. */
 export function isFirmDenial(reading: Reading, clause: Clause, sentence: Span, step: Span): boolean {
@@ -19,7 +19,7 @@ export function isFirmDenial(reading: Reading, clause: Clause, sentence: Span, s
   const opened = clause.text.slice(sentence.from, step.from).search(/[（(][^（()）]*$/);
   if (opened >= 0 && /由|均|通过|因为|系/.test(clause.text.slice(sentence.from + opened, step.from + 12))) return false;
   // "工作人员不会索要您的验证码" warns of swindlers.
-  if (/(?:工作人员|员工|客服|坐席|人员)[^，。；]{0,8}(?:不会|绝不|不得|从不)[^，。；]{0,6}(?:索|询问|打听|要求|要您)/.test(clause.text.slice(sentence.from, step.from))) return false;
+  if (/(?:工作人员|员工|客服|坐席|人员)[^，。；]{0,8}(?:不会|绝不|不得|从不)[^，。；]{0,6}(?:索|询问|打听|要求|要您|[问找向]您)/.test(clause.text.slice(sentence.from, sentence.to))) return false;
   const start = Math.max(sentence.from, clause.text.lastIndexOf('，', step.from) + 1);
   // "可以改为…，从而无须提供诊疗项目": not asked of those who go another way.
   if (/(?:从而|即|便|则|就|也|即可|选择|改为|改用)[^，。；]{0,4}(?:无需|无须|不需要|不必|不用)(?:您)?提供[^，。；]{0,6}$/.test(clause.text.slice(start, step.from))) return false;
@@ -67,6 +67,8 @@ export function deniedBefore(reading: Reading, clause: Clause, index: number): R
     (hit) => hit.concept === 'cue.not-collected',
   );
   if (!denial || goingWithout(clause, sentence) || /^(?:无需|无须|不需要|不要求)/.test(clause.text.slice(denial.from, denial.to))) return [];
+  // "短信我们不看" names its object itself, by the bare word for a permission.
+  if (hitsOf(reading, clause.id, 'permission', sentence.from, denial.from).length > 0 && hitsOf(reading, clause.id, 'data', sentence.from, denial.from).length === 0) return [];
   const end = endOfPart(clause.text, denial.to, sentence.to);
   const object = clause.text.slice(denial.to, end);
   if (hitsOf(reading, clause.id, 'data', denial.from, end).length > 0) return [];

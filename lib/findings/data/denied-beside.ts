@@ -140,7 +140,7 @@ function partStart(text: string, from: number, limit: number): number {
 }
 
 const denyingHeading =
-  /(?:不会?|绝不会?|从不|不曾|不再)[^，。？?]{0,6}(?:收集|采集|获取|读取|拿|碰|索取|要)[^，。]{0,6}(?:信息|数据|资料|内容|东西|哪些|什么|的|您)|我们(?:不要|没有|不收集)的|(?:do|will|does) ?n[o'’]t collect|never collect/i;
+  /(?:不会?|绝不会?|从不|不曾|不再)[^，。？?]{0,6}(?:收集|收取|采集|获取|读取|拿|碰|索取|要)[^，。]{0,6}(?:信息|数据|资料|内容|东西|哪些|什么|的|您)|我们(?:不要|没有|不收集)的|(?:do|will|does) ?n[o'’]t collect|never collect/i;
 
 /** True under a heading that denies what its list names ("我们不收集的信息", "What we do not collect"). */
 export function underDenial(reading: Reading, clause: Clause): boolean {

@@ -71,6 +71,7 @@ function inProse(reading: Reading): NamedPermission[] {
     const names = hitsOf(reading, clause.id, 'permission');
     if (names.length === 0) continue;
     const listFrom = listStart(clause.text);
+    const labels = sentenceLabels(clause, names);
     for (const { from, to } of clause.sentences) {
       if (/不是事实|传言|谣言/.test(clause.text.slice(from, to))) continue;
       const marks = hitsOf(reading, clause.id, 'ref', from, to);
@@ -85,7 +86,9 @@ function inProse(reading: Reading): NamedPermission[] {
           basis(clause.text, hit) ||
           (listFrom >= 0 && hit.from > listFrom && /[：:；;]\s*(?:and\s+)?$/i.test(clause.text.slice(0, hit.from))) ||
           (listFrom >= from && hit.from > listFrom && inEnglishList(clause.text.slice(listFrom, hit.from))) ||
-          withPermission(clause.text.slice(from, hit.from))
+          withPermission(clause.text.slice(from, hit.from)) ||
+          asksToRead.test(clause.text.slice(from, hit.from)) ||
+          (labels.length > 1 && labels.includes(hit))
         ) {
           found.push(named(clause, hit, null, 'permission-prose'));
         }
@@ -110,6 +113,15 @@ function inProse(reading: Reading): NamedPermission[] {
     }
   }
   return found;
+}
+
+/** "会申请读取您的手机通讯录、通话记录". */
+const asksToRead = /(?:申请|请求|索要)(?:读取|访问|获取|调用|使用)(?:您|用户|你)?的?(?:手机|设备|终端)?(?:上|中|里|内)?的?[^，。；]{0,30}$/;
+
+/** "存储：缓存图片。相机：拍身份证。以上权限…": names that head sentences of a paragraph which speaks of permissions. */
+function sentenceLabels(clause: Clause, names: readonly Hit[]): readonly Hit[] {
+  if (!/权限/.test(clause.text)) return [];
+  return names.filter((hit) => /^[：:]/.test(clause.text.slice(hit.to, hit.to + 1)) && clause.sentences.some((sentence) => /^[\d.、（）()\s]*$/.test(clause.text.slice(sentence.from, hit.from)) && hit.from >= sentence.from));
 }
 
 /** Where a clause begins to list permissions, by a colon or, in English, "access to your …"; -1 where it lists none. */

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { selfReference } from './self-reference.ts';
 
 const policyWords =
   /(?:用户)?(?:个人)?(?:信息|隐私)(?:权)?(?:保护)?(?:政策|声明|协议|指引|条款|通知|规则|处理规则|说明|保护指引)|(?:隱私權|個人資料)(?:保護)?(?:政策|聲明)|privacy (?:policy|notice|statement)|data protection (?:notice|policy|statement)/i;
@@ -14,6 +15,8 @@ export function findAppName(reading: Reading): string | null {
     const name = nameIn(title);
     if (name) return name;
   }
+  const own = selfReference(reading);
+  if (own) return own.name;
   const counts = new Map<string, number>();
   for (const clause of reading.clauses.slice(0, 80)) {
     for (const match of clause.text.matchAll(titled)) {
@@ -46,7 +49,7 @@ function agreementOf(title: string): string | null {
 }
 
 /** Words of sentences, dates and headings: what stands before "privacy policy" in them is no name. */
-const notAName = /[，。；！？：/>›»]|首页|^法律|中心$|本(?:政策|协议)|我们|您|如何|以下|阅读|日期|更新|版本|提示|发布|引言|概要|^(?:part|section|annex|appendix|chapter) [\da-z]\b|the |our |this |your |^(?:online|customer|consumer|website|mobile|general|global|full|standard)$/i;
+const notAName = /^(?:儿童|未成年人|第三方)|[，。；！？：/>›»]|首页|^法律|中心$|本(?:政策|协议)|我们|您|如何|以下|阅读|日期|更新|版本|提示|发布|引言|概要|^(?:part|section|annex|appendix|chapter) [\da-z]\b|the |our |this |your |^(?:online|customer|consumer|website|mobile|general|global|full|standard)$/i;
 
 /** "Privacy Policy | Alder Loans", "Privacy statement of Alder Loans", "隐私政策 - 云杉借条": titles of pages that name the site last. */
 function nameBehind(title: string): string | null {

@@ -73,7 +73,7 @@ function speakers(clause: Clause, sentence: Span): CompanyName[] {
   const named = companiesIn(clause.text).map(bare).filter((name) => name.from >= sentence.from && name.to <= sentence.to);
   const earlier = named.filter((name) => name.to <= sentence.from + match.index + 2);
   const means = /^[^.;]{0,80}\b(?:means?|refers? to)\b/i.test(text.slice(match.index));
-  const candidates = earlier.length > 0 ? earlier : means ? named : named.filter((name) => name.from - sentence.from - match.index < 60).slice(0, 1);
+  const candidates = earlier.length > 0 ? earlier : means ? named : joined(clause.text, named.filter((name) => name.from - sentence.from - match.index < 60));
   return candidates.filter((name) => {
     const lead = clause.text.slice(Math.max(sentence.from, name.from - 12), name.from);
     const start = clause.text.slice(sentence.from, name.from);
@@ -81,6 +81,12 @@ function speakers(clause: Clause, sentence: Span): CompanyName[] {
     const named = /合称|统称/.test(match[0]) && /^[（(]?$/.test(clause.text.slice(name.to, sentence.from + match.index).replace(/以下|单独或|下/g, ''));
     return (named || !others.test(lead)) && !/合作|包括但不限于|注册地址|子公司|旗下/.test(lead) && !/(?:共享|提供)给[^。；]{0,20}$|传输给/.test(start);
   });
+}
+
+/** The first company, and those that words for "and" join to it: "由甲公司与乙公司联合运营". */
+function joined(text: string, names: readonly CompanyName[]): CompanyName[] {
+  const end = names.findIndex((name, i) => i > 0 && !/^(?:[（(][^（）()]{0,40}[）)])?\s*(?:[、与和及]|以及|共同与)\s*$/.test(text.slice(names[i - 1]!.to, name.from)));
+  return names.slice(0, end < 0 ? names.length : end);
 }
 
 function runsService(text: string, name: CompanyName): boolean {

@@ -26,7 +26,7 @@ const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? ${monthName},? (20\\d{2}
 const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(20\d{2})(?![\d/])/g;
 
 const updatedWords = /更新|修订|修改|发布|公布|版本日期|版本号|updated|revised|reviewed|amended|published|last modified|version/i;
-const effectiveWords = /生效|施行|实施|启用|effective|in force|takes effect|applies from|valid from/i;
+const effectiveWords = /生效|施行|实施|启用|执行|effective|in force|takes effect|applies from|valid from/i;
 
 interface Dated {
   date: string;
@@ -82,7 +82,7 @@ function labelOf(clauses: readonly Clause[], clause: Clause, { from, to }: Dated
   const before = clause.text.slice(Math.max(0, from - 24), from).split(/[。；;，,]|\d日|20\d\d/).at(-1) ?? '';
   const after = clause.text.slice(to, to + 16).split(/[。；;，,：:]/)[0] ?? '';
   const next = /^(?:日期|时间|日)?[：:]/.test(clause.text.slice(to + after.length));
-  const own = `${before} ${!next && /^(?:起|正式|生效|更新|修订|发布|施行|实施|版|\s|\))/.test(after) ? after : ''}`;
+  const own = `${before} ${!next && /^(?:起|零时|当日|正式|生效|更新|修订|发布|施行|实施|版|\s|\))/.test(after) ? after : ''}`;
   if (updatedWords.test(own) || effectiveWords.test(own)) return own;
   const previous = clauses[clause.id - 1];
   const alone = to - from >= clause.text.replace(/[\s：:（）()【】]/g, '').length - 4;

@@ -26,7 +26,7 @@ const englishOthers =
 const englishBound = /within|inside|\bin\s+$|no later than|not later than|up to|at the latest|at most|(?:further|additional|another|extra)\s+$/i;
 
 /** Limits that the operator sets others. */
-const ofPartners = /(?:服务商|合作方|受托方|接收方|供应商)(?:须|应|需|必须)|合作终止|销毁/;
+const ofPartners = /(?:服务商|合作方|受托方|接收方|供应商)(?:须|应|需|必须)|合作终止|销毁|(?:通知|告知|要求)(?:受托方|受托机构|合作方|服务商|接收方|征信机构)/;
 
 /** "收到结果后三十日内拨打…": the time that the user has. */
 const forUser = /^(?:之?内)?[，,]?(?:您)?(?:可以?|有权)?(?:拨打|致电|提出|申请|联系|发送|向我们|登录|撤销|取消)/;

@@ -37,6 +37,8 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
       kind, names, via, data, purpose, evidence: quoteAround(clause, at), rule,
     });
     for (const word of kinds) mention(word.kind, [], word, `prose-${zone.act}`);
+    // "短信通道由某公司承办，客服坐席由另一公司承办": the words right before tell the trade.
+    const subject = () => (zone.act === 'entrust' && zone.bare ? kindsIn(reading, clause, stretchStart(clause.text, sentence.from, from), from, true).at(-1)?.kind : undefined);
     const around = () => kindsIn(reading, clause, 0, sentence.from + zone.from, true)[0]?.kind ?? headingKind(reading, clause);
     const check = kinds.find((word) => word.kind === 'data-service');
     if (check && provesIdentity(clause, text)) mention('identity-verifier', [], check, 'prose-identity');
@@ -44,7 +46,7 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
     if (zone.act === 'collect') continue;
     for (const party of parties) {
       const nearest = kinds.findLast((word) => word.from <= party.to);
-      mention(party.kind ?? nearest?.kind ?? kinds[0]?.kind ?? party.usual ?? around() ?? 'other', [party.name], party, `prose-${zone.act}-name`);
+      mention(party.kind ?? nearest?.kind ?? kinds[0]?.kind ?? subject() ?? party.usual ?? around() ?? 'other', [party.name], party, `prose-${zone.act}-name`);
     }
     const vague = kinds.length === 0 && zone.act !== 'serve' ? genericIn(reading, clause, from, to) : null;
     if (vague) mention('other', [], vague, 'prose-vague');
@@ -58,6 +60,12 @@ function leadOf(clause: Clause, sentence: Span): string | undefined {
   const text = () => clause.text.slice(clause.sentences[at]!.from, clause.sentences[at]!.to);
   while (at > 0 && goesOnFromBefore(text())) at--;
   return at < 0 ? undefined : text();
+}
+
+/** Where the stretch between marks begins that ends at `to`. */
+function stretchStart(text: string, lowest: number, to: number): number {
+  for (let i = to - 1; i >= lowest; i--) if ('，；。：'.includes(text[i]!)) return i + 1;
+  return lowest;
 }
 
 /** Data given to be checked prove who somebody is where the sentence or its heading is about that. */

@@ -31,6 +31,8 @@ const worksForUs = /为(?:我们|我司|我行|本公司|本平台)(?:的[^，�
 const actsForUs = /(?:^|[；，。])([^，。；：]{2,30}?)(?:会|可能)?(?:代我们|替我们|代表我们|受我们委托|受托为我们|依我们的指令|按(?:照)?我们的(?:指令|要求)|为我们)(?:提供|发送|开展|处理|存储|运营|维护|承担|完成|办理|进行|接听|回访|拨打|保管|存放|投放|制作|寄送)/g;
 /** "某机构在受理查询时，会收到您的姓名": who gets to see data, in a section about sharing. */
 const getsToSee = /(?:^|[；。])([^，。；：]{2,40}?)(?:(?:在|于)[^，。；]{2,24}(?:时|中|期间|过程中)，?)?(?:可能会|可能|会|将|可以|能够)(?:因此|由此|同时)?(?:收到|获得|取得|接触到?|接收到?|知悉|获知|看到|获取)(?:到)?(?:您|用户|客户|上述|相关|必要|加密)/g;
+/** "短信通道由某公司承办", "号码由运营商校验": who does something for us, in a section about sharing. */
+const doneBy = /由(?!于|此|您|我们|本公司|我司|我行|本行|本平台|系统|用户|本人|其|专人|人工|法院|双方|模型|程序)([^，。；：:]{2,60}?)(?:来)?(?:承担|承办|签发|校验|核验|核对|维护|完成|办理|托管|送货|送达|配送|寄送|发送|运维)/g;
 const service = /(?:为|向)(?:您|用户|我们)提供([^，。；]{2,60}?)(?:服务|支持|功能)/g;
 const listed = /(?:支持|服务|业务|类型|合作方|合作伙伴|供应商|第三方|机构|平台|服务商|对象|主体)(?:主要)?(?:包括|包含|例如|比如|如)(?:但不限于)?([^。；]{2,200})/g;
 /** Words for who receives, followed by a list of them: no verb is needed. */
@@ -139,6 +141,11 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
         const from = match.index + match[0].indexOf(match[1]!);
         if (!/^(?:我们|您|本公司|我司|我行|本平台|如|若|当|为|在|经|通过)|从|向我们/.test(match[1]!)) add('entrust', from, from + match[1]!.length, from + match[1]!.length, pattern === actsForUs);
       }
+    }
+  }
+  if (sharing && sentence.includes('由')) {
+    for (const match of sentence.matchAll(doneBy)) {
+      add('entrust', match.index + 1, match.index + 1 + match[1]!.length, match.index, true);
     }
   }
   const silent = zones.length === 0;

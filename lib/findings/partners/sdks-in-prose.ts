@@ -69,6 +69,9 @@ function companyBeside(
   const before = companies.filter((name) => name.from >= sentence.from && name.to <= sdkAt && sdkAt - name.to <= longest)
     .findLast((name) => !/[，。；、]/.test(clause.text.slice(name.to, sdkAt)));
   if (before) return before;
+  // "某某推送SDK；某公司；消息推送": fields of a line parted by semicolons or bars.
+  const next = companies.find((name) => name.from >= end && name.from - end <= 3 && /^[\s；;，,|｜/]+$/.test(clause.text.slice(end, name.from)));
+  if (next) return next;
   return companies.find((name) => name.from >= end && name.to <= sentence.to && name.from - end <= 24
     && /由|（|\(|提供方|提供商|服务商|供应商|开发者|运营方|公司|：|来自/.test(clause.text.slice(end, name.from)));
 }

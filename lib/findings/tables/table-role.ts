@@ -7,6 +7,8 @@ const h5Word = /h5|网页链接|链接如下/i;
 /** Headings of a column of addresses that are pages, not privacy policies. */
 const pageAddress = /域名|(?:页面|网页|链接|跳转|站点|H5)(?:地址|链接|网址)?|网址|domain/i;
 const pagesWord = /h5|网页|页面|小程序|链接|跳转|web ?page/i;
+/** A column that names pages. */
+const pageName = /^(?:第三方|外部|合作)?(?:网页|页面|站点)(?:名称)?$/;
 const affiliateWord = /关联公司|关联方|关联企业|子公司|集团成员/;
 const sharingWord = /共享|接收方|合作|第三方|委托|提供给|对外提供|转让|share|recipient|third part/i;
 const permissionWord = /权限|permission/i;
@@ -33,7 +35,7 @@ export function tableRole({ headings, roles, names, before, path, section }: Tab
   const named = has('name') || has('party') || has('company');
   if (has('permission') && !(sdkWord.test(own) || has('company') || has('url'))) return 'permission';
   if (sdkWord.test(own)) return 'sdk';
-  if (/h5/i.test(own)) return 'h5';
+  if (/h5/i.test(own) || (has('url') && headings.some((heading) => pageName.test(heading.trim())))) return 'h5';
   if (affiliateWord.test(own)) return 'affiliate';
   if (names.length > 0 && names.filter((name) => sdkWord.test(name)).length * 2 >= names.length) return 'sdk';
   const around = [...before, path[path.length - 1] ?? ''].join(' ');
