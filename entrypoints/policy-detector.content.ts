@@ -32,12 +32,11 @@ export async function main() {
     }
     return { changed, dialogs };
   };
-  watchPage(look);
-  // Back by the back button: the page was kept, what was known about it was not.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
+  const lookAtRest = watchPage(look);
+  // Loaded; or back by the back button: the page was kept, what was known about it was not.
+  addEventListener('pageshow', () => {
     said = '';
-    look();
+    lookAtRest();
   });
 }
 

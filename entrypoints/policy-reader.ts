@@ -6,4 +6,4 @@ import { readDomInTurns } from '../lib/document/read-dom.ts';
  * the PolicyDocument of the frame it runs in, as JSON: browsers take a result apart piece by piece, all at once in the page,
  * which takes longer than reading it; a text they take whole. Changes nothing in the page.
  */
-export default defineUnlistedScript(async () => JSON.stringify(await readDomInTurns(document, { url: document.URL, source: 'page' })));
+export default defineUnlistedScript(() => readDomInTurns(document, { url: document.URL, source: 'page' }));

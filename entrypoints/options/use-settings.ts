@@ -39,9 +39,11 @@ export function useSettings(first: UsedSettings | null = null): UsedSettings | n
 
 /** Loads the settings and the words they choose, and gives the document its language, theme and title. */
 export async function settingsNow(reading?: SettingsReading): Promise<UsedSettings> {
+  const ofBrowser = chooseLanguage([browser.i18n.getUILanguage()]);
+  // Mostly the browser's language is the one that is wanted: its words are on their way while the settings are asked for.
+  if (!reading) loadWords(ofBrowser).catch(() => undefined);
   const found = reading ?? (await storedSettings());
   const { settings } = found;
-  const ofBrowser = chooseLanguage([browser.i18n.getUILanguage()]);
   const words = await loadWords(languageOf(settings, ofBrowser));
   const page = document.documentElement;
   page.lang = words.language;

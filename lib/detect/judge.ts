@@ -1,6 +1,6 @@
 import { nameKind } from './name-kind.ts';
 import type { PageSignals } from './page-signals.ts';
-import { chinese, english, units } from './phrases.ts';
+import { chinese, chineseUnit, english, englishUnit } from './phrases.ts';
 import { plain } from './plain.ts';
 import type { ReasonId, Verdict } from './verdict.ts';
 
@@ -18,7 +18,7 @@ export function judge({ url, names, text, isDialog }: PageSignals): Verdict {
   };
   const isEnglish = count('的') < count('the');
   const [personal, first, second, itself, others, ...topics] = (isEnglish ? english : chinese).split('\n');
-  const size = (small.length + 1) / (isEnglish ? units.english : units.chinese);
+  const size = (small.length + 1) / (isEnglish ? englishUnit : chineseUnit);
   const density = (phrases?: string) => count(phrases) / size;
   const verdict: Verdict = { policy: false, score: 0, reasons: [] };
   const say = (points: number, id: ReasonId, data?: string | number) => {

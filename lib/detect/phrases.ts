@@ -47,4 +47,5 @@ consent|legitimate|by law
 device|third part|affiliates|agencies`;
 
 /** Characters in which a policy mentions each of lines 1 to 3 at least once. */
-export const units = { chinese: 250, english: 600 };
+export const chineseUnit = 250;
+export const englishUnit = 600;

@@ -25,9 +25,18 @@ const dearestWithGaps = 0.9;
  * @param gaps empty lines before each block in the source, or null where the source has no lines
  */
 export function rebuildTables(blocks: readonly LooseBlock[], gaps: readonly number[] | null): LooseBlock[] {
+  for (const work = rebuildingTables(blocks, gaps); ; ) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same, to be let go of and taken up again at each block. */
+export function* rebuildingTables(blocks: readonly LooseBlock[], gaps: readonly number[] | null): Generator<void, LooseBlock[], void> {
   const rebuilt: LooseBlock[] = [];
   let tries = 0;
   for (let i = 0; i < blocks.length; i++) {
+    yield;
     const first = blocks[i]!;
     if (first.kind === 'table' || isProse(first.text)) tries = 0;
     const grid = first.kind !== 'table' && tries < mostTries && isLabel(first.text) ? regularGrid(blocks, i, gaps) : null;
@@ -51,6 +60,7 @@ export function rebuildTables(blocks: readonly LooseBlock[], gaps: readonly numb
       i = end;
     }
   }
+  yield;
   return rebuildRecords(rebuilt);
 }
 

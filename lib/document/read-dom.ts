@@ -10,7 +10,7 @@ import { PageInk } from './dom/page-ink.ts';
 import { atOnce, childrenOf, inTurns, type Turns } from './dom/in-turns.ts';
 import { isElement, isSilent, parentOf } from './dom/tree.ts';
 import { Walk } from './dom/walk.ts';
-import { rebuildTables } from './flattened-tables.ts';
+import { rebuildingTables } from './flattened-tables.ts';
 import { guessLanguage } from './language.ts';
 import type { PolicyDocument } from './policy-document.ts';
 import { chooseTitle } from './title.ts';
@@ -34,9 +34,21 @@ export function readDom(document: Document, options: ReadDomOptions = {}): Polic
   return atOnce(reading(document, options));
 }
 
-/** The same for a page that somebody looks at: a little at a time, so that it never stands still. */
-export function readDomInTurns(document: Document, options: ReadDomOptions = {}): Promise<PolicyDocument> {
-  return inTurns(reading(document, options));
+/** The same for a page that somebody looks at, as JSON: a little at a time, so that it never stands still. */
+export function readDomInTurns(document: Document, options: ReadDomOptions = {}): Promise<string> {
+  return inTurns(readingToJson(document, options));
+}
+
+const blocksATurn = 100;
+
+function* readingToJson(document: Document, options: ReadDomOptions): Turns<string> {
+  const { blocks, ...rest } = yield* reading(document, options);
+  const parts: string[] = [];
+  for (let i = 0; i < blocks.length; i += blocksATurn) {
+    yield;
+    parts.push(JSON.stringify(blocks.slice(i, i + blocksATurn)).slice(1, -1));
+  }
+  return `${JSON.stringify(rest).slice(0, -1)},"blocks":[${parts.join(',')}]}`;
 }
 
 function* reading(document: Document, options: ReadDomOptions): Turns<PolicyDocument> {
@@ -52,11 +64,12 @@ function* reading(document: Document, options: ReadDomOptions): Turns<PolicyDocu
   yield;
   const found = dropUniversalBold(alone ? yield* walk.read(root) : yield* readAround(top, root, walk, ink));
   yield;
-  const rebuilt = rebuildTables(found, null);
+  const rebuilt = yield* rebuildingTables(found, null);
   yield;
   const loose = mendBlocks(rebuilt);
   yield;
   if (!options.root) addFurtherPages(loose, furtherPages(top, baseOf(document, url)));
+  yield;
   const { blocks, ink: read } = placeBlocks(loose);
   // What comes after the reading begins a turn of its own.
   yield;

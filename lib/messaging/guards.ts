@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import { linkedPartSchema, policyDocumentSchema as policyDocument } from '../library/document-schema.ts';
 import type { Reason, ReasonId } from '../detect/verdict.ts';
-import type { ExplainDocument, HighlightResult, JoinList, PageVerdict, ReadLinked, ReadPage, ToBackground } from './protocol.ts';
+import type { ExplainDocument, JoinList, PageVerdict, ReadLinked, ReadPage, ToBackground } from './protocol.ts';
 
 const reasonIds = [
   'named-policy', 'address', 'named-otherwise', 'subjects', 'personal-information', 'speaks-to-you',
@@ -34,7 +34,6 @@ const joinList = z.object({
 });
 
 const toBackground = z.discriminatedUnion('type', [pageVerdict, readPage, readLinked, explainDocument, joinList]);
-const highlightResult = z.object({ found: z.boolean(), occurrences: z.int(), inSight: z.boolean() });
 
 /** The message if it is one of the protocol's, else null. */
 export function asToBackground(message: unknown): ToBackground | null {
@@ -46,12 +45,6 @@ export function asToBackground(message: unknown): ToBackground | null {
 export function asPolicyDocument(value: unknown): PolicyDocument | null {
   const parsed = policyDocument.safeParse(value);
   return parsed.success ? parsed.data : null;
-}
-
-/** What the highlighter script left behind; nothing found when it left nothing. */
-export function asHighlightResult(value: unknown): HighlightResult {
-  const parsed = highlightResult.safeParse(value);
-  return parsed.success ? parsed.data : { found: false, occurrences: 0, inSight: false };
 }
 
 // Types and schemas say the same, or this does not compile.

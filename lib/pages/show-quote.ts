@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { asHighlightResult } from '../messaging/guards.ts';
+import { asHighlightResult } from '../messaging/highlight-result.ts';
 import type { HighlightRequest } from '../messaging/protocol.ts';
 
 /** Scrolls the page to a quote and highlights it there. 'gone' when the tab can no longer be reached. */

@@ -2,11 +2,13 @@
 const telling = /隐私|隱私|私隱|人信息|人資料|privacy|personal/i;
 /** Characters that must have come or gone, telling words among them, since the last look. */
 const enough = 200;
-/** Milliseconds of quiet before a look; doubled by each look that finds nothing new. */
+/** Milliseconds of quiet before a look; more than doubled by each look that finds nothing new. */
 const quiet = 400;
 const longest = 60_000;
 /** Changes since the last look after which a restless page is left alone for a while. */
 const restless = 4000;
+/** Milliseconds after which a page is looked at that has not loaded yet. */
+const unloaded = 3000;
 
 /** What came of a look: whether the opinion changed, and which dialogs call for a new one when they are shown or put away. */
 export interface Look {
@@ -16,16 +18,18 @@ export interface Look {
 
 /**
  * Tells when a page is worth another look: a policy may be rendered late, on a new route or in a dialog. No polling; a
- * page that changes without a word of privacy causes no look at all.
+ * page that changes without a word of privacy causes no look at all. Each look waits for a moment in which the page does
+ * nothing, the first one for the page to have loaded.
  *
  * @param look looks at the page; undefined when nobody listens any more, and the watch ends
+ * @returns to be called once the page has loaded, or was brought back: has it looked at
  */
-export function watchPage(look: () => Look | undefined): void {
-  let address = '';
+export function watchPage(look: () => Look | undefined): () => void {
+  let address = location.href;
   let moved = 0;
   let changes = 0;
-  let pause = quiet;
-  let timer = 0;
+  let pause = document.readyState === 'complete' ? 0 : unloaded;
+  let timer: ReturnType<typeof setTimeout> | 0 = 0;
 
   const observer = new MutationObserver((records) => {
     changes += records.length;
@@ -49,25 +53,29 @@ export function watchPage(look: () => Look | undefined): void {
       clearTimeout(timer);
       timer = 0;
     }
-    // A page that is never idle is looked at all the same.
-    timer ||= self.setTimeout(() => requestIdleCallback(again, { timeout: 999 }), pause);
+    timer ||= setTimeout(atRest, pause);
   };
+
+  // A page that is never idle is looked at all the same.
+  const atRest = () => requestIdleCallback(again, { timeout: 999 });
 
   const again = () => {
     observer.disconnect();
+    clearTimeout(timer);
     address = location.href;
     moved = changes = timer = 0;
     const seen = look();
     if (!seen) return;
-    pause = seen.changed ? quiet : Math.min(longest, pause * 2);
+    pause = seen.changed ? quiet : Math.min(longest, pause * 2 + quiet);
     observer.observe(document, { childList: true, subtree: true });
     // A dialog is shown by a change on itself or on a frame around it.
     for (const element of seen.dialogs)
-      for (let i = 0, at: Element | null = element; at && i < 4; i++, at = at.parentElement)
+      for (let i = 4, at: Element | null = element; at && i--; at = at.parentElement)
         observer.observe(at, { attributeFilter: ['class', 'style', 'open', 'hidden'] });
   };
 
   // Elsewhere (Firefox before 147) a new route is noticed by the changes that follow it.
   self.navigation?.addEventListener('currententrychange', soon);
-  again();
+  soon();
+  return atRest;
 }

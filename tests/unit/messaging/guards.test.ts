@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asHighlightResult, asPolicyDocument, asToBackground } from '../../../lib/messaging/guards.ts';
+import { asPolicyDocument, asToBackground } from '../../../lib/messaging/guards.ts';
+import { asHighlightResult } from '../../../lib/messaging/highlight-result.ts';
 import { aDocument } from '../support/a-document.ts';
 
 const verdict = { policy: true, score: 0.9, reasons: [{ id: 'address' }, { id: 'subjects', data: 7 }] };

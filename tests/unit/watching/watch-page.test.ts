@@ -31,15 +31,32 @@ describe('watchPage', () => {
   it('looks once at the beginning, and again when telling text has come', async () => {
     const look = vi.fn(() => ({ changed: false, dialogs: [] }));
     watchPage(look);
+    await settle(1);
     expect(look).toHaveBeenCalledTimes(1);
     add(telling);
     await settle(2000);
     expect(look).toHaveBeenCalledTimes(2);
   });
 
+  it('waits for the page to have loaded, not for ever, and then looks but once', async () => {
+    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    const look = vi.fn(() => ({ changed: false, dialogs: [] }));
+    const loaded = watchPage(look);
+    await settle(2000);
+    expect(look).not.toHaveBeenCalled();
+    loaded();
+    await settle(5000);
+    expect(look).toHaveBeenCalledTimes(1);
+    watchPage(look);
+    await settle(5000);
+    expect(look).toHaveBeenCalledTimes(2);
+    state.mockRestore();
+  });
+
   it('does not look at a page that changes without a word of privacy', async () => {
     const look = vi.fn(() => ({ changed: true, dialogs: [] }));
     watchPage(look);
+    await settle(1);
     for (let i = 0; i < 50; i++) {
       add(idle);
       await settle(100);
@@ -62,6 +79,7 @@ describe('watchPage', () => {
     const dialog = document.getElementById('dialog') as Element;
     const look = vi.fn(() => ({ changed: false, dialogs: [dialog] }));
     watchPage(look);
+    await settle(1);
     dialog.parentElement?.setAttribute('style', '');
     await settle(2000);
     expect(look).toHaveBeenCalledTimes(2);
@@ -70,6 +88,7 @@ describe('watchPage', () => {
   it('ends when nobody listens', async () => {
     const look = vi.fn(() => undefined);
     watchPage(look);
+    await settle(1);
     add(telling);
     await settle(5000);
     expect(look).toHaveBeenCalledTimes(1);
