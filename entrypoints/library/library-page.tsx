@@ -3,6 +3,7 @@ import { LibraryHeader, type LibraryPart } from '../../components/library/librar
 import { UndoBar } from '../../components/library/undo-bar.tsx';
 import { Progress } from '../../components/panel/progress.tsx';
 import { MattersProvider } from '../../components/common/matters-context.ts';
+import { WhenBroken } from '../../components/common/when-broken.tsx';
 import { WordsProvider } from '../../components/common/words-context.ts';
 import type { SnapshotKey } from '../../lib/library/snapshot.ts';
 import type { Removed } from '../../lib/library/shelf.ts';
@@ -49,7 +50,9 @@ export function LibraryPage({ tools }: { tools: LibraryTools }) {
       <main class="library" aria-busy={state.kind === 'loading'}>
         {state.kind === 'open' ? (
           <MattersProvider value={used.settings.matters}>
-            <View route={route} tools={tools} list={state.list} remove={(keys, name) => void remove(keys, name)} />
+            <WhenBroken key={JSON.stringify(route)} instead={(error) => <p class="message" role="alert">{words.say('library.broken', { detail: String(error) })}</p>}>
+              <View route={route} tools={tools} list={state.list} remove={(keys, name) => void remove(keys, name)} />
+            </WhenBroken>
           </MattersProvider>
         ) : state.kind === 'loading' ? (
           <Progress text={words.say('library.loading')} />

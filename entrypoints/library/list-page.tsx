@@ -25,11 +25,13 @@ export function ListPage({ tools: { library, shelf }, list, remove }: ViewProps)
     () => (sought && texts.byKey ? search(arranged, query, (entry) => texts.byKey!.get(keyOf(entry)) ?? '', (row) => about.get(row)!) : arranged),
     [arranged, query, texts.byKey, about],
   );
+  const damaged = list.damaged > 0 && <p role="alert">{words.say('library.damaged', { n: list.damaged })}</p>;
   if (list.rows.length === 0) {
     return (
       <div class="message">
         <h1>{words.say('library.empty.title')}</h1>
         <p>{words.say('library.empty.text')}</p>
+        {damaged}
       </div>
     );
   }
@@ -52,6 +54,7 @@ export function ListPage({ tools: { library, shelf }, list, remove }: ViewProps)
   return (
     <>
       <h1>{words.say('library.nav.list')}</h1>
+      {damaged}
       <ListControls query={query} wanted={wanted} tags={tags} onQuery={setQuery} onWanted={setWanted} onSearching={texts.load} />
       <div class="list-bar">
         <p role="status">

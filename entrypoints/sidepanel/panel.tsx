@@ -6,6 +6,7 @@ import { type PanelContent, PanelView } from '../../components/panel/panel-view.
 import { LinkedProvider } from '../../components/common/linked-context.ts';
 import { QuoteProvider } from '../../components/common/quote-context.ts';
 import { MattersProvider } from '../../components/common/matters-context.ts';
+import { WhenBroken } from '../../components/common/when-broken.tsx';
 import { WordsProvider } from '../../components/common/words-context.ts';
 import { cardAsMarkdown } from '../../lib/card/markdown.ts';
 import type { Library } from '../../lib/library/library.ts';
@@ -34,6 +35,12 @@ export function Panel({ library, first }: { library: Library; first: FirstLook }
   if (!used) return null;
   const { words, settings, change, language } = used;
   const site = tab?.url ? siteOf(tab.url) : null;
+  const ways = {
+    onRead: read,
+    onReadByHand: () => void openReadingPage({ kind: 'by-hand' }),
+    onReadLinked: (url: string) => void (tab && askToReadLinked(tab.id, url)),
+    onReadSite: () => void (site && change(({ neverRead }) => ({ neverRead: neverRead.filter((one) => !isNeverRead(site, [one])) }))),
+  };
   const libraryBar = (
     <LibraryBar
       saved={entry && entry.savedAt !== null}
@@ -65,13 +72,13 @@ export function Panel({ library, first }: { library: Library; first: FirstLook }
           )}
           <LinkedProvider value={linkedReader(snapshot, tab?.id ?? null, replace)}>
             <MattersProvider value={settings.matters}>
-              <PanelView
-                content={content}
-                onRead={read}
-                onReadByHand={() => void openReadingPage({ kind: 'by-hand' })}
-                onReadLinked={(url) => tab && void askToReadLinked(tab.id, url)}
-                onReadSite={() => site && change(({ neverRead }) => ({ neverRead: neverRead.filter((one) => !isNeverRead(site, [one])) }))}
-              />
+              <WhenBroken
+                key={snapshot ? `${snapshot.address} ${snapshot.hash} ${snapshot.readAt}` : content.kind}
+                instead={(error) => <PanelView {...ways} content={{ kind: 'failed', failure: 'broken', detail: String(error) }} />}
+              >
+                <PanelView {...ways} content={content} />
+              </WhenBroken>
+
             </MattersProvider>
           </LinkedProvider>
         </main>

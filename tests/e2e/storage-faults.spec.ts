@@ -67,3 +67,44 @@ test('a policy that two windows read and save at once is one record', async ({ r
   for (const panel of panels) await expect(panel.locator('[aria-pressed=true]')).toBeVisible();
   expect(await readings(panels[0]!)).toHaveLength(1);
 });
+
+test('damaged records are named, leave the rest in sight, and are whole again once their page is read', async ({ reading, server }) => {
+  const slugs = ['sample-qingzhou', 'lingqian-installment'];
+  const urls = slugs.map((slug) => `${server.origin}/${slug}/privacy.html`);
+  for (const url of urls) {
+    const page = await reading.open(url);
+    const tabId = await reading.tabId(page);
+    await expect.poll(() => reading.badge(tabId)).toMatch(/^\d+$/);
+    await page.close();
+  }
+  const library = await reading.open(`chrome-extension://${reading.extensionId}/library.html`);
+  await expect(library.locator('.app-row')).toHaveCount(2);
+  await library.evaluate(async (address) => {
+    const database = await new Promise<IDBDatabase>((ready) => {
+      const open = indexedDB.open('mingbai');
+      open.onsuccess = () => ready(open.result);
+    });
+    const change = (store: string, damage: object) =>
+      new Promise<void>((done) => {
+        const rows = database.transaction(store, 'readwrite').objectStore(store);
+        rows.openCursor().onsuccess = ({ target }) => {
+          const cursor = (target as IDBRequest<IDBCursorWithValue | null>).result;
+          if (!cursor) return done();
+          if (cursor.value.address === address) cursor.update({ ...cursor.value, ...damage });
+          cursor.continue();
+        };
+      });
+    await change('entries', { collected: null });
+    await change('snapshots', { card: { app: {} } });
+    database.close();
+  }, urls[0]);
+  await library.reload();
+  await expect(library.getByRole('alert')).toContainText('damaged');
+  await expect(library.locator('.app-row')).toHaveCount(1);
+
+  const panel = await reading.openPanel(await reading.open(urls[0]!));
+  await expect(panel.locator('#takes .line').first()).toBeVisible();
+  await library.reload();
+  await expect(library.locator('.app-row')).toHaveCount(2);
+  await expect(library.getByRole('alert')).toHaveCount(0);
+});
