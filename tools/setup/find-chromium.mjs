@@ -1,6 +1,6 @@
-import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
+import { findProgram, newestFirst, playwrightCache } from './find-program.mjs';
 
 /**
  * Finds a browser of the Chromium family on this machine. Node's own modules only: it runs before anything is installed.
@@ -13,21 +13,15 @@ import path from 'node:path';
  * @throws {Error} when MINGBAI_CHROMIUM is set to something that cannot be run
  */
 export function findChromium(env = process.env) {
-  const told = env.MINGBAI_CHROMIUM;
-  if (told) {
-    if (isExecutable(told)) return path.resolve(told);
-    throw new Error(`MINGBAI_CHROMIUM is set to ${told}, which is not a program that can be run`);
-  }
-  for (const candidate of candidates(env)) if (isExecutable(candidate)) return candidate;
-  return null;
+  return findProgram(env, 'MINGBAI_CHROMIUM', candidates(env));
 }
 
 /** @param {Record<string, string | undefined>} env */
 function* candidates(env) {
   const home = env.HOME ?? env.USERPROFILE ?? homedir();
   const local = env.LOCALAPPDATA ?? path.join(home, 'AppData', 'Local');
-  for (const cache of playwrightCaches(env, home, local))
-    for (const version of newestFirst(cache, 'chromium-')) yield* unpacked(path.join(cache, version));
+  const cache = playwrightCache(env, home);
+  for (const version of newestFirst(cache, 'chromium-')) yield* unpacked(path.join(cache, version));
   const puppeteer = env.PUPPETEER_CACHE_DIR ?? path.join(home, '.cache', 'puppeteer');
   for (const version of newestFirst(path.join(puppeteer, 'chrome'), ''))
     yield* unpacked(path.join(puppeteer, 'chrome', version));
@@ -65,15 +59,6 @@ function* candidates(env) {
     for (const folder of [...folders, '/usr/bin', '/usr/local/bin', '/snap/bin']) yield path.join(folder, name);
 }
 
-/** @param {Record<string, string | undefined>} env @param {string} home @param {string} local */
-function playwrightCaches(env, home, local) {
-  const told = env.PLAYWRIGHT_BROWSERS_PATH;
-  if (told && told !== '0') return [told];
-  if (process.platform === 'win32') return [path.join(local, 'ms-playwright')];
-  if (process.platform === 'darwin') return [path.join(home, 'Library', 'Caches', 'ms-playwright')];
-  return [path.join(env.XDG_CACHE_HOME ?? path.join(home, '.cache'), 'ms-playwright')];
-}
-
 /** The executables that Playwright's and Chrome for Testing's archives unpack to. @param {string} folder */
 function unpacked(folder) {
   const testing = path.join('Google Chrome for Testing.app', 'Contents', 'MacOS', 'Google Chrome for Testing');
@@ -86,25 +71,4 @@ function unpacked(folder) {
       path.join(folder, name, chromium),
     ]),
   ];
-}
-
-/** @param {string} folder @param {string} prefix */
-function newestFirst(folder, prefix) {
-  try {
-    return readdirSync(folder)
-      .filter((name) => name.startsWith(prefix))
-      .sort((a, b) => b.localeCompare(a, 'en', { numeric: true }));
-  } catch {
-    return [];
-  }
-}
-
-/** @param {string} file */
-function isExecutable(file) {
-  try {
-    accessSync(file, constants.X_OK);
-    return statSync(file).isFile();
-  } catch {
-    return false;
-  }
 }
