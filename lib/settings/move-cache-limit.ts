@@ -4,6 +4,8 @@ import { changeSettings } from './stored-settings.ts';
 
 /** The limit of the cache stood in the library's database once: takes it over, once. */
 export async function moveCacheLimit(database: LibraryDatabase): Promise<void> {
+  // Where nothing was ever read there is nothing to move, and no database is to be made for it.
+  if (!(await indexedDB.databases()).some(({ name }) => name === database.name)) return;
   const { settings } = await database.ready();
   const old = await settings.get('cache-limit');
   if (!old) return;
