@@ -36,6 +36,8 @@ export const cardSchema = z.object({
     evidence: z.object({
       operators: evidenceList, updated: evidenceList, effective: evidenceList, minAge: evidenceList,
       responseDays: evidenceList, storageCountry: evidenceList,
+      /** Where the policy prints the name; cards made before it was noted have none. */
+      name: z.optional(evidenceList),
     }),
   }),
   collected: z.array(z.object({

@@ -150,7 +150,7 @@ function indispensable(reading: Reading, clause: Clause, sentence: Span, index: 
   const english = /[a-z]/i.test(clause.text[word.from]!);
   const before = clause.text.slice(Math.max(sentence.from, word.from - 40), english ? word.to : word.from);
   if (
-    !/(?:以上|上述|上列|上面|前述|此为|均为|均属|此等|该等|该类|这些|这类|这是|此类|该信息|\b(?:this|these|it|they)\b)[^。；]*$/i.test(
+    !/(?:以上|上述|上列|上面|前述|此为|均为|均属|此等|该等|该类|这些|这[几两三四五六七八]项|[前上]几项|这类|这是|此类|该信息|\b(?:this|these|it|they)\b)[^。；]*$/i.test(
       before,
     )
   )

@@ -1,4 +1,6 @@
+import type { Evidence } from '../../card/card.ts';
 import type { Facts } from '../findings.ts';
+import { quoteAround } from '../quote.ts';
 import { findAppName, nameOfCompany } from './app-name.ts';
 import { isLending } from './lending.ts';
 import { findMinimumAge } from './minimum-age.ts';
@@ -8,15 +10,23 @@ import { findResponseTimes, responseDays } from './response-days.ts';
 import { findStorageCountry } from './storage-country.ts';
 import type { Reading } from '../reading.ts';
 
+/** The first place where the policy prints a name; none where only the title of its page does. */
+function printedName(reading: Reading, name: string): Evidence[] {
+  const clause = reading.clauses.find(({ text }) => text.includes(name));
+  const from = clause?.text.indexOf(name) ?? 0;
+  return clause ? [quoteAround(clause, { from, to: from + name.length })] : [];
+}
+
 /** Who speaks, since when, to whom, and how long answers take. */
 export function findFacts(reading: Reading): Facts {
   const operators = findOperators(reading);
+  const name = findAppName(reading) ?? nameOfCompany(operators[0]?.name);
   const dates = findPolicyDates(reading);
   const age = findMinimumAge(reading);
   const answers = responseDays(findResponseTimes(reading));
   const country = findStorageCountry(reading);
   return {
-    name: findAppName(reading) ?? nameOfCompany(operators[0]?.name),
+    name,
     operators: operators.map((operator) => operator.name),
     updated: dates.updated?.date ?? null,
     effective: dates.effective?.date ?? null,
@@ -32,6 +42,7 @@ export function findFacts(reading: Reading): Facts {
       minAge: age ? [age.evidence] : [],
       responseDays: answers.evidence,
       storageCountry: country ? [country.evidence] : [],
+      name: name === null ? [] : printedName(reading, name),
     },
   };
 }

@@ -4,7 +4,8 @@ import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 import { companiesIn } from './company-name.ts';
 import { headingKind, kindsIn } from './kinds.ts';
-import { namesIn, type OwnParties } from './party-names.ts';
+import type { Span } from '../../document/policy-document.ts';
+import { namesIn, type OwnParties, type PartyName } from './party-names.ts';
 import { dataIn, sectionVia } from './prose-partners.ts';
 
 const affiliates = /(?:关联公司|关联方|关联企业|子公司|集团成员|affiliates?)/i;
@@ -24,11 +25,11 @@ export function listedCompanies(reading: Reading, clause: Clause, own: OwnPartie
   const mentions: PartnerMention[] = [];
   for (const sentence of clause.sentences) {
     const text = clause.text.slice(sentence.from, sentence.to);
-    const parties = namesIn(reading, clause, sentence.from, sentence.to, own);
+    const parties: (PartyName & { quoted?: true })[] = [...namesIn(reading, clause, sentence.from, sentence.to, own), ...quotedPartners(clause, sentence, own)];
     if (parties.length === 0 || notGiven.test(text) || ourselves.test(text)) continue;
     const printed = parties.reduce((sum, party) => sum + party.to - party.from, 0);
     const list = text.length - (/^.{2,24}?(?:[：:]|包括|有|为|分别是)/.exec(text)?.[0].length ?? 0);
-    const named = parties.filter((party) => (!party.brand || announced || printed * 5 > list * 3) && !told.has(party.name));
+    const named = parties.filter((party) => (!party.brand || party.quoted || announced || printed * 5 > list * 3) && !told.has(party.name));
     if (named.length === 0) continue;
     const kinds = kindsIn(reading, clause, sentence.from, sentence.to)
       .filter((word) => !named.some((party) => party.from < word.to && word.from < party.to));
@@ -46,6 +47,23 @@ export function listedCompanies(reading: Reading, clause: Clause, own: OwnPartie
   }
   return mentions;
 }
+
+/** "目前合作机构有：某公司、“甲借钱”、“乙花花”等": names in quotation marks as entries of a list of partners. */
+function quotedPartners(clause: Clause, { from, to }: Span, own: OwnParties): (PartyName & { quoted: true })[] {
+  const text = clause.text.slice(from, to);
+  const list = partnerList.exec(text);
+  if (!list) return [];
+  const start = list.index + list[0].length;
+  return [...text.slice(start).matchAll(quotedEntry)]
+    .filter((match) => !/同意|协议|政策|规则|授权|我们|您|为准/.test(match[1]!) && !own.bears(match[1]!) && !/公司/.test(match[1]!))
+    .map((match) => {
+      const at = from + start + match.index + match[0].indexOf(match[1]!);
+      return { name: match[1]!, from: at, to: at + match[1]!.length, kind: null, usual: null, brand: true, quoted: true as const };
+    });
+}
+
+const partnerList = /合作(?:机构|方|平台|商|伙伴|产品|公司)(?:目前|主要|现)?(?:有|包括|包含|为|如下|：)[：:]?/;
+const quotedEntry = /(?:^|[、，,和与及])\s*[“"「]([^“”"「」，。；、]{2,10})[”"」](?=\s*(?:[、，,。；和与及]|等|平台|App|$))/gi;
 
 /** Affiliates that a policy names, wherever it says who they are. */
 export function namedAffiliates(clause: Clause, own: OwnParties): PartnerMention[] {

@@ -9,6 +9,12 @@ describe('permissions', () => {
     ]);
   });
 
+  it('are read from names that head the sentences of a paragraph', () => {
+    const text = '# 某政策\n\n存储：缓存图片。相机：拍证件。电话：识别设备。以上权限可在手机设置里关掉。';
+    expect(permissionsIn(text)).toEqual(['camera', 'device-id', 'media-library']);
+    expect(permissionsIn('# 某政策\n\n安卓版会申请读取您的手机通讯录、通话记录。')).toEqual(['address-book', 'call-log']);
+  });
+
   it('are read from headings and labels of their section', () => {
     const text =
       '# 某政策\n\n## 三、设备权限说明\n\n1. 读取电话状态权限：用于识别设备。\n\n2. 通讯录：便于选择联系人。';

@@ -25,6 +25,12 @@ describe('requirement', () => {
     ).toBe('optional');
   });
 
+  it('is read from a line below the list that says what must be filled in', () => {
+    const text = `${section}### 1. 额度申请\n\n您填写的：\n\n- 学历、月收入；\n- 现住址。\n\n这几项为必填，留空不能提交。`;
+    expect(requirementOf(text, 'income')).toBe('required');
+    expect(requirementOf(text, 'address')).toBe('required');
+  });
+
   it('is read from a paragraph further on that refers back', () => {
     const text = `${section}### 1. 额度申请\n\n我们会收集您的月收入。\n\n我们也会收集您的学历。\n\n如您不提供前述信息，我们无法为您评估额度。`;
     expect(requirementOf(text, 'income')).toBe('required');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findFacts } from '../../../../lib/findings/facts/find-facts.ts';
 import { selfReference } from '../../../../lib/findings/facts/self-reference.ts';
 import { readingOf } from '../../reading-of.ts';
 
@@ -21,6 +22,10 @@ describe('the name a policy gives its own service', () => {
     '请阅读“隐私政策”。',
   ])('finds none in %s', (line) => {
     expect(name(line)).toBeNull();
+  });
+  it('is quoted', () => {
+    const { name: own, evidence } = findFacts(readingOf('隐私政策\n\n欢迎使用小舟钱包，祝您愉快。'));
+    expect([own, evidence.name?.[0]?.quote]).toEqual(['小舟钱包', '欢迎使用小舟钱包，祝您愉快。']);
   });
   it('stands where it is printed', () => {
     const found = selfReference(readingOf('隐私政策\n\n欢迎使用小舟钱包，祝您愉快。'));

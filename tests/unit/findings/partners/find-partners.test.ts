@@ -7,7 +7,7 @@ import { readingOf } from '../../reading-of.ts';
 const facts: Facts = {
   name: '青禾钱包', operators: ['青禾小额贷款有限公司'], updated: null, effective: null, minAge: null, responseDays: [],
   storageCountry: null, lending: true,
-  evidence: { operators: [], updated: [], effective: [], minAge: [], responseDays: [], storageCountry: [] },
+  evidence: { operators: [], updated: [], effective: [], minAge: [], responseDays: [], storageCountry: [], name: [] },
 };
 
 function partnersOf(markdown: string) {
@@ -272,5 +272,33 @@ describe('recipients in tables', () => {
 `);
     expect(found.h5.map((page) => page.name)).toEqual(['蓝鲸旅行', '监控']);
     expect(found.names).toEqual(['蓝鲸旅行']);
+  });
+
+  it('reads who does what for us, each with its own trade', () => {
+    const { of } = partnersOf(`## 二、我们向谁共享信息
+
+短信通道由上海飞讯通信有限公司承办，人工客服坐席由成都晴耕服务外包有限公司承办。
+`);
+    expect(of('上海飞讯通信有限公司')).toEqual(['marketing entrust']);
+    expect(of('成都晴耕服务外包有限公司')).toEqual(['customer-service entrust']);
+  });
+
+  it('takes names in quotation marks from a list of partners', () => {
+    const { names } = partnersOf(`## 二、信息共享
+
+目前合作机构有：北海好借科技有限公司、“鲸鱼借钱”、“随手花花”平台等，点击“同意”即授权。
+`);
+    expect(names.sort()).toEqual(['北海好借科技有限公司', '随手花花', '鲸鱼借钱']);
+  });
+
+  it('lists pages of others under a heading that says so', () => {
+    const found = partnersOf(`## 二、第三方
+
+| 网页 | 提供者 | 网址 |
+| --- | --- | --- |
+| 违章查缴 | 北海车服科技有限公司 | https://h5.chefu.example |
+| 话费充值 | 成都充值网络有限公司 | https://h5.chong.example |
+`);
+    expect(found.h5.map((page) => page.name)).toEqual(['违章查缴', '话费充值']);
   });
 });
