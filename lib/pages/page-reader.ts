@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Analysis } from '../analysis.ts';
+import { cardSchema } from '../card/card.ts';
 import { withPart } from '../document/joined.ts';
 import type { LinkedPart, PolicyDocument } from '../document/policy-document.ts';
 import { policyAddress } from '../library/address.ts';
@@ -133,7 +134,9 @@ export class PageReader {
   private async lastTime(address: string): Promise<Snapshot | null> {
     const { library, engine } = this.tools;
     const known = await library.latest(address);
-    if (!known || known.engine === engine) return known ?? null;
+    if (!known) return null;
+    // A device may lose a part of what was written; the page itself is then read without it.
+    if (known.engine === engine) return cardSchema.safeParse(known.card).success ? known : null;
     const document = await library.document(known);
     if (!document) return null;
     const { readAt, firstReadAt, hash } = known;

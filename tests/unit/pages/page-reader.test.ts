@@ -117,6 +117,14 @@ describe('reading a page', () => {
     expect(await library.latest(address)).toMatchObject({ card: { warnings: { length: 3 } } });
   });
 
+  it('reads the page without a damaged card of its own engine', async () => {
+    await reader('1').read(tabId);
+    await database.snapshots.toCollection().modify({ card: { app: {} } as never });
+    await changePageState(tabId, () => null);
+    await reader('1', 3).read(tabId);
+    expect(await pageState(tabId)).toMatchObject({ step: 'done', failure: null, warnings: { length: 3 } });
+  });
+
   it('keeps nothing of a private window but the card beside its tab, also of the lists that are joined to it', async () => {
     vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation(async () => ({ id: tabId, url, incognito: true }) as never);
     await reader().read(tabId);
