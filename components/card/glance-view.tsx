@@ -49,11 +49,12 @@ export function GlanceView({ card }: { card: Card }) {
 
 function Figure({ n, label, icon, target }: { n: number; label: Key; icon: IconName; target: string }) {
   const words = useWords();
+  const number = words.number(n);
   return (
     <li>
       <a href={`#${target}`}>
         <Icon name={icon} />
-        <strong class="figure">{words.number(n)}</strong> <span class="figure-label">{words.say(label, { n })}</span>
+        <strong class={number.length > 3 ? 'figure long' : 'figure'}>{number}</strong> <span class="figure-label">{words.say(label, { n })}</span>
       </a>
     </li>
   );
