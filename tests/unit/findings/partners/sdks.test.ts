@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { partnersOf } from './partners-of.ts';
+
+describe('SDKs', () => {
+  it('keeps one row a line, with provider, data and kind', () => {
+    const found = partnersOf(`## 第三方SDK
+
+| SDK名称 | 提供者 | 用途 | 收集信息 | 隐私政策 |
+| --- | --- | --- | --- | --- |
+| 青鸟SDK | 青鸟信息技术有限公司 | 消息推送 | 设备型号、IMEI | https://qn.example/p |
+| 白鹭人脸SDK | 白鹭软件有限公司（白鹭） | 人脸识别 | 人脸信息 | https://bl.example/p |
+| 青鸟SDK | 青鸟信息技术有限公司 | 统计分析 | 位置信息 | https://qn.example/p |
+`);
+    expect(found.sdks.map(({ name, provider, url }) => [name, provider, url])).toEqual([
+      ['青鸟SDK', '青鸟信息技术有限公司', 'https://qn.example/p'],
+      ['白鹭人脸SDK', '白鹭软件有限公司（白鹭）', 'https://bl.example/p'],
+      ['青鸟SDK', '青鸟信息技术有限公司', 'https://qn.example/p'],
+    ]);
+    expect(found.sdks[1]?.data).toEqual(['face']);
+    expect(found.kinds).toEqual(['analytics', 'identity-verifier', 'push']);
+  });
+
+  it('tells every trade that a purpose lists, and every firm of a cell', () => {
+    const found = partnersOf(`## 第三方SDK
+
+| SDK名称 | 提供者 | 用途 |
+| --- | --- | --- |
+| 青鸟SDK | 青鸟科技有限公司（安卓）白鹭科技有限公司（苹果） | 推送、定位 |
+| 支付宝SDK | 支付宝（中国）网络技术有限公司 | 登录、付款 |
+| 红鹿SDK | 同上 | 统计崩溃 |
+`);
+    expect(found.kinds).toEqual(['analytics', 'map', 'payment', 'push', 'social-login-share']);
+    expect(found.names).toEqual(['青鸟科技有限公司', '白鹭科技有限公司', '支付宝（中国）网络技术有限公司']);
+    expect(found.sdks[2]?.provider).toBe('支付宝（中国）网络技术有限公司');
+  });
+
+  it('reads SDKs out of sentences where there is no table', () => {
+    const found = partnersOf(`## 第三方SDK
+
+青鸟推送SDK，由青鸟信息技术有限公司提供，用于消息推送，收集您的设备信息。
+
+我们集成了白鹭软件有限公司的白鹭统计SDK，用于统计分析。
+
+我们不会接入友盟SDK。
+`);
+    expect(found.sdks.map(({ name, provider }) => [name, provider])).toEqual([
+      ['青鸟推送SDK', '青鸟信息技术有限公司'], ['白鹭统计SDK', '白鹭软件有限公司'],
+    ]);
+  });
+});
+
+describe('lists of SDKs that mix lines and sentences', () => {
+  it('keeps what the lines describe and adds what the sentences do', () => {
+    const found = partnersOf(`## 第三方SDK
+
+1、【红鹿SDK】提供方：红鹿软件有限公司；用途：分享；收集信息：设备信息
+
+2、白鹭统计SDK（白鹭软件有限公司），用于统计分析。
+
+3、白鹭统计SDK由白鹭软件有限公司提供。
+`);
+    expect(found.sdks.map(({ name, provider }) => [name, provider])).toEqual([
+      ['红鹿SDK', '红鹿软件有限公司'], ['白鹭统计SDK', '白鹭软件有限公司'],
+    ]);
+  });
+});
