@@ -2,9 +2,9 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { collect } from '../../../lib/detect/collect.ts';
 import { decide } from '../../../lib/detect/decide.ts';
-import { chinesePages } from './chinese-pages.ts';
+import { chinesePolicies } from './chinese-policies.ts';
 
-const policy = chinesePages[0]?.text ?? '';
+const policy = chinesePolicies[0]?.text ?? '';
 const policyMarkup = policy
   .split('\n')
   .map((line) => `<p>${line}</p>`)
