@@ -11,7 +11,7 @@ import { serveFile } from './setup/serve-file.mjs';
 
 const sample = path.join(root, 'tests', 'policies', 'sample-qingzhou', 'source.html');
 const pictures = path.join(root, '.output', 'start');
-const patience = 30_000;
+const patience = 90_000;
 
 try {
   await start(process.argv[2] ?? sample);
