@@ -12,8 +12,9 @@ import { byNature, inExtraSection, namedFeature, sideFeature } from './side-feat
  * the word ("可选提供"), the sentence that leads to its list, a refusal that names it or governs its clause, a refusal
  * further on that refers back to it, the words of its own sentence, what its section says of all it collects, the feature
  * it serves.
+ * @param ownNames names of the app and its operators: using these is no feature
  */
-export function assignRequirement(reading: Reading, mentions: readonly RawMention[]): void {
+export function assignRequirement(reading: Reading, mentions: readonly RawMention[], ownNames: readonly string[]): void {
   const all = refusals(reading);
   const own = byClause(mentions);
   for (const mention of mentions) setDemand(mention, markedDemand(mention), 'marked');
@@ -22,7 +23,7 @@ export function assignRequirement(reading: Reading, mentions: readonly RawMentio
   for (const refusal of all) governBefore(reading, refusal, own);
   for (const mention of mentions) setDemand(mention, sentenceDemand(reading, mention), 'sentence');
   for (const mention of mentions) setDemand(mention, besideOptional(mention, own), 'clause');
-  for (const mention of mentions) setDemand(mention, namedFeature(reading, mention), 'feature');
+  for (const mention of mentions) setDemand(mention, namedFeature(reading, mention, ownNames), 'feature');
   governSection(reading, all, mentions, own);
   for (const mention of mentions)
     setDemand(mention, inExtraSection(reading, mention.clause) ? 'optional' : null, 'extra-section');
@@ -51,7 +52,7 @@ function governClause(reading: Reading, refusal: Refusal, own: readonly RawMenti
   for (const mention of own) {
     if (refusal.since !== undefined && mention.sentence < refusal.since) continue;
     if (refusal.named.length > 0 && !refusal.refersBack) {
-      if (refusal.named.includes(mention.category)) setDemand(mention, refusal.verdict, 'refusal');
+      if (refusal.named.includes(mention.category)) setDemand(mention, refusal.verdict, refusal.spares ? 'refusal spared' : 'refusal');
       // "用户不提供姓名、身份证号的，不能借款": the rest of the list can be left out of account.
       else if (refusal.verdict === 'required' && mention.sentence < refusal.sentence && mention.requirement === null)
         mention.because ??= 'not-named';
@@ -79,7 +80,7 @@ function governBefore(reading: Reading, refusal: Refusal, own: ReadonlyMap<numbe
         refusal.named.includes(mention.category) ||
         (refusal.refersBack && inClause.length === 0)
       )
-        setDemand(mention, refusal.verdict, `refusal@${refusal.clause.id}`);
+        setDemand(mention, refusal.verdict, `refusal@${refusal.clause.id}${refusal.spares && refusal.named.includes(mention.category) ? ' spared' : ''}`);
     }
   }
 }

@@ -18,7 +18,7 @@ import { tableItems, unreadCells } from './table-items.ts';
 const aboutOthers: ReadonlySet<DataId> = new Set(['contact-person', 'address-book', 'call-log']);
 
 /** Every mention of personal data that the policy says is collected, or says is not. */
-export function findDataItems(reading: Reading, _facts: Facts, tables: readonly PolicyTable[]): DataMention[] {
+export function findDataItems(reading: Reading, facts: Facts, tables: readonly PolicyTable[]): DataMention[] {
   const prose = proseItems(reading, tables);
   const collected = new Set(
     prose.filter((mention) => mention.polarity === 'collected').map((mention) => mention.category),
@@ -36,7 +36,7 @@ export function findDataItems(reading: Reading, _facts: Facts, tables: readonly 
     ...permissionItems(reading, tables),
     ...prose.filter(showsTheFace).map((mention): RawMention => ({ ...mention, category: 'face', rule: `${mention.rule} held` })),
   ];
-  assignRequirement(reading, raw.filter((mention) => !onlySumsUp(mention, raw)));
+  assignRequirement(reading, raw.filter((mention) => !onlySumsUp(mention, raw)), namesOfTheService(facts));
   const settled = settledRequirements(raw);
   const told = raw.filter((mention) => !onlySumsUp(mention, raw));
   const meaning = markMeaning(reading);
@@ -54,6 +54,11 @@ export function findDataItems(reading: Reading, _facts: Facts, tables: readonly 
     evidence: quoteAround(mention.clause, mention.span),
     rule: mention.because ? `${mention.rule} ${mention.because}` : mention.rule,
   }));
+}
+
+/** How a policy may call its own service: the app's name, and those of the companies that run it. */
+function namesOfTheService({ name, operators }: Facts): string[] {
+  return [...(name === null ? [] : [name]), ...operators];
 }
 
 /** "Biometric information (face geometry)": the wide word sums up the one beside it. */
@@ -125,7 +130,7 @@ function settledRequirements(raw: readonly RawMention[]): Map<DataId, Requiremen
   const settled = new Map<DataId, Requirement>();
   for (const category of new Set(raw.map((mention) => mention.category))) {
     const own = raw.filter((mention) => mention.category === category && mention.polarity === 'collected');
-    const strong = own.filter((mention) => !mention.weak || spoken.test(mention.because ?? ''));
+    const strong = own.filter((mention) => !mention.weak || (spoken.test(mention.because ?? '') && mention.rule !== 'heading'));
     // Passing words in sections on storage or rights vote only where nothing else does.
     const outside = own.filter((mention) => !mention.rule.startsWith('strict'));
     // Of passing words those that say something count.
@@ -135,6 +140,8 @@ function settledRequirements(raw: readonly RawMention[]): Map<DataId, Requiremen
       .filter((mention) => mention.requirement !== null || mention.ground !== 'use')
       .map((mention) => mention.requirement);
     if (said.includes('required')) settled.set(category, 'required');
+    // Where refusing it is said to cost nothing, passing words elsewhere do not take that back.
+    else if (own.some((mention) => mention.requirement === 'optional' && mention.because?.endsWith(' spared'))) settled.set(category, 'optional');
     else
       settled.set(
         category,

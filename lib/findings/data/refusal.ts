@@ -14,6 +14,8 @@ export interface Refusal {
   named: DataId[];
   /** It speaks of "the information above", so that what stands before it in the section is meant too. */
   refersBack: boolean;
+  /** It says in words that the rest of the service is not affected. */
+  spares: boolean;
   /** The first sentence of its clause that it governs; from the beginning when absent. */
   since?: number;
 }
@@ -87,7 +89,8 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
     (named.length === 0 &&
       !otherwise &&
       object.replace(/提供|填写|授权|开启|上传|的话|[的者，,]/g, '').length <= (verdict === 'required' ? 4 : 0));
-  return { clause, sentence: index, verdict, named, refersBack };
+  const spares = verdict === 'optional' && after.some((cue) => cue.concept === 'cue.unaffected');
+  return { clause, sentence: index, verdict, named, refersBack, spares };
 }
 
 /** How an English sentence offers to do without: "you can send bank statements instead", "in which case we do not ask for these". */
@@ -97,7 +100,7 @@ const instead =
 /** A sentence that lets the user do without what the one or two before it ask for. */
 function anotherWay(clause: Clause, sentence: Span, index: number): Refusal | null {
   if (!instead.test(clause.text.slice(sentence.from, sentence.to))) return null;
-  return { clause, sentence: index, verdict: 'optional', named: [], refersBack: true, since: Math.max(0, index - 2) };
+  return { clause, sentence: index, verdict: 'optional', named: [], refersBack: true, spares: false, since: Math.max(0, index - 2) };
 }
 
 /** Where the sentence speaks of not giving; null where it does not. */
@@ -149,6 +152,10 @@ function indispensable(reading: Reading, clause: Clause, sentence: Span, index: 
   // English points back within the words themselves: "we need these data to …".
   const english = /[a-z]/i.test(clause.text[word.from]!);
   const before = clause.text.slice(Math.max(sentence.from, word.from - 40), english ? word.to : word.from);
+  // "位置权限是实现核心功能所必需的": the sentence opens with what it demands.
+  const subject = english || extras.test(clause.text.slice(sentence.from, sentence.to)) || /[，,]/.test(before) ? [] : subjectOf(reading, clause, sentence, word);
+  const forCore = subject.length > 0 && hitsOf(reading, clause.id, 'trait', sentence.from, word.to).some((hit) => hit.concept === 'trait.core-function' || hit.concept === 'trait.basic-function');
+  if (forCore) return { clause, sentence: index, verdict: 'required', named: subject, refersBack: false, spares: false };
   if (
     !/(?:以上|上述|上列|上面|前述|此为|均为|均属|此等|该等|该类|这些|这[几两三四五六七八]项|[前上]几项|这类|这是|此类|该信息|\b(?:this|these|it|they)\b)[^。；]*$/i.test(
       before,
@@ -157,7 +164,7 @@ function indispensable(reading: Reading, clause: Clause, sentence: Span, index: 
     return null;
   if (extras.test(clause.text.slice(word.from, sentence.to))) return null;
   if (/(?:非|不是|并非)[^，。；]{0,4}$/.test(before)) return null;
-  return { clause, sentence: index, verdict: 'required', named: [], refersBack: true };
+  return { clause, sentence: index, verdict: 'required', named: [], refersBack: true, spares: false };
 }
 
 /**
@@ -169,6 +176,8 @@ export function consequence(reading: Reading, clause: Clause, stretch: Span, fro
   const demands = hitsOf(reading, clause.id, 'demand', stretch.from, stretch.to);
   const cannot = first(cues, 'cue.cannot') ?? first(demands, 'demand.withheld');
   const unaffected = first(cues, 'cue.unaffected') ?? first(demands, 'demand.spared');
+  // "无法一键登录，但不影响您通过其他方式登录": the service itself is had in another way.
+  if (unaffected !== null && anotherRoad.test(clause.text.slice(unaffected, Math.min(stretch.to, unaffected + 24)))) return 'optional';
   // "您可以拒绝，但可能影响额度": it may be left out at a price.
   if (
     cannot !== null &&
@@ -176,6 +185,7 @@ export function consequence(reading: Reading, clause: Clause, stretch: Span, fro
     /(?:可以|可|有权)(?:选择)?(?:拒绝|不)/.test(clause.text.slice(Math.max(0, stretch.from - 8), cannot))
   )
     return 'optional';
+  if (cannot !== null && basics.test(clause.text.slice(cannot, cannot + 24))) return 'required';
   if (cannot !== null && onlyLook.test(clause.text.slice(stretch.from, stretch.to))) return 'required';
   // "未填写的申请不予受理": no comma between, and what is lost stands before its verb.
   const joined = cannot !== null && !/[，,；;]/.test(clause.text.slice(stretch.from, cannot)) ? stretch.from : from;
@@ -185,6 +195,12 @@ export function consequence(reading: Reading, clause: Clause, stretch: Span, fro
 function first(hits: readonly { concept: string; from: number }[], concept: string): number | null {
   return hits.find((hit) => hit.concept === concept)?.from ?? null;
 }
+
+/** "将影响基础功能的使用": the price is the service itself. */
+const basics = /^(?:将|会|可能)*影响[^，。；不]{0,6}(?:基础|基本|核心|主要|必要)(?:业务|服务)?功能/;
+
+/** Another way to the same thing. */
+const anotherRoad = /^[^，。；]{0,12}(?:通过|使用|采用|以|用|选择)(?:其他|其它|别的|另外)[^，。；]{0,4}(?:方式|途径|渠道|办法|方法)/;
 
 /** Nothing is left but to look around. */
 const onlyLook = /(?:只能|仅能|仅可|退回|只得)[^，。；]{0,16}(?:浏览|访客|游客|随便看看|逛逛|查看)/;

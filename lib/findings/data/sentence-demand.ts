@@ -29,7 +29,7 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
   )
     return 'optional';
   if (mention.weak || mention.fromOthers || mention.because === 'not-named' || has('may') || has('extra-function')) return null;
-  if (!has('core-function') && !underCore(reading, mention)) return null;
+  if (!has('core-function') && (hasOwnOccasion(text) || !underCore(reading, mention))) return null;
   return isAsked(reading, mention, sentence) ? 'required' : null;
 }
 
@@ -41,6 +41,11 @@ function underCore(reading: Reading, { clause }: RawMention): boolean {
     hitsOf(reading, heading, 'trait').some((hit) => hit.concept === 'trait.core-function') &&
     !hitsOf(reading, heading, 'demand').some((hit) => hit.concept === 'demand.side-feature')
   );
+}
+
+/** "当您使用语音搜索时": an occasion that the sentence names itself, whatever its heading is about. */
+function hasOwnOccasion(text: string): boolean {
+  return /^[\s\d.、（）()]*(?:当|在|如|若)?您(?:在)?(?:使用|进行|开启|参与|参加|选择|需要|希望|想要?)[^，,。；]{2,24}(?:时|的?过程中|功能|的)[，,]/.test(text);
 }
 
 /** What the user switches on in the phone, and so may leave off where no refusal says otherwise. */
@@ -69,12 +74,11 @@ function isAsked(reading: Reading, { clause, span }: RawMention, sentence: Span)
         trait.concept === 'trait.necessary' && verbs.some((other) => other.to > trait.from && other.from - trait.to <= 12),
     );
   }
-  return (
-    verb !== undefined &&
-    hitsOf(reading, clause.id, 'trait', sentence.from, span.from).some(
-      (trait) => trait.concept === 'trait.necessary' && verb.to > trait.from && verb.from - trait.to <= 12,
-    )
-  );
+  if (!verb) return false;
+  const needs = hitsOf(reading, clause.id, 'trait', sentence.from, span.from).filter((trait) => trait.concept === 'trait.necessary');
+  const asks = (other: Span) => needs.some((trait) => other.to > trait.from && other.from - trait.to <= 12);
+  // "您需要提供手机号，并完善昵称": the second verb is under the need of the first.
+  return asks(verb) || (/[，,](?:并且?|同时|以及)(?:请|须|应)?$/.test(clause.text.slice(sentence.from, verb.from)) && verbs.slice(0, -1).some((other) => other.concept === 'cue.provide' && asks(other)));
 }
 
 /** "您可以自愿上传：行驶证；营业执照。": parts between semicolons are entries of what the first part offers. */

@@ -4,7 +4,7 @@ import { hitsOf, type Reading } from '../reading.ts';
 import type { RawMention } from './raw-mention.ts';
 
 /** "当您使用××服务时": a feature with a name of its own, unless its name is that of a loan or the words are the service's own. */
-export function namedFeature(reading: Reading, { clause, sentence, weak, fromOthers }: RawMention): 'optional' | null {
+export function namedFeature(reading: Reading, { clause, sentence, weak, fromOthers }: RawMention, ownNames: readonly string[]): 'optional' | null {
   const span = clause.sentences[sentence];
   if (!span || weak || fromOthers) return null;
   const start = hitsOf(reading, clause.id, 'cue', span.from, span.to).find((cue) => cue.concept === 'cue.condition');
@@ -19,6 +19,9 @@ export function namedFeature(reading: Reading, { clause, sentence, weak, fromOth
     /贷|借|分期|额度|产品|平台|我们|本|信用|软件|支付|还款|金融|相关|部分|某些|各项|第三方/.test(feature[0])
   )
     return null;
+  // "您使用××服务时": the service as a whole, called by its name.
+  const named = feature[1]!.replace(/^[“"「【《]|[”"」】》]$|App$|APP$|应用$/g, '');
+  if (named.length >= 2 && ownNames.some((name) => name.startsWith(named) || named.startsWith(name))) return null;
   const traits = hitsOf(reading, clause.id, 'trait', start.from, start.from + condition.length);
   const core = traits.some(
     (hit) => hit.concept === 'trait.core-function' && clause.text.slice(hit.from, hit.to) !== '申请',
@@ -87,5 +90,6 @@ const neverCore: ReadonlySet<DataId> = new Set(['calendar', 'microphone', 'third
 /** What is optional by its nature where the policy is silent: so in Chinese lenders' apps, where each of these is an extra. */
 export function byNature({ category, clause }: RawMention): 'optional' | null {
   const chinese = /[\u4e00-\u9fff]/.test(clause.text);
-  return chinese && neverCore.has(category) && clause.role !== 'third-party-sources' ? 'optional' : null;
+  if (!chinese || !neverCore.has(category)) return null;
+  return clause.role !== 'third-party-sources' || /^[\s\d.、（）()]*(?:当|如果?|若)您[^，。；]{0,30}(?:选择|使用|授权|绑定|关联)/.test(clause.text) ? 'optional' : null;
 }

@@ -103,3 +103,38 @@ describe('what tables and lists of extras say of giving', () => {
     expect(requirementOf(`${section}您开票的，还可填写用于接收发票的电子邮箱。`, 'email')).not.toBeNull();
   });
 });
+
+describe('what does and does not make data required', () => {
+  it('takes “应用” and “需求” for no need', () => {
+    expect(requirementOf(`${section}注册后，本应用会收集您的设备型号。`, 'device-info')).toBe('unstated');
+    expect(requirementOf(`${section}注册完成后，您可根据自身需求选择填写性别、生日。`, 'gender')).toBe('optional');
+  });
+
+  it('carries the need of the first verb on to the next', () => {
+    expect(requirementOf(`${section}注册时您需要提供手机号码，并完善头像与昵称。`, 'account')).toBe('required');
+  });
+
+  it('is optional where the service can be had in another way', () => {
+    expect(
+      requirementOf(`${section}我们会收集您的微信账号。如您拒绝提供，将无法以微信登录，但不影响您通过其他方式登录。`, 'third-party-account'),
+    ).toBe('optional');
+  });
+
+  it('is not a feature to use the service by its own name', () => {
+    const text = '# 云杉世界隐私政策\n\n云杉世界（广州）网络有限公司（以下简称“我们”）。\n\n## 一、我们如何收集您的信息\n\n您在使用云杉世界服务时，我们收集您的位置信息。';
+    expect(requirementOf(text, 'location')).toBe('unstated');
+  });
+
+  it('is settled by a refusal that names the data and costs nothing', () => {
+    const text = `${section}我们会收集您的位置信息，用于推荐门店。您不提供位置信息，不会影响您使用基本功能。\n\n## 二、我们如何使用信息\n\n我们可能会使用您的位置信息改进服务。`;
+    expect(requirementOf(text, 'location')).toBe('optional');
+  });
+
+  it('is required where a sentence says so of the data it opens with', () => {
+    expect(requirementOf(`${section}存储权限是实现基础功能所需的必要权限，如拒绝，将影响基础功能的实现。`, 'media-library')).toBe('required');
+  });
+
+  it('reads an occasion of its own under a heading about signing up', () => {
+    expect(requirementOf(`${section}### 2. 注册与登录\n\n当您使用语音搜索时，我们需要收集您的麦克风权限。`, 'microphone')).not.toBe('required');
+  });
+});
