@@ -3,7 +3,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import { numbering } from '../../clauses/numbering.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { type CompanyName, companiesIn } from '../partners/company-name.ts';
-import { speakersByShortName } from './short-names.ts';
+import { actingByShortName, speakersByShortName } from './short-names.ts';
 import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 
@@ -20,7 +20,7 @@ const alias =
   /(?:简称|下称|统称|合称|亦称|或称|称为|称|即)[^。；]{0,24}?[“"'「‘]?(?:我们|本公司|我司|本行|我行)[”"'」’]?|[（(][“"「](?:我们|本公司|本行|我行)[”"」]|[“"「]?(?:我们|本公司|本行|我行)[”"」]?[^。；，]{0,8}(?:是指|系指|，指|指的?是)|\((?:[“"]?(?:we|us|our)[”"]?(?:,? (?:or|and) )?){1,3}|[“"](?:we|us)[”"]|[（(][^（()）]{1,20}[、，或和及][“"「](?:我们|本公司|我司|本行|我行)[”"」][）)]/i;
 /** Ways in which a policy without such an alias names who runs the service. */
 const runs =
-  /(?:由|是)[^。；，]{0,6}$|(?:运营(?:方|者|主体|公司|商|单位)|开发者|提供者|服务商|处理者|控制者|公司名称|主体名称|单位名称|发布主体|发布方|制定主体|制定方|主体制定|适用主体|签约主体|服务主体|版权所有|©|copyright|operated by|provided by|controller is|trading (?:name|style) of)[^。；，]{0,12}[为是：:]?[^。；，]{0,4}$/i;
+  /(?:由|是)[^。；，]{0,6}$|(?:运营(?:方|者|主体|公司|商|单位)|开发者|提供者|经营者|经营(?:方|主体|单位)|(?:服务|产品|平台|应用|App)的?提供方|所有(?:者|人|方)|主办(?:方|单位)|服务商|处理者|控制者|公司名称|主体名称|单位名称|发布主体|发布方|制定主体|制定方|主体制定|适用主体|签约主体|服务主体|版权所有|©|copyright|operated by|provided by|controller is|trading (?:name|style) of)[^。；，]{0,12}[为是：:]?[^。；，]{0,4}$/i;
 const runsBehind = /^(?:[（(][^）)]{0,80}[）)])?[^。；，]{0,10}(?:运营|开发|提供(?:的|服务)|（以下简称|\(以下简称|及其关联|\((?:以下简称)?[“"]|作为[^。；]{0,30}(?:运营者|控制者|处理者))|^ (?:operates|\(registered|is the (?:data )?controller)/i;
 /** "不会向X以外的公司提供": X is the one that speaks. */
 const otherThan = /(?:不会|不)[^。；，]{0,8}(?:向|与|和)[^。；，]{0,6}$/;
@@ -44,7 +44,10 @@ export function findOperators(reading: Reading): Operator[] {
   }
   if (found.length === 0) for (const { clause, company } of speakersByShortName(clauses)) add(clause, bare(company));
   if (found.length > 0) return found;
-  for (const test of [runsService, speaksOfItself, soleOtherThan, toBeReached]) {
+  for (const test of [runsService, speaksOfItself, soleOtherThan, null, toBeReached]) {
+    if (test === null) for (const { clause, company } of actingByShortName(clauses)) add(clause, bare(company));
+    if (test === null && found.length > 0) return found;
+    if (test === null) continue;
     for (const clause of clauses) {
       if (test === toBeReached ? clause.role !== 'contact' : test !== soleOtherThan && recipientRoles.has(clause.role)) continue;
       const company = companiesIn(clause.text).map(bare).find((name) => test(clause.text, name));
@@ -54,11 +57,16 @@ export function findOperators(reading: Reading): Operator[] {
       }
     }
   }
+  const signature = clauses.slice(-signedWithin).find(({ text }) => text.length < 40 && companiesIn(text).some(({ from, to }) => from === 0 && to === text.length));
+  if (signature) add(signature, companiesIn(signature.text)[0]!);
   return found;
 }
 
+/** A policy that nobody speaks in may bear the company's name as its last lines. */
+const signedWithin = 8;
+
 /** "某某平台的运营方甲公司", "某某是甲公司": what stands before the company's own name. */
-const before = /^.*(?:运营方|运营商|运营者|经营者|提供方|提供者|服务者|[^商]是|系|运营的|[”"」]与|引中)(?=.{6,}$)/;
+const before = /^.*(?:运营方|运营商|运营者|经营者|提供方|提供者|服务者|[^商]是|系|运营的|[”"」][）)]?与|引中)(?=.{6,}$)/;
 
 function bare(company: CompanyName): CompanyName {
   const extra = before.exec(company.name)?.[0].length ?? numbering(company.name)?.length ?? 0;
@@ -79,7 +87,10 @@ function speakers(clause: Clause, sentence: Span): CompanyName[] {
     const start = clause.text.slice(sentence.from, name.from);
     // "某公司及其关联公司另一公司（以下合称“我们”）": who stands right before the alias speaks too.
     const named = /合称|统称/.test(match[0]) && /^[（(]?$/.test(clause.text.slice(name.to, sentence.from + match.index).replace(/以下|单独或|下/g, ''));
-    return (named || !others.test(lead)) && !/合作|包括但不限于|注册地址|子公司|旗下/.test(lead) && !/(?:共享|提供)给[^。；]{0,20}$|传输给/.test(start);
+    // "甲公司全资子公司乙公司（以下统称“我们”）": the one that the bracket follows.
+    const owned = /[^及和与、](?:全资|控股|旗下)?子公司$/.test(lead) && /^[（(]?$/.test(clause.text.slice(name.to, sentence.from + match.index).replace(/以下|下/g, ''));
+    if (owned) return true;
+    return (named || !others.test(lead)) && !/合作|包括但不限于|注册地址|子公司|旗下|[（(]原/.test(lead) && !/(?:共享|提供)给[^。；]{0,20}$|传输给/.test(start);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../card/card.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { parseNumber } from '../chinese-number.ts';
 import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 
@@ -11,6 +12,8 @@ export interface PolicyDates {
 /** Dates stand in the head of a policy or at its very end; a date elsewhere is that of a law or of an example. */
 const headClauses = 60;
 const tailClauses = 12;
+/** A line that only says when: it may stand anywhere, behind a summary or a preface. */
+const dateLine = /^[【（(]?(?:本政策|本版本?|最近|最新|上次|最后)?(?:的)?(?:更新|生效|发布|修订|施行)(?:日期|时间)[：:].{6,24}$/;
 
 const bracket = '[【\\[（(]?';
 const closing = '[】\\]）)]?';
@@ -18,6 +21,9 @@ const numeric = new RegExp(
   `${bracket}(20\\d{2})${closing}\\s?(?:年|[-./])\\s?${bracket}(\\d{1,2})${closing}\\s?(?:月|[-./])\\s?${bracket}(\\d{1,2})${closing}\\s?日?`,
   'g',
 );
+/** "二〇二四年三月一日": in the characters for numbers throughout. */
+const inCharacters = /(二[〇○零0][一二三四五六七八九〇○零]{2})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/g;
+const digits = '〇一二三四五六七八九';
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const monthName = '(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?';
 const monthFirst = new RegExp(`${monthName} (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d{2})`, 'gi');
@@ -37,21 +43,23 @@ interface Dated {
 /** When the policy was last updated and since when it holds, in all notations (2022年3月15日, 【2022】年【3】月, 2022-03-15, 15 March 2022). */
 export function findPolicyDates(reading: Reading): PolicyDates {
   const found: PolicyDates = { updated: null, effective: null };
+  const between: PolicyDates = { updated: null, effective: null };
   const last = reading.clauses.length;
   let published: PolicyDates['updated'] = null;
   for (const clause of reading.clauses) {
-    if (clause.id >= headClauses && clause.id < last - tailClauses) continue;
+    const midway = clause.id >= headClauses && clause.id < last - tailClauses;
+    if (midway && !dateLine.test(clause.text)) continue;
+    const into = midway ? between : found;
     if (clause.role === 'minors' || clause.role === 'definitions') continue;
     for (const dated of datesIn(clause.text)) {
       const label = labelOf(reading.clauses, clause, dated);
       const line = { date: dated.date, evidence: quoteAround(clause, dated) };
       if (/发布|公布|published/i.test(label) && !/更新|修订|修改|updated|revised/i.test(label)) published ??= line;
-      else if (updatedWords.test(label)) found.updated ??= line;
-      if (effectiveWords.test(label)) found.effective ??= line;
+      else if (updatedWords.test(label)) into.updated ??= line;
+      if (effectiveWords.test(label)) into.effective ??= line;
     }
   }
-  found.updated ??= published;
-  return found;
+  return { updated: found.updated ?? published ?? between.updated, effective: found.effective ?? between.effective };
 }
 
 function datesIn(text: string): Dated[] {
@@ -63,6 +71,11 @@ function datesIn(text: string): Dated[] {
   };
   const monthOf = (name: string) => months.indexOf(name.toLowerCase().slice(0, 3)) + 1;
   for (const match of text.matchAll(numeric)) add(match, match[1]!, Number(match[2]), match[3]!);
+  for (const match of text.includes('年') && /二[〇○零0]/.test(text) ? text.matchAll(inCharacters) : []) {
+    const year = [...match[1]!].map((char) => (/[○零0]/.test(char) ? 0 : digits.indexOf(char))).join('');
+    const [month, day] = [parseNumber(match[2]!), parseNumber(match[3]!)];
+    if (month !== null && day !== null) add(match, year, month, String(day));
+  }
   // Of 01/15/2025 and 15/01/2025 each can be read in one way only; 02/03/2025 is left alone.
   for (const match of text.matchAll(slashed)) {
     const [first, second] = [Number(match[1]), Number(match[2])];

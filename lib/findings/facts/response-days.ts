@@ -61,12 +61,18 @@ export function findResponseTimes(reading: Reading): ResponseTime[] {
         }
         const near = text.slice(Math.max(0, at - 50), at + length + 40);
         const tight = text.slice(Math.max(0, at - 14), at + length + 12);
-        if (!answers.test(near) || others.test(tight) || ofPartners.test(near) || forUser.test(text.slice(at + length, at + length + 24)) || !/内|之内|延长至|延至|最长/.test(text.slice(Math.max(0, at - 10), at + length + 8))) continue;
+        if (!answers.test(near) || others.test(tight) || ofPartners.test(near) || forUser.test(text.slice(at + length, at + length + 24)) || !bounded(text, at, length)) continue;
         found.push({ days, working, clause, from: sentence.from + at, to: sentence.from + at + length });
       }
     }
   }
   return found;
+}
+
+/** "15日内", "15个工作日或法律法规规定的期限内", "最长30日". */
+function bounded(text: string, at: number, length: number): boolean {
+  const after = text.slice(at + length, at + length + 30);
+  return /内|延长至|延至|最长/.test(text.slice(Math.max(0, at - 10), at + length) + after.slice(0, 8)) || /^(?:或者?|及|和)[^，。；]{0,18}(?:期限|时限|时间|期间)[之以]?内/.test(after);
 }
 
 function limitsIn(text: string): { days: number; working: boolean; at: number; length: number; english: boolean }[] {

@@ -40,3 +40,41 @@ export function speakersByShortName(clauses: readonly Clause[]): ShortName[] {
   }
   return [];
 }
+
+/** "青舟公司：杭州青舟科技有限公司及其三家子公司…", "青舟是指…": a glossary that says who bears a short name. */
+const glossed = /^[\d.、（）()一二三四五六七八九十\s]*[“"「【]?([^“”"「」【】，。；：:\s（）()]{2,12}?)[”"」】]?\s*(?:[：:]|，?(?:是指|系指|指的是|指))\s*(?=\S)/;
+/** What a policy says of the one that speaks in it. */
+const acts = /^(?:会|将|可能|不会|非常|深知|需要|可以|仅|承诺|有权|尊重|重视|致力|收集|无法|的(?:产品|服务|用户|隐私)|[向为]您|与您|产品|服务)/;
+const oftenEnough = 3;
+
+/**
+ * The companies whose short name does what "we" would do throughout a policy ("青舟会收集…"), all of those that a glossary
+ * joins under one name. Empty where no short name acts.
+ */
+export function actingByShortName(clauses: readonly Clause[]): ShortName[] {
+  const introduced = shortNames(clauses);
+  const names = introduced.length > 0 ? introduced : clauses.slice(0, glossaryWithin).flatMap(glossary);
+  return names.filter(({ short }) => timesActing(clauses, short) >= oftenEnough);
+}
+
+const glossaryWithin = 120;
+
+function glossary(clause: Clause): ShortName[] {
+  if (!clause.text.includes('公司')) return [];
+  const match = glossed.exec(clause.text);
+  if (!match || /关联|合作|第三方|我们|用户|平台$|接收|受托/.test(match[1]!)) return [];
+  const companies = companiesIn(clause.text);
+  if (companies[0]?.from !== match[0].length) return [];
+  const end = companies.findIndex((company, i) => i > 0 && !/^(?:[、，和与及]|以及|及其[^，。；、]{0,8}(?:子公司|公司|机构))$/.test(clause.text.slice(companies[i - 1]!.to, company.from)));
+  return companies.slice(0, end < 0 ? companies.length : end).map((company) => ({ short: match[1]!, company, clause }));
+}
+
+function timesActing(clauses: readonly Clause[], short: string): number {
+  let times = 0;
+  for (const { text } of clauses) {
+    for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
+      if (acts.test(text.slice(at + short.length, at + short.length + 6).replace(/^[”"」]+/, ''))) times++;
+    }
+  }
+  return times;
+}
