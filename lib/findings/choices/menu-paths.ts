@@ -1,8 +1,10 @@
 import type { Span } from '../../document/policy-document.ts';
+import { joinedEntries, splitLastStep } from './menu-alternatives.ts';
 import { type MenuToken, menuTokens } from './menu-tokens.ts';
 import {
   afterLead, cutTail, endsWithLead, isEntry, isForeign, isRoot, linkRun, namesApp, rootAtEnd, withoutApp,
 } from './menu-vocabulary.ts';
+import { withPictureSteps } from './picture-steps.ts';
 
 /** A way through a program's menu: its steps from the outside in, without the program's own name. */
 export interface MenuPath extends Span {
@@ -31,6 +33,10 @@ const button = /^(?:撤回|撤销|关闭|关掉|停止|停用|取消|确认|确�
 const verbAlone = /^(?:编辑|删除|修改|详情|解除|关闭|退订|发布|评论|推荐|转账|交易|登陆|动态|生活)$/;
 /** “银行卡”中选择要解绑的卡片，点击“解绑”: what is picked is no step, yet the path goes on. */
 const picking = /^(?:页面|界面|中|里|内|页)?(?:选择|选中|勾选|找到)[^，。]{1,14}[，,]?(?:并|再|后|然后)?(?:点击|点按|点选|点)$/;
+/** A dash may also end a heading: 访问您的信息——如果您希望… */
+const noStep = /^(?:如果|如您|若您|当您|即您?|其中|包括|例如)$/;
+/** 注销规则详见App“账户注销”页面: where to read about it. */
+const toldElsewhere = /(?:规则|协议|说明|条件|详情|内容)[^，。；]{0,4}(?:详见|参见|请见|见)[^，。；]{0,6}$/;
 /** Steps are short: in Chinese characters, and in letters. */
 const longestStep = 18;
 const longestLatinStep = 34;
@@ -44,7 +50,7 @@ const icon = /^(?:[左右][上下]角|顶部|底部)?的?(?:齿轮|三[条道]?�
  * (点击“我的”，进入“设置”页面). Steps come without marks, remarks in round brackets and the program's name.
  */
 export function menuPaths(text: string): MenuPath[] {
-  const tokens = menuTokens(joinSteps(withoutAddresses(text)));
+  const tokens = withPictureSteps(menuTokens(joinSteps(withoutAddresses(text))));
   const paths: MenuPath[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -55,7 +61,9 @@ export function menuPaths(text: string): MenuPath[] {
     }
     for (const chain of chains) {
       const path = asPath(chain, text);
-      if (path && !paths.some((other) => other.steps.join('>') === path.steps.join('>') && other.from === path.from)) paths.push(path);
+      for (const steps of path ? splitLastStep(path.steps) : []) {
+        if (!paths.some((other) => other.steps.join('>') === steps.join('>') && other.from === path!.from)) paths.push({ ...path!, steps });
+      }
     }
     index = Math.max(index + 1, ...chains.map((chain) => chain.next));
   }
@@ -64,10 +72,16 @@ export function menuPaths(text: string): MenuPath[] {
 
 /** A path told step by step (1）点击“我的”；2）点击“设置”) runs on over the marks between its steps. */
 function joinSteps(text: string): string {
-  return text.replace(
-    /[；;。]\s?(?:[（(]?\d{1,2}[）).、]|第[一二三四五六七]步|[①-⑨])?\s?[,，：:]?\s?(?=(?:再|然后|并|最后)?(?:点击|进入|选择|打开|找到)[,，]?\s?[“"【「『])/g,
+  if (!/点击|进入|选择|打开|找到/.test(text)) return text;
+  return withoutPurposes(text).replace(
+    /[；;。，,]\s?(?:[（(]?\d{1,2}[）).、]|第[一二三四五六七]步|[①-⑨])?\s?[,，：:]?\s?(?=(?:再|然后|并|最后)?(?:点击|进入|选择|打开|找到)[,，]?\s?(?:[“"【「『]|(?:[您你]的)?头像))/g,
     (match) => '，'.padEnd(match.length, ' '),
   );
+}
+
+/** “个人信息导出”以查阅您的信息；6）点击“申请下载”: between two numbered steps, what the first is good for. */
+function withoutPurposes(text: string): string {
+  return text.replace(/(?<=[”"】」』])以[^；;。“"【「]{2,24}(?=[；;。]\s?[（(]?\d{1,2}[）).、]\s?[,，]?(?:再|然后)?点击)/g, (match) => ' '.repeat(match.length));
 }
 
 /** Stands for what is blanked out: no white space, which runs together, and no letter. */
@@ -100,6 +114,10 @@ function chainAt(tokens: readonly MenuToken[], index: number, text: string): Cha
     chain.to = step.to;
     chain.next = step.next;
     if (step.last) break;
+  }
+  if (chain.marked && chain.steps.length > 1 && tokens[chain.next - 1]?.kind === 'quoted') {
+    const joined = joinedEntries(tokens, chain.next);
+    for (const { word, to } of joined.entries) alternatives.push({ ...chain, steps: [...chain.steps.slice(0, -1), word], to, next: joined.next });
   }
   const entry = trailingEntry(tokens, chain);
   if (entry) chain = { ...chain, steps: [...chain.steps, entry.word], to: entry.to };
@@ -136,7 +154,7 @@ function nextStep(tokens: readonly MenuToken[], chain: Chain, sequence: boolean)
     }
     if (token.kind === 'quoted') {
       if (!separated && !acts && !(sequence && linked <= 1)) return null;
-      if (!separated && token.parts.length > 1) return null;
+      if (!separated && (token.parts.length > 1 || (token.parts[0] === '头像' && chain.steps.length > 2))) return null;
       const alternative = separated && slash && chain.steps.length > 1 && chain.marked;
       return { words: token.parts, to: token.to, next: at + 1, last: false, alternative, pressed: !separated };
     }
@@ -228,12 +246,13 @@ function asPath(chain: Chain, text: string): MenuPath | null {
   const named = steps.length;
   if (chain.pressed && steps.length > 2 && button.test(steps.at(-1)!)) steps = steps.slice(0, -1);
   while (steps.length > 1 && dropFirst(steps)) steps = steps.slice(1);
-  if (steps.length === 0) return null;
+  if (steps.length === 0 || steps.some((step) => noStep.test(step))) return null;
   steps[0] = withoutApp(steps[0]!);
   if (steps.some((step) => tooLong(step) || /[@。；;：:]|https?:|www\./.test(step))) return null;
   const single = steps.length === 1;
   if (single) {
     const step = steps[0]!;
+    if (step === '头像' || toldElsewhere.test(text.slice(Math.max(0, chain.from - 14), chain.from))) return null;
     if (verbAlone.test(step) || isForeign(step) || step.length > (/[\u4e00-\u9fff]/.test(step) ? 10 : 24) || !isEntry(step)) return null;
     const led = endsWithLead(text.slice(0, chain.from).trimEnd()) || named > 1;
     if (!led || !(isRoot(step) || followedByPlace(text.slice(chain.to)) || /(?:点击|点选|选择)\s*$/.test(text.slice(0, chain.from)))) return null;
@@ -264,6 +283,7 @@ function cleanStep(step: string): string {
 function dropFirst(steps: readonly string[]): boolean {
   const [first, second] = steps as [string, string];
   if (isRoot(first)) return false;
+  if (/^(?:登录|登陆|打开|进入|启动)/.test(first) && isRoot(second)) return true;
   if (namesApp(first) || /^[vV]?\d|版本|^(?:iOS|Android|安卓|苹果)/i.test(first)) return withoutApp(first) === first;
   return /^(?:我的|我|首页|主页|个人中心|更多|我的账户|me|settings)$/i.test(second) && !isEntry(first);
 }

@@ -22,10 +22,17 @@ const alias =
 const runs =
   /(?:由|是)[^。；，]{0,6}$|(?:运营(?:方|者|主体|公司|商|单位)|开发者|提供者|经营者|经营(?:方|主体|单位)|(?:服务|产品|平台|应用|App)的?提供方|所有(?:者|人|方)|主办(?:方|单位)|服务商|处理者|控制者|公司名称|主体名称|单位名称|发布主体|发布方|制定主体|制定方|主体制定|适用主体|签约主体|服务主体|版权所有|©|copyright|operated by|provided by|controller is|trading (?:name|style) of)[^。；，]{0,12}[为是：:]?[^。；，]{0,4}$/i;
 const runsBehind = /^(?:[（(][^）)]{0,80}[）)])?[^。；，]{0,10}(?:运营|开发|提供(?:的|服务)|（以下简称|\(以下简称|及其关联|\((?:以下简称)?[“"]|作为[^。；]{0,30}(?:运营者|控制者|处理者))|^ (?:operates|\(registered|is the (?:data )?controller)/i;
+/** "甲公司全资子公司乙公司", "（甲公司的子公司）": the parent only says whose child the speaker is. */
+const parent = /^(?:的)?(?:全资|控股)?子公司/;
+/** "欢迎使用甲公司（简称“甲”）的产品". */
+const greeted = /欢迎(?:您)?(?:访问|使用|选择|注册)[^。；，]{0,4}$/;
 /** "不会向X以外的公司提供": X is the one that speaks. */
 const otherThan = /(?:不会|不)[^。；，]{0,8}(?:向|与|和)[^。；，]{0,6}$/;
 const otherThanBehind = /^(?:及其关联(?:公司|方))?(?:以外|之外)的/;
 const others = /关联(?:公司|方|企业)[^。；]{0,4}$|合作(?:方|伙伴|机构)?[^。；]{0,4}$|以及$|子公司/;
+
+/** A glossary that says who provides the service: "某某服务提供者：指……服务提供者甲公司、乙公司". */
+const defined = /(?:提供[者方]|运营[者方]|经营者|运营主体)[^。；]{0,40}(?:是?指|系指|为|包括|即)[^。；]{0,40}$/;
 
 /** The companies that speak as "we", full names as printed. */
 export function findOperators(reading: Reading): Operator[] {
@@ -43,22 +50,43 @@ export function findOperators(reading: Reading): Operator[] {
     }
   }
   if (found.length === 0) for (const { clause, company } of speakersByShortName(clauses)) add(clause, bare(company));
-  if (found.length > 0) return found;
+  if (found.length > 0) {
+    for (const { clause, company } of alsoRunning(clauses)) add(clause, company);
+    return found;
+  }
   for (const test of [runsService, speaksOfItself, soleOtherThan, null, toBeReached]) {
     if (test === null) for (const { clause, company } of actingByShortName(clauses)) add(clause, bare(company));
     if (test === null && found.length > 0) return found;
     if (test === null) continue;
     for (const clause of clauses) {
       if (test === toBeReached ? clause.role !== 'contact' : test !== soleOtherThan && recipientRoles.has(clause.role)) continue;
-      const company = companiesIn(clause.text).map(bare).find((name) => test(clause.text, name));
-      if (company) {
-        add(clause, company);
-        return found;
-      }
+      const names = companiesIn(clause.text).map(bare);
+      const first = names.findIndex((name) => test(clause.text, name));
+      if (first < 0) continue;
+      const several = defined.test(clause.text.slice(0, names[first]!.from)) ? joined(clause.text, names.slice(first)) : [names[first]!];
+      for (const company of several) add(clause, company);
+      return found;
     }
   }
   const signature = clauses.slice(-signedWithin).find(({ text }) => text.length < 40 && companiesIn(text).some(({ from, to }) => from === 0 && to === text.length));
   if (signature) add(signature, companiesIn(signature.text)[0]!);
+  return found;
+}
+
+/** "我们的主要运营公司如下：（1）甲公司，…；（2）乙公司，…": the entries of the list begin with a company each. */
+const listed = /(?:我们|平台|产品|服务|本公司)的?(?:主要)?(?:运营|经营|服务提供)(?:公司|主体|方|者|实体)[^。；]{0,16}(?:如下|包括|分别[为是])[^。；]{0,6}[：:]/;
+const reachOfList = 4;
+
+function alsoRunning(clauses: readonly Clause[]): { clause: Clause; company: CompanyName }[] {
+  const at = clauses.findIndex((clause) => listed.test(clause.text));
+  if (at < 0) return [];
+  const found: { clause: Clause; company: CompanyName }[] = [];
+  for (const clause of clauses.slice(at, at + reachOfList)) {
+    const start = clause.id === clauses[at]!.id ? clause.text.search(listed) : 0;
+    const names = companiesIn(clause.text).filter((name) => name.from >= start && /(?:^|[：:；;。])\s*(?:[（(]?\d{1,2}[）).、]|[①-⑨])\s*$/.test(clause.text.slice(0, name.from)));
+    if (names.length === 0 && start === 0) break;
+    for (const name of names) found.push({ clause, company: bare(name) });
+  }
   return found;
 }
 
@@ -83,6 +111,7 @@ function speakers(clause: Clause, sentence: Span): CompanyName[] {
   const means = /^[^.;]{0,80}\b(?:means?|refers? to)\b/i.test(text.slice(match.index));
   const candidates = earlier.length > 0 ? earlier : means ? named : joined(clause.text, named.filter((name) => name.from - sentence.from - match.index < 60));
   return candidates.filter((name) => {
+    if (parent.test(clause.text.slice(name.to, name.to + 6))) return false;
     const lead = clause.text.slice(Math.max(sentence.from, name.from - 12), name.from);
     const start = clause.text.slice(sentence.from, name.from);
     // "某公司及其关联公司另一公司（以下合称“我们”）": who stands right before the alias speaks too.
@@ -107,6 +136,7 @@ function runsService(text: string, name: CompanyName): boolean {
 function speaksOfItself(text: string, name: CompanyName): boolean {
   return (
     runs.test(text.slice(Math.max(0, name.from - 30), name.from)) ||
+    greeted.test(text.slice(Math.max(0, name.from - 12), name.from)) ||
     /^[（(]?[^。；]{0,60}(?:非常|高度|深知|十分)?(?:重视|尊重并?保护)/.test(text.slice(name.to, name.to + 90))
   );
 }
