@@ -113,7 +113,8 @@ function beginning(span: Span): Span {
  */
 function meantFor(statement: Statement, one: FoundMeans): ChoiceKindId[] {
   if (one.means.type !== 'menu') return statement.kinds;
-  const menus = statement.offer.means.filter(({ means }) => means.type === 'menu');
+  // The entries of one last step (观看历史/收藏) stand in one place: they serve what that place serves.
+  const menus = statement.offer.means.filter(({ means }, i, all) => means.type === 'menu' && all.findIndex((other) => other.means.type === 'menu' && other.from === all[i]!.from) === i);
   if (menus.length > 1 && !leadsToAccount(statement, one) && menus.some((menu) => leadsToAccount(statement, menu))) {
     return statement.kinds.filter((kind) => kind !== 'unbind-third-party');
   }

@@ -16,7 +16,7 @@ const beside = /(?:查阅|查看|调阅|获取|下载)[^，。；]{0,8}(?:历史
 /** Kinds whose verbs stand in sentences on other kinds as well: under a heading of their own they give way to it. */
 const incidental = new Set<ChoiceKindId>(['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'permissions', 'explain']);
 /** Whatever the heading: switching off permissions is a choice of its own. */
-const closesPermissions = /关闭[^，。；]{0,8}权限|权限[^，。；]{0,6}关闭/;
+const closesPermissions = /关闭[^，。；]{0,8}权限|权限[^，。；]{0,6}关闭|权限的(?:改变|变更|调整|撤回)|(?:管理|调整|变更|改变)[^，。；]{0,6}(?:设备|系统|手机|应用|访问)权限/;
 /** Looking up and correcting go together: under a heading for the one, a sentence that names the other serves both. */
 const upkeep = new Set<ChoiceKindId>(['access-copy', 'correct']);
 
@@ -119,6 +119,10 @@ function byWords(g: Governed): Ruling {
   if (named.length === 1 && named[0] === 'correct' && g.governing.length === 2 && g.governing.every((kind) => upkeep.has(kind)) && /[看查][^，。；]{0,3}(?:修改|更改|更正|改)/.test(g.text)) {
     return { kinds: g.governing, by: 'context' };
   }
+  // 查阅并管理地址 under a heading for looking up and correcting: managing is both.
+  if (named.length === 1 && named[0] === 'access-copy' && g.governing.includes('access-copy') && g.governing.includes('correct') && /(?:查[阅询看]|访问)(?:并|和|与|及|、)管理/.test(g.text)) {
+    return { kinds: ['access-copy', 'correct'], by: 'context' };
+  }
   if (named.length > 0) {
     if (shared.length === 0 && named.includes('permissions') && g.governing.includes('withdraw-consent') && g.offer.means.some((one) => one.means.type === 'device-settings')) {
       return { kinds: ['withdraw-consent', ...named], by: 'sentence' };
@@ -131,7 +135,7 @@ function byWords(g: Governed): Ruling {
       return { kinds: g.governing, by: 'context' };
     }
     const guided = shared.length > 0 && g.register === 'rights' && named.length <= g.governing.length + 2;
-    return { kinds: guided ? named.filter((kind) => shared.includes(kind) || !incidental.has(kind) || (kind === 'permissions' && closesPermissions.test(g.text))) : [...named, ...complaint], by: 'sentence' };
+    return { kinds: guided ? named.filter((kind) => shared.includes(kind) || !incidental.has(kind) || besideShared(g, kind, shared) || (kind === 'permissions' && closesPermissions.test(g.text))) : [...named, ...complaint], by: 'sentence' };
   }
   if (complaint.length > 0) {
     const asked = g.register === 'rights' && g.governing.includes('explain') ? (['explain'] as const) : [];
@@ -155,6 +159,16 @@ function byWords(g: Governed): Ruling {
   return lastStep(g);
 }
 
+const tended = new Set<ChoiceKindId>(['access-copy', 'correct', 'delete']);
+
+/** 查询、更正、删除 in one breath: under a heading for the first, the others are served as well. */
+function besideShared({ hits, clause, span }: Governed, kind: ChoiceKindId, shared: readonly ChoiceKindId[]): boolean {
+  if (!tended.has(kind)) return false;
+  const verbs = (of: ChoiceKindId) => hits.filter((hit) => hit.concept === `choice-verb.${of}` && hit.from >= span.from && hit.to <= span.to);
+  const joined = (a: Hit, b: Hit) => a.to < b.from && b.from - a.to <= 6 && /^(?:[、和与及或/]|或者|以及|[、和与及或/][\u4e00-\u9fff]{2}[、和与及或/])$/.test(clause.text.slice(a.to, b.from));
+  return shared.some((other) => tended.has(other) && verbs(other).some((a) => verbs(kind).some((b) => joined(a, b) || joined(b, a))));
+}
+
 /** Choices that are a matter on which a section may speak, and refusing it. */
 const byTopic = new Set<ChoiceKindId>(['personalisation', 'marketing', 'model-training', 'automated-decision', 'stop-sharing']);
 
@@ -167,14 +181,19 @@ function refusedTopics(g: Governed): ChoiceKindId[] {
   return messages ? ['marketing'] : g.topics.slice(0, 2);
 }
 
+/** The list in the app of what has been collected of the user. */
+const listOfCollected = /(?:已?收集|采集)的?个人信息(?:明示)?清单|个人信息(?:收集|采集|查询)?(?:明示)?清单/;
 const sharingStep = /(?:共享|对外提供|introductions|sharing)(?![^>]*(?:清单|名单|列表|目录|list))[^>]*$/i;
 
 /** A path that ends in 注销账号 or 个性化推荐 says itself what it is for. */
 function lastStep(g: Governed): Ruling {
   const kinds = g.offer.means
     .filter((one) => one.means.type === 'menu')
-    .flatMap((one) => kindSet(kindsInText(g.clause.text, g.hits, { from: one.from, to: one.to }, 'heading')))
+    .flatMap((one) => kindSet(kindsInText(g.clause.text, g.hits, { from: one.from, to: one.to }, 'heading')
+      .filter((hit) => hit.kind !== 'marketing' || !/[-—–>→➔＞/]/.test(g.clause.text.slice(hit.to, one.to)))))
     .filter((kind) => kind !== 'complain' && kind !== 'access-copy' && kind !== 'correct');
   if (g.offer.means.some((one) => one.means.type === 'menu' && sharingStep.test(one.means.value))) kinds.push('stop-sharing');
-  return kinds.length > 0 ? { kinds: [...new Set(kinds)], by: 'menu' } : { kinds: [], by: 'none' };
+  const list: ChoiceKindId[] = g.offer.means.some((one) => one.means.type === 'menu') && listOfCollected.test(g.text) && !/第三方|共享|SDK/i.test(g.text) ? ['access-copy'] : [];
+  const all = [...new Set<ChoiceKindId>([...kinds, ...list])];
+  return all.length > 0 ? { kinds: all, by: 'menu' } : { kinds: [], by: 'none' };
 }

@@ -29,7 +29,9 @@ const recommendedAway = /推荐给[^，。；]{0,12}(?:贷款|借款|机构|平�
 /** Right behind a kind: the sentence tells what follows from it, not how to do it. */
 const consequence = /^[^，。；、]{0,12}?(?:之后|以后|后|之前|前)(?=[，,我您本的提])|^[^，。；、]{0,6}(?:的决定|不影响|并不|不会影响|即代表|将会?导致)/;
 /** The company itself acts. */
-const byUs = /(?:我们|我行|本行|本公司|我司|平台)(?:将|会|将会|应|应当|可能|已|有权|可以|主动|及时|立即|也|仅|依法|承诺|不会|在|协助您)*[^，。；：]{0,10}$/;
+const byUs = /(?:我们|我行|本行|本公司|我司|平台)(?![的处])(?:将|会|应|应当|可能|已|有权|可以|主动|及时|立即|也|仅|依法|承诺|不会|在|协助您)*[^，。；：]{0,10}$/;
+/** 收集、存储、使用、转移、公开: what is done to data, in a row. */
+const handled = /(?:收集|采集|存储|保存|使用|加工|处理|传输|共享|提供)、[^，。；]{0,4}$/;
 const onRequest = /(?:要求|请求|申请|向|联系|通知|让)(?:我们|我行|本行|本公司|我司|平台)[^，。；：]{0,14}$/;
 /** Verbs that name a right in a heading without an object; 变更 and 修改 head the section on changes of the policy. */
 const certainVerb = /^(?:更正|补充|删除|查询|查阅|访问|复制|access|correct|delete|rectify|erase|erasure|copy)$/i;
@@ -136,7 +138,7 @@ function bareCounts(
 ): boolean {
   const word = text.slice(hit.from, hit.to);
   if (kind === 'unbind-card' || kind === 'unbind-third-party') return false;
-  if (kind === 'withdraw-consent') return /撤回|撤销|withdraw/i.test(word);
+  if (kind === 'withdraw-consent') return /撤回|撤销|withdraw/i.test(word) && !/^[^，。；]{0,12}(?:咨询|报名|订单|预约|投递|评论)/.test(text.slice(hit.to));
   if (kind === 'close-account') return /注销/.test(word);
   const listed = verbs.some((other) => other.kind !== kind && other.hit !== hit && other.hit.from !== hit.from &&
     Math.max(other.hit.from - hit.to, hit.from - other.hit.to) <= 4);
@@ -166,6 +168,7 @@ function isAside(text: string, hit: KindHit, span: Span): boolean {
   const after = text.slice(hit.to, Math.min(span.to, hit.to + 24));
   if (consequence.test(after) || /(?:一旦您?|在您|当您|自您)$/.test(before) && /^[^，。；]{0,14}(?:后|，(?:我们|将|您将))/.test(after)) return true;
   if (!composed.includes(hit.kind)) return false;
+  if (hit.kind === 'portability' && (handled.test(before) || /^、(?:公开|披露|删除|存储|使用)/.test(after))) return true;
   if (byUs.test(before) && !onRequest.test(before) && !/您(?:可|有权|可以)/.test(before)) return true;
   return (hit.kind === 'access-copy' || hit.kind === 'correct') && document_.test(after);
 }

@@ -83,9 +83,13 @@ function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
     else if (type === 'post' && !has('post') && !/^[^。；]{0,16}@/.test(text.slice(hit.to))) unnamed.add('letter');
     else if (type === 'online-service' || type === 'device-settings' || type === 'browser-settings' || type === 'page-prompt') {
       // "在“注销账号”按指引操作": the path says where the prompts are.
-      if (type === 'page-prompt' && has('menu') && /指引|提示|引导/.test(text.slice(hit.from, hit.to))) continue;
+      if (type === 'page-prompt' && /指引|提示|引导/.test(text.slice(hit.from, hit.to)) && (means.some((other) => other.means.type === 'menu' && near(other, hit)) || /(?:阅读|留意|注意|关注)[^，。；]{0,40}$/.test(text.slice(span.from, hit.from)))) continue;
+      // 我们在产品中提供系统权限设置功能: the app's own.
+      if (type === 'device-settings' && /(?:产品|app|应用|客户端)(?:中|内|里)[^，。；]{0,6}$/i.test(text.slice(Math.max(span.from, hit.from - 16), hit.from))) continue;
       // "The link in the footer, or go to www…": the address is where the link leads.
       if (type === 'page-prompt' && has('url') && /[a-z]/i.test(text[hit.from]!)) continue;
+      // 系统权限管理：“我的-设置-权限管理”: a label for the app's own path.
+      if (type === 'device-settings' && has('menu') && /^[：:]\s?[“"【「『]/.test(text.slice(hit.to, hit.to + 3))) continue;
       if (!has(type)) add(type, '', at);
     }
   }
@@ -98,6 +102,11 @@ function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
 function leadsToService(path: FoundMeans, service: Span): boolean {
   if (path.means.type !== 'menu' || !/客服[^>]*$|chat[^>]*$/i.test(path.means.value)) return false;
   return Math.max(path.from - service.to, service.from - path.to) <= (/chat/i.test(path.means.value) ? 40 : 12);
+}
+
+/** In the same breath: 在“注销账号”页面按指引操作. */
+function near(a: Span, b: Span): boolean {
+  return Math.max(a.from - b.to, b.from - a.to) <= 24;
 }
 
 /** Paths are sought in the whole clause, because one may run over several sentences. */
@@ -114,7 +123,7 @@ function settingsOf(text: string, from: number, steps: readonly string[]): 'devi
   if (/浏览器|browser/i.test(first) || /浏览器[^，。；]{0,8}$|browser[^,.;]{0,12}$/i.test(before)) return 'browser-settings';
   if (/^(?:我的|我|首页|个人中心|更多)$/.test(first)) return null;
   if (/^(?:手机|设备|系统|终端|iPhone|iOS|安卓|Android|苹果)/i.test(first)) return 'device-settings';
-  const own = /app|客户端|应用内|平台|小程序/i.test(before);
+  const own = /app|客户端|应用内|平台|小程序|(?:手机|移动|电脑|pc)端|登[录陆]/i.test(before);
   const device = /手机|设备|系统|终端|ios|安卓|android|iphone|苹果|device|phone/i.test(before);
   return device && !own && /^(?:设置|系统设置|应用|应用设置|通用|隐私|权限|通知|settings)/i.test(first) ? 'device-settings' : null;
 }

@@ -36,7 +36,7 @@ const picking = /^(?:页面|界面|中|里|内|页)?(?:选择|选中|勾选|找�
 /** A dash may also end a heading: 访问您的信息——如果您希望… */
 const noStep = /^(?:如果|如您|若您|当您|即您?|其中|包括|例如)$/;
 /** 注销规则详见App“账户注销”页面: where to read about it. */
-const toldElsewhere = /(?:规则|协议|说明|条件|详情|内容)[^，。；]{0,4}(?:详见|参见|请见|见)[^，。；]{0,6}$/;
+const toldElsewhere = /(?:规则|协议|说明|条件|详情|内容)[^，。；]{0,4}(?:详见|参见|请见|见)[^，。；]{0,6}$|我们(?:会|将|可能|可以)?(?:在[^，。；]{1,6})?通过$/;
 /** Steps are short: in Chinese characters, and in letters. */
 const longestStep = 18;
 const longestLatinStep = 34;
@@ -155,6 +155,7 @@ function nextStep(tokens: readonly MenuToken[], chain: Chain, sequence: boolean)
     if (token.kind === 'quoted') {
       if (!separated && !acts && !(sequence && linked <= 1)) return null;
       if (!separated && (token.parts.length > 1 || (token.parts[0] === '头像' && chain.steps.length > 2))) return null;
+      if (separated && slash && token.parts.length > 1 && isRoot(token.parts[0]!)) return null;
       const alternative = separated && slash && chain.steps.length > 1 && chain.marked;
       return { words: token.parts, to: token.to, next: at + 1, last: false, alternative, pressed: !separated };
     }
@@ -242,7 +243,7 @@ function trailingEntry(tokens: readonly MenuToken[], chain: Chain): { word: stri
 }
 
 function asPath(chain: Chain, text: string): MenuPath | null {
-  let steps = chain.steps.map(cleanStep).filter(Boolean);
+  let steps = chain.steps.map(cleanStep).filter((step, i, all) => step && step !== all[i - 1]);
   const named = steps.length;
   if (chain.pressed && steps.length > 2 && button.test(steps.at(-1)!)) steps = steps.slice(0, -1);
   while (steps.length > 1 && dropFirst(steps)) steps = steps.slice(1);

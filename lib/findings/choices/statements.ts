@@ -195,7 +195,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
       governing = entry;
       previous = [];
     }
-    const named = (own.length === 0 ? [] : kindsInText(clause.text, outsidePaths(hits, offer), span, register))
+    const named = (own.length === 0 ? [] : kindsInText(clause.text, outsidePaths(clause.text, hits, offer), span, register))
       .filter((hit) => place !== 'definitions' || hit.kind === 'cookies');
     const meant = kindSet(named).filter((kind) => register === 'rights' || offeredElsewhere.has(kind));
     if (index > 0 && previous.length > 0 && numbering(text.trimStart())) previous = [];
@@ -280,10 +280,11 @@ function ownOffer(offer: Offer): Offer {
 }
 
 /** Words within a menu path, or the verb that leads to it (访问“首页”), say nothing of what the sentence is about. */
-function outsidePaths(hits: readonly Hit[], offer: Offer): readonly Hit[] {
+function outsidePaths(text: string, hits: readonly Hit[], offer: Offer): readonly Hit[] {
   const paths = offer.means.filter((one) => one.means.type === 'menu');
   if (paths.length === 0) return hits;
-  return hits.filter((hit) => !paths.some((path) => hit.from >= path.from - 3 && hit.to <= path.to));
+  const leads = (hit: Hit, path: Span) => hit.to <= path.from && hit.from >= path.from - 3 && /^[“"【「『\s]*$/.test(text.slice(hit.to, path.from));
+  return hits.filter((hit) => !paths.some((path) => (hit.from >= path.from && hit.to <= path.to) || leads(hit, path)));
 }
 
 function actsIn(hits: readonly Hit[]): KindHit[] {

@@ -205,3 +205,31 @@ describe('English', () => {
     expect(means(list, 'cookies')).toEqual(['browser-settings']);
   });
 });
+
+describe('several things done in one place', () => {
+  it('serves what is named in one breath with the heading', () => {
+    const list = choices('# 五、您的权利', '## （一）查询和更正', '您的履历：在“我的”—“履历”查询、更正、删除。');
+    expect(means(list, 'delete')).toEqual(['menu:我的 > 履历']);
+  });
+
+  it('reads managing as correcting, under a heading for both', () => {
+    const list = choices('# 五、您的权利', '## （一）查阅、更正您的信息', '查阅并管理收货地址，请进入【我的-地址管理】。');
+    expect(means(list, 'correct')).toEqual(['menu:我的 > 地址管理']);
+  });
+
+  it('takes the label of a path for what it is about', () => {
+    const list = choices('# 五、您的权利', '## （三）撤回同意', '您可以通过以下路径改变授权的范围：', '（1）账号授权：“我的-设置-授权管理”；', '（2）系统权限管理：“我的-设置-权限管理”。');
+    expect(means(list, 'permissions')).toEqual(['menu:我的 > 设置 > 权限管理']);
+    expect(means(list, 'withdraw-consent')).not.toContain('device-settings');
+  });
+
+  it('finds the list of what has been collected', () => {
+    const list = choices('# 一、我们收集的信息', '已收集个人信息清单可在“我的-隐私中心-个人信息清单”查看。');
+    expect(means(list, 'access-copy')).toEqual(['menu:我的 > 隐私中心 > 个人信息清单']);
+  });
+
+  it('does not take what is done to data for a right', () => {
+    const list = choices('# 五、您的权利', '您可以在下列情形要求删除：', '（1）我们违法收集、使用、转移、公开您的个人信息的；', contactSection);
+    expect(of(list, 'portability')).toBeUndefined();
+  });
+});
