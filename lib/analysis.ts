@@ -86,7 +86,7 @@ export function prepare(document: PolicyDocument, { matcher, classifier }: Tools
   return {
     document,
     clauses: withTopics(clauses, classifier),
-    hits: clauses.map((clause) => matcher.find(clause.text)),
+    words: matcher.findAll(clauses.map((clause) => clause.text)),
   };
 }
 

@@ -125,6 +125,11 @@ export function fold(text: string): string {
   return kept === 0 ? text : out + text.slice(kept);
 }
 
+/** The same as character codes: written to `codes`, which must be long enough. */
+export function foldInto(codes: Uint16Array, text: string): void {
+  for (let i = 0; i < text.length; i++) codes[i] = foldedCode(text.charCodeAt(i));
+}
+
 /** The form of one UTF-16 unit in which words are compared. */
 function foldedCode(code: number): number {
   if (code < 0xff01) return code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 0x27 : code;

@@ -15,27 +15,59 @@ export interface Numbering {
 
 const han = '[一二三四五六七八九十百零〇]';
 const order = '零一二三四五六七八九十';
-const forms: readonly { form: string; pattern: RegExp; rank: number | null }[] = [
+
+interface Form {
+  form: string;
+  pattern: RegExp;
+  rank: number | null;
+}
+
+const ordinals: readonly Form[] = [
   { form: 'chapter', pattern: new RegExp(`^第(${han}+)[章编部分]+[、:：.\\s]?`), rank: 1 },
   { form: 'section', pattern: new RegExp(`^第(${han}+|\\d+)节[、:：.\\s]?`), rank: 1.5 },
   { form: 'article', pattern: new RegExp(`^第(${han}+|\\d+)条(?:之${han})?[、:：.\\s]?`), rank: 2 },
+];
+const hans: readonly Form[] = [
   { form: 'han', pattern: new RegExp(`^(${han}{1,3})(?:之${han}{1,2})?[、.．:：]\\s?`), rank: 2 },
+];
+const brackets: readonly Form[] = [
   { form: '(han)', pattern: new RegExp(`^[（(](${han}{1,3})[）)][、.．]?\\s?`), rank: 3 },
+  { form: '(1)', pattern: /^[（(](\d{1,2})[）)][、.．]?\s?/, rank: 8 },
+  { form: '(a)', pattern: /^[（(]([a-z])[）)]\s?/, rank: null },
+];
+const capitals: readonly Form[] = [
   { form: 'A.', pattern: /^([A-Z])[、.．:：]\s?(?=[\u4e00-\u9fff])/, rank: null },
   { form: 'A', pattern: /^([A-Z])(?=[\u4e00-\u9fff]{2,12}$)/, rank: null },
+];
+const digits: readonly Form[] = [
   { form: '1.1.1', pattern: /^\d{1,2}\.\d{1,2}\.(\d{1,2})(?:\.\d{1,2})*[、.．]?\s?(?!\d)/, rank: 7 },
   { form: '1.1', pattern: /^\d{1,2}\.(\d{1,2})[、.．]?\s?(?![\d亿万%倍元])/, rank: 6 },
   { form: '1.', pattern: /^(\d{1,2})\s?[、.．]\s?(?!\d)/, rank: 5 },
-  { form: '(1)', pattern: /^[（(](\d{1,2})[）)][、.．]?\s?/, rank: 8 },
   { form: '1)', pattern: /^(\d{1,2})[）)]\s?/, rank: 8 },
-  { form: '①', pattern: /^([①-⑳])\s?/, rank: 9 },
-  { form: '(a)', pattern: /^[（(]([a-z])[）)]\s?/, rank: null },
+];
+const circled: readonly Form[] = [{ form: '①', pattern: /^([①-⑳])\s?/, rank: 9 }];
+const letters: readonly Form[] = [
   { form: 'a)', pattern: /^([a-z])[).]\s?/, rank: null },
   { form: 'i.', pattern: /^([ivx]{1,4})[．.)]\s?/, rank: null },
 ];
 
+/** The forms that may begin with a character: most texts begin with one that opens none, and no pattern is tried. */
+const openers = new Map<number, readonly Form[]>();
+const open = (characters: string, forms: readonly Form[]) => {
+  for (let i = 0; i < characters.length; i++) openers.set(characters.charCodeAt(i), forms);
+};
+open('第', ordinals);
+open('一二三四五六七八九十百零〇', hans);
+open('（(', brackets);
+open('ABCDEFGHIJKLMNOPQRSTUVWXYZ', capitals);
+open('0123456789', digits);
+open('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', circled);
+open('abcdefghijklmnopqrstuvwxyz', letters);
+
 /** The numbering at the start of `text`, or null. */
 export function numbering(text: string): Numbering | null {
+  const forms = openers.get(text.charCodeAt(0));
+  if (!forms) return null;
   for (const { form, pattern, rank } of forms) {
     const match = pattern.exec(text);
     if (match && match[0].length > 0) return { form, rank, value: placeInList(match[1]!), length: match[0].length };

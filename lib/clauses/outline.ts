@@ -44,29 +44,39 @@ function isBoldEnglish(block: TextBlock, words: string): boolean {
 
 /** A run of three or more headings of one depth with nothing between, whose words come again later, is a list of contents. */
 function markContents(blocks: readonly Block[], places: Place[]): void {
-  const later = new Map<string, number>();
-  blocks.forEach((block, i) => {
-    if (block.kind !== 'table') later.set(key(block), i);
-  });
+  let later: ReadonlyMap<string, number> | null = null;
   for (let start = 0; start < blocks.length; start++) {
-    let end = start;
-    let repeats = 0;
-    while (end < blocks.length) {
-      const block = blocks[end]!;
-      if (block.kind === 'table' || block.text.length > 60 || sentenceMark.test(block.text.replace(/[？?]$/, ''))) break;
-      const linksWithin = block.links.length > 0;
-      if (places[end] !== 'heading' && !linksWithin && block.kind !== 'item') break;
-      if ((later.get(key(block)) ?? end) > end) repeats++;
-      end++;
-    }
-    if (end - start >= 3 && repeats >= 3 && repeats * 2 >= end - start) {
-      for (let i = start; i < end; i++) {
-        const block = blocks[i]!;
-        if (block.kind !== 'table' && ((later.get(key(block)) ?? i) > i)) places[i] = 'contents';
-      }
+    const end = endOfRun(blocks, places, start);
+    if (end - start >= 3) {
+      later ??= lastPlaces(blocks);
+      const repeated: number[] = [];
+      for (let i = start; i < end; i++) if (later.get(key(blocks[i] as TextBlock))! > i) repeated.push(i);
+      if (repeated.length >= 3 && repeated.length * 2 >= end - start) for (const i of repeated) places[i] = 'contents';
     }
     start = Math.max(start, end - 1);
   }
+}
+
+/** Where a run of lines that may be a list of contents ends: the place behind its last. */
+function endOfRun(blocks: readonly Block[], places: readonly Place[], start: number): number {
+  let end = start;
+  while (end < blocks.length) {
+    const block = blocks[end]!;
+    if (block.kind === 'table' || block.text.length > 60) break;
+    if (places[end] !== 'heading' && block.links.length === 0 && block.kind !== 'item') break;
+    if (sentenceMark.test(block.text.replace(/[？?]$/, ''))) break;
+    end++;
+  }
+  return end;
+}
+
+/** Where the words of each line stand last. */
+function lastPlaces(blocks: readonly Block[]): Map<string, number> {
+  const places = new Map<string, number>();
+  blocks.forEach((block, i) => {
+    if (block.kind !== 'table') places.set(key(block), i);
+  });
+  return places;
 }
 
 /** The foot of a page stands behind the last table of an annex, and is no part of it. */
@@ -78,6 +88,7 @@ function markFoot(blocks: readonly Block[], places: Place[]): void {
   }
 }
 
+/** The words of a line, by which its entry in a list of contents is known: without number, marks and white space. */
 function key(block: TextBlock): string {
   return block.text.replace(/[\s（）()、.．:：。·]/g, '').replace(/^第?[一二三四五六七八九十\d]+[章条部分]*/, '');
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '../card/card.ts';
 import type { Clause, SectionRole } from '../clauses/clause.ts';
 import type { Span } from '../document/policy-document.ts';
 import { quoteAround } from './quote.ts';
-import type { Reading } from './reading.ts';
+import { hitsOf, type Reading } from './reading.ts';
 
 /**
  * A statement is recognised by the words that must meet in one sentence. The words are concepts of the lexicon; the rule
@@ -43,12 +43,13 @@ export function matchSentences<Id extends string>(
   reading: Reading, rules: readonly SentenceRule<Id>[], includeHeadings = false,
 ): RuleMatch<Id>[] {
   const found: RuleMatch<Id>[] = [];
-  const words = new Set(rules.flatMap(({ all, none }) => [...all, ...(none ?? [])]));
+  const namespaces = namespacesOf(rules);
   for (const clause of reading.clauses) {
     if (never.has(clause.role) || (clause.kind === 'heading' && !includeHeadings)) continue;
-    const hits = (reading.hits[clause.id] ?? []).filter((hit) => words.has(hit.concept));
+    const hits = namespaces.flatMap((namespace) => hitsOf(reading, clause.id, namespace));
     if (hits.length === 0) continue;
-    const possible = rules.filter((rule) => holdsIn(clause.role, rule) && rule.all.every((concept) => hits.some((hit) => hit.concept === concept)));
+    const said = new Set(hits.map(({ concept }) => concept));
+    const possible = rules.filter((rule) => rule.all.every((concept) => said.has(concept)) && holdsIn(clause.role, rule));
     if (possible.length === 0) continue;
     clause.sentences.forEach((sentence, index) => {
       for (const rule of possible) {
@@ -59,6 +60,11 @@ export function matchSentences<Id extends string>(
     });
   }
   return found;
+}
+
+/** The namespaces of the words that the rules speak of. */
+function namespacesOf<Id extends string>(rules: readonly SentenceRule<Id>[]): string[] {
+  return [...new Set(rules.flatMap(({ all, none }) => [...all, ...(none ?? [])]).map((concept) => concept.slice(0, concept.indexOf('.'))))];
 }
 
 function holdsIn<Id extends string>(role: SectionRole, { within, outside }: SentenceRule<Id>): boolean {

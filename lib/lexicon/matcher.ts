@@ -1,7 +1,9 @@
-import { fold } from '../clauses/normalise.ts';
+import { fold, foldInto } from '../clauses/normalise.ts';
 import { simplify, simplifyCharacters } from '../clauses/simplify.ts';
 import type { Concept } from './concept.ts';
+import { FoundWords } from './found-words.ts';
 import { Places } from './places.ts';
+import { Senses } from './senses.ts';
 import { WordTable } from './word-table.ts';
 
 /** A word of the lexicon found in a text: `from` and `to` are UTF-16 offsets, `to` exclusive. */
@@ -11,18 +13,6 @@ export interface Hit {
   to: number;
 }
 
-/** What a word of the lexicon means. */
-export interface Sense {
-  concept: string;
-  /** A word in which the concept's own words do not mean it. */
-  never: boolean;
-  /** Words of one group compete for their place; 0 for namespaces whose words may overlap freely. */
-  group: number;
-}
-
-/** Namespaces whose words may overlap freely: they say what a sentence speaks of, not which thing a word names. */
-const shared: ReadonlySet<string> = new Set(['warning', 'disclosure', 'fact', 'section']);
-
 /**
  * Finds every word of a lexicon in one pass. Of overlapping words of one namespace the longest wins, the leftmost of equals;
  * a hit that lies inside one of its concept's `never` words is dropped. Latin words count only when no letter or digit
@@ -30,38 +20,65 @@ const shared: ReadonlySet<string> = new Set(['warning', 'disclosure', 'fact', 's
  */
 export class Matcher {
   private readonly words: string[] = [];
-  private readonly senses: Sense[] = [];
-  private readonly groups = new Map<string, number>();
-  private readonly places = new Places();
+  private readonly senses = new Senses();
+  private readonly places: Places;
   private readonly table: WordTable;
+  /** The text that is being read, folded; one buffer serves all. */
+  private codes = new Uint16Array(1 << 12);
+  private length = 0;
 
   constructor(concepts: readonly Concept[]) {
-    for (const { id: concept, zh, en, never } of concepts) {
-      const group = this.groupOf(concept.slice(0, concept.indexOf('.')));
-      this.add(zh, en, { concept, group, never: false });
-      if (never) this.add(never.zh, never.en, { concept, group, never: true });
+    for (const { id, zh, en, never } of concepts) {
+      this.add(zh, en, this.senses.add(id, false));
+      if (never) this.add(never.zh, never.en, this.senses.add(id, true));
     }
     this.table = new WordTable(this.words);
+    this.places = new Places(this.senses);
   }
 
   /** All hits in `text`, by position. */
   find(text: string): Hit[] {
-    const { words, senses, places } = this;
-    const folded = fold(text);
-    places.clear();
-    this.table.search(folded, (word, from) => {
-      const to = from + words[word]!.length;
-      if (!standsFree(folded, from, to)) return;
-      places.add(senses[word]!, from, to);
-    });
-    return places.settle();
+    const hits: Hit[] = [];
+    this.read(text, (sense, from, to) => hits.push({ concept: this.senses.concepts[sense]!, from, to }));
+    return hits;
+  }
+
+  /** The words of many texts, each known by its place in the list. */
+  findAll(texts: readonly string[]): FoundWords {
+    const found = new FoundWords(this.senses);
+    const add = found.add.bind(found);
+    for (const text of texts) {
+      this.read(text, add);
+      found.endText();
+    }
+    return found;
+  }
+
+  private read(text: string, found: (sense: number, from: number, to: number) => void): void {
+    if (this.codes.length < text.length) this.codes = new Uint16Array(2 * text.length);
+    foldInto(this.codes, text);
+    this.length = text.length;
+    this.places.clear();
+    this.table.search(this.codes, text.length, this.take);
+    this.places.settle(found);
+  }
+
+  private readonly take = (word: number, from: number, to: number): void => {
+    if (this.standsFree(from, to)) this.places.add(word, from, to);
+  };
+
+  /** False where a letter or digit goes on beyond the edge of a word. */
+  private standsFree(from: number, to: number): boolean {
+    const { codes } = this;
+    if (from > 0 && isLatin(codes[from]!) && isLatin(codes[from - 1]!)) return false;
+    return to >= this.length || !isLatin(codes[to]!) || !isLatin(codes[to - 1]!);
   }
 
   /** Words in Traditional characters are looked for in the simplified double of a text too. */
-  private add(zh: readonly string[], en: readonly string[], sense: Sense): void {
+  private add(zh: readonly string[], en: readonly string[], sense: number): void {
     const enter = (word: string) => {
       this.words.push(fold(word));
-      this.senses.push(sense);
+      this.senses.enter(sense);
     };
     for (const word of zh) {
       enter(word);
@@ -70,19 +87,6 @@ export class Matcher {
     }
     for (const word of en) enter(word);
   }
-
-  private groupOf(namespace: string): number {
-    if (shared.has(namespace)) return 0;
-    const group = this.groups.get(namespace) ?? this.groups.size + 1;
-    this.groups.set(namespace, group);
-    return group;
-  }
-}
-
-/** False where a letter or digit goes on beyond the edge of a word. */
-function standsFree(text: string, from: number, to: number): boolean {
-  if (from > 0 && isLatin(text.charCodeAt(from)) && isLatin(text.charCodeAt(from - 1))) return false;
-  return to >= text.length || !isLatin(text.charCodeAt(to)) || !isLatin(text.charCodeAt(to - 1));
 }
 
 function isLatin(code: number): boolean {

@@ -1,82 +1,101 @@
 const none = -1;
+const whole = 1;
+const longer = 2;
 
 /**
  * Words by how they begin: a table of their first three characters gives, at each place of a text, the one or two words that
  * may stand there. A search allocates nothing, and the table is quick to build, which counts as much: each start of the
- * background builds it anew (a tree of all words takes five times as long).
+ * background builds it anew (a tree of all words takes five times as long). Words and text are rows of character codes: to
+ * compare two rows of numbers costs less than to ask strings.
  */
 export class WordTable {
-  private readonly words: readonly string[];
   /** 1 where some word begins with this character, 2 where it is a word. */
   private readonly firsts = new Uint8Array(1 << 16);
-  /** 1 where some word begins with two characters of this hash: most places of a text are done with here. */
+  /** By a hash of two characters: 1 where a word is these two, 2 where a longer one begins with them. Most places of a text are done with here. */
   private readonly pairs = new Uint8Array(1 << 16);
   /** The first word of each list, and behind each word the next of its list: the longer first, equals in their order. */
   private readonly heads: Int32Array;
   private readonly next: Int32Array;
-  /** Of each word its length and its last character, which tell most of a list apart from the text. */
-  private readonly lengths: Uint16Array;
-  private readonly lasts: Uint16Array;
+  /** The characters of all words, and where each word begins among them; behind the last word, where it ends. */
+  private readonly letters: Uint16Array;
+  private readonly starts: Int32Array;
 
   /** @param words none of them empty; the same may occur more than once */
   constructor(words: readonly string[]) {
-    this.words = words;
     let size = 1 << 10;
     while (size < 2 * words.length) size *= 2;
     this.heads = new Int32Array(size).fill(none);
     this.next = new Int32Array(words.length);
-    this.lengths = new Uint16Array(words.length);
-    this.lasts = new Uint16Array(words.length);
+    this.starts = new Int32Array(words.length + 1);
     const byLength: number[][] = [];
+    let at = 0;
     words.forEach((word, id) => {
-      const { length } = word;
-      this.lengths[id] = length;
-      this.lasts[id] = word.charCodeAt(length - 1);
-      byLength[length] ??= [];
-      byLength[length].push(id);
+      byLength[word.length] ??= [];
+      byLength[word.length]!.push(id);
+      this.starts[id] = at;
+      at += word.length;
     });
+    this.starts[words.length] = at;
+    this.letters = new Uint16Array(at);
+    at = 0;
+    for (const word of words) for (let i = 0; i < word.length; i++) this.letters[at++] = word.charCodeAt(i);
     byLength.forEach((ids) => {
       for (let i = ids.length - 1; i >= 0; i--) this.enter(ids[i]!);
     });
   }
 
-  /** Tells every word in `text`: by where it begins, the longer first, equals in the order in which they were given. */
-  search(text: string, found: (word: number, from: number) => void): void {
-    const { words, firsts, pairs, next, lengths, lasts } = this;
-    const last = text.length - 1;
-    for (let i = 0; i <= last; i++) {
-      const first = text.charCodeAt(i);
+  /**
+   * Tells every word in a text: by where it begins, the longer first, equals in the order in which they were given.
+   * @param text character codes, of which the first `length` count
+   */
+  search(text: Uint16Array, length: number, found: (word: number, from: number, to: number) => void): void {
+    const { firsts, pairs, next, starts } = this;
+    for (let i = 0; i < length; i++) {
+      const first = text[i]!;
       const begins = firsts[first]!;
       if (begins === 0) continue;
-      const second = i < last ? text.charCodeAt(i + 1) : 0;
-      if (pairs[hashOf(first, second) & 0xffff] === 1) {
-        if (i + 1 < last) {
-          for (let id = this.head(first, second, text.charCodeAt(i + 2)); id !== none; id = next[id]!) {
-            const end = i + lengths[id]! - 1;
-            if (end > i + 1 && end <= last && text.charCodeAt(end) === lasts[id] && text.startsWith(words[id]!, i)) found(id, i);
+      const second = i + 1 < length ? text[i + 1]! : 0;
+      const goesOn = pairs[hashOf(first, second) & 0xffff]!;
+      if (goesOn !== 0) {
+        if ((goesOn & longer) !== 0 && i + 2 < length) {
+          for (let id = this.head(first, second, text[i + 2]!); id !== none; id = next[id]!) {
+            const to = i + starts[id + 1]! - starts[id]!;
+            if (to > i + 2 && to <= length && this.stands(id, text, i, to)) found(id, i, to);
           }
         }
-        for (let id = this.head(first, second, 0); id !== none; id = next[id]!) {
-          if (lengths[id] === 2 && lasts[id] === second && text.startsWith(words[id]!, i)) found(id, i);
+        if ((goesOn & whole) !== 0 && i + 1 < length) {
+          for (let id = this.head(first, second, 0); id !== none; id = next[id]!) {
+            if (starts[id + 1]! - starts[id]! === 2 && this.stands(id, text, i, i + 2)) found(id, i, i + 2);
+          }
         }
       }
       if (begins === 1) continue;
       for (let id = this.head(first, 0, 0); id !== none; id = next[id]!) {
-        if (lengths[id] === 1 && lasts[id] === first) found(id, i);
+        if (starts[id + 1]! - starts[id]! === 1 && this.letters[starts[id]!] === first) found(id, i, i + 1);
       }
     }
   }
 
+  /** Words of one list have their beginnings in common: the last character tells most of them apart. */
+  private stands(id: number, text: Uint16Array, from: number, to: number): boolean {
+    const { letters } = this;
+    let at = this.starts[id + 1]!;
+    for (let i = to - 1; i >= from; i--) if (letters[--at] !== text[i]) return false;
+    return true;
+  }
+
   private enter(id: number): void {
-    const word = this.words[id]!;
-    const first = word.charCodeAt(0);
-    const second = word.length > 1 ? word.charCodeAt(1) : 0;
-    const slot = this.slot(first, second, word.length > 2 ? word.charCodeAt(2) : 0);
+    const { letters, starts } = this;
+    const from = starts[id]!;
+    const length = starts[id + 1]! - from;
+    const first = letters[from]!;
+    const second = length > 1 ? letters[from + 1]! : 0;
+    const slot = this.slot(first, second, length > 2 ? letters[from + 2]! : 0);
     this.next[id] = this.heads[slot]!;
     this.heads[slot] = id;
-    if (word.length === 1) this.firsts[first] = 2;
+    if (length === 1) this.firsts[first] = 2;
     else this.firsts[first] ||= 1;
-    if (word.length > 1) this.pairs[hashOf(first, second) & 0xffff] = 1;
+    if (length > 1) this.pairs[hashOf(first, second) & 0xffff]! |= length === 2 ? whole : longer;
   }
 
   private head(first: number, second: number, third: number): number {

@@ -7,42 +7,32 @@ import type { MenuPath } from './menu-paths.ts';
 
 /** What several readers of choices ask of the same clauses, found once a reading. Each list is indexed by clause id. */
 interface Memo {
+  /** The namespaces of the words about choices, means and contacts. */
+  aboutChoices: number;
   words: (readonly Hit[])[];
   paths: (readonly MenuPath[])[];
   offers: Map<number, Offer>[];
   headings: ChoiceKindId[][];
 }
 
-const memos = new WeakMap<Reading['hits'], Memo>();
+const memos = new WeakMap<Reading['words'], Memo>();
 const none: readonly Hit[] = [];
 
 /** The memo of a reading. A reading never changes, so what was found stays true. */
-export function memoOf({ hits }: Reading): Memo {
-  let memo = memos.get(hits);
+export function memoOf({ words }: Reading): Memo {
+  let memo = memos.get(words);
   if (!memo) {
-    memo = { words: [], paths: [], offers: [], headings: [] };
-    memos.set(hits, memo);
+    memo = { aboutChoices: words.bits((name) => name.startsWith('choice') || name === 'means' || name === 'contact'), words: [], paths: [], offers: [], headings: [] };
+    memos.set(words, memo);
   }
   return memo;
 }
 
 /** The words about choices, means and contacts among a clause's words: a few of many, asked for sentence by sentence. */
 export function choiceWords(reading: Reading, { id }: Clause): readonly Hit[] {
-  const { words } = memoOf(reading);
-  words[id] ??= (reading.hits[id] ?? none).filter(({ concept }) => isAboutChoices(concept));
+  const { words, aboutChoices } = memoOf(reading);
+  words[id] ??= reading.words.together(id, aboutChoices);
   return words[id]!;
-}
-
-const aboutChoices = new Map<string, boolean>();
-
-/** Concepts are few and hits are many: each is looked at once. */
-function isAboutChoices(concept: string): boolean {
-  let known = aboutChoices.get(concept);
-  if (known === undefined) {
-    known = concept.startsWith('choice') || concept.startsWith('means.') || concept.startsWith('contact.');
-    aboutChoices.set(concept, known);
-  }
-  return known;
 }
 
 /** Those of sorted hits that lie within a stretch. */

@@ -133,7 +133,7 @@ function kindsOfPath(reading: Reading, path: readonly number[], place: ClausePla
 /** A lead-in that the outline took for a heading: "3. 您可以通过以下路径关闭自动化决策：". */
 function announcedBy(reading: Reading, heading: number | undefined, place: ClausePlace): Context['leadIn'] {
   if (heading === undefined || !/[：:]\s*$/.test(reading.clauses[heading]!.text)) return null;
-  if (!(reading.hits[heading] ?? []).some((hit) => hit.concept === 'choice-cue.following')) return null;
+  if (!hitsOf(reading, heading, 'choice-cue').some((hit) => hit.concept === 'choice-cue.following')) return null;
   const kinds = kindsOfPath(reading, [heading], place);
   return kinds.length > 0 ? { kinds, rank: 0 } : null;
 }

@@ -4,7 +4,11 @@ import { WordTable } from '../../../lib/lexicon/word-table.ts';
 
 function found(words: string[], text: string): [string, number][] {
   const list: [string, number][] = [];
-  new WordTable(words).search(text, (word, from) => list.push([words[word]!, from]));
+  const codes = Uint16Array.from(text, (c) => c.charCodeAt(0));
+  new WordTable(words).search(codes, codes.length, (word, from, to) => {
+    expect(to - from).toBe(words[word]!.length);
+    list.push([words[word]!, from]);
+  });
   return list;
 }
 
