@@ -17,7 +17,7 @@ const recipientRoles = new Set(['sharing', 'sdk-list', 'transfer', 'disclosure',
 
 /** "（以下简称“我们”）", "下称我们", "即“我们”", "（“我们”或“银联”）", "we", "us": the alias that makes a company the speaker. */
 const alias =
-  /(?:简称|下称|统称|合称|亦称|或称|称为|称|即)[^。；]{0,24}?[“"'「‘]?(?:我们|本公司|我司|本行|我行)[”"'」’]?|[（(][“"「](?:我们|本公司|本行|我行)[”"」]|[“"「]?(?:我们|本公司|本行|我行)[”"」]?[^。；，]{0,8}(?:是指|系指|，指|指的?是)|\((?:[“"]?(?:we|us|our)[”"]?(?:,? (?:or|and) )?){1,3}|[“"](?:we|us)[”"]|[（(][^（()）]{1,20}[、，或和及][“"「](?:我们|本公司|我司|本行|我行)[”"」][）)]/i;
+  /(?:简称|下称|统称|合称|亦称|或称|称为|称|即)[^。；]{0,24}?[“"'「‘]?(?:我们|本公司|我司|本行|我行)[”"'」’]?|[（(][“"「](?:我们|本公司|本行|我行)[”"」]|[“"「]?(?:我们|本公司|本行|我行)[”"」]?[^。；，]{0,8}(?:是指|系指|，指|指的?是)|\((?:[“"]?(?:we|us|our)[”"]?(?:,? (?:or|and) )?){1,3}|[“"‘](?:we|us),?[”"’]|[（(][^（()）]{1,20}[、，或和及][“"「](?:我们|本公司|我司|本行|我行)[”"」][）)]/i;
 /** Ways in which a policy without such an alias names who runs the service. */
 const runs =
   /(?:由|是)[^。；，]{0,6}$|(?:运营(?:方|者|主体|公司|商|单位)|开发者|提供者|经营者|经营(?:方|主体|单位)|(?:服务|产品|平台|应用|App)的?提供方|所有(?:者|人|方)|主办(?:方|单位)|服务商|处理者|控制者|公司名称|主体名称|单位名称|发布主体|发布方|制定主体|制定方|主体制定|适用主体|签约主体|服务主体|版权所有|©|copyright|operated by|provided by|controller is|trading (?:name|style) of)[^。；，]{0,12}[为是：:]?[^。；，]{0,4}$/i;
@@ -108,7 +108,9 @@ function speakers(clause: Clause, sentence: Span): CompanyName[] {
   if (!match) return [];
   const named = companiesIn(clause.text).map(bare).filter((name) => name.from >= sentence.from && name.to <= sentence.to);
   const earlier = named.filter((name) => name.to <= sentence.from + match.index + 2);
-  const means = /^[^.;]{0,80}\b(?:means?|refers? to)\b/i.test(text.slice(match.index));
+  const means = /^[^.;]{0,80}\b(?:means?|refers? to|stands? for)\b/i.test(text.slice(match.index));
+  // "Your account is with A Limited … When we say ‘we’, we mean the company your account is with."
+  if (named.length === 0 && means && /^[\x20-\u2fff]*$/.test(text)) return companiesIn(clause.text.slice(0, sentence.from)).map(bare);
   const candidates = earlier.length > 0 ? earlier : means ? named : joined(clause.text, named.filter((name) => name.from - sentence.from - match.index < 60));
   return candidates.filter((name) => {
     if (parent.test(clause.text.slice(name.to, name.to + 6))) return false;

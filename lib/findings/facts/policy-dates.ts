@@ -93,7 +93,7 @@ function datesIn(text: string): Dated[] {
  */
 function labelOf(clauses: readonly Clause[], clause: Clause, { from, to }: Dated): string {
   const before = clause.text.slice(Math.max(0, from - 24), from).split(/[。；;，,]|\d日|20\d\d/).at(-1) ?? '';
-  const after = clause.text.slice(to, to + 16).split(/[。；;，,：:]/)[0] ?? '';
+  const after = clause.text.slice(to, to + 16).split(/[。；;，,：:·•|]/)[0] ?? '';
   const next = /^(?:日期|时间|日)?[：:]/.test(clause.text.slice(to + after.length));
   const own = `${before} ${!next && /^(?:起|零时|当日|正式|生效|更新|修订|发布|施行|实施|版|\s|\))/.test(after) ? after : ''}`;
   if (updatedWords.test(own) || effectiveWords.test(own)) return own;

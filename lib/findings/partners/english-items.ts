@@ -18,6 +18,22 @@ const doers = /^(?:(?:our|various|other|third[- ]party) )*(?:service )?(?:provid
 /** Where the naming of recipients ends and the talk of why or when begins. */
 const ends = /,? (?:for the purposes?|so that|in order|when |where |if |unless |as we |as described|to the extent)\b/i;
 
+/** "Service providers. Companies that …": words that head a paragraph and are no sentence. */
+const runIn = /^(?:\(?[a-z\d]{1,4}[).]\s+|\d+(?:\.\d+)+\.?\s+)?(?!(?:We|You|If|When|Where|The|This|These|Our|Your|It|They|As|In|For|To|By|On|At|Please|See|Note|No|Yes)\b)[A-Z][^.:;!?]{2,60}[.:]\s+(?=[A-Z“"])/;
+
+/** Where the label ends that heads a paragraph of English, or null. */
+export function runInLabel(text: string): number | null {
+  const found = runIn.exec(text)?.[0];
+  return found && found.split(/\s+/).length <= 9 ? found.length : null;
+}
+
+/** True for a paragraph in a section on sharing whose label names a recipient: "Professional advisors. Such as attorneys …" */
+export function labelledRecipient(reading: Reading, clause: Clause): boolean {
+  if (clause.role !== 'sharing' || clause.kind === 'heading') return false;
+  const label = runInLabel(clause.text);
+  return label !== null && hitsOf(reading, clause.id, 'partner', 0, label).length > 0;
+}
+
 /** True for a line of English that announces a list of recipients by its verb. */
 export function announcesInEnglish(text: string): boolean {
   return announces.test(text) && !otherLists.test(text);

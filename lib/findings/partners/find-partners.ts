@@ -2,10 +2,11 @@ import type { Facts, PartnerFindings, PartnerMention } from '../findings.ts';
 import { numbering } from '../../clauses/numbering.ts';
 import type { Reading } from '../reading.ts';
 import type { PolicyTable } from '../tables/policy-table.ts';
+import { listedBureaus, namedNext } from './closed-lists.ts';
 import { cookiePartners, eventPartners } from './law-and-merger.ts';
 import { announcedTypes, announcesRecipients, namesTypes, typeMentions } from './listed-types.ts';
 import { listedCompanies, namedAffiliates } from './named-in-prose.ts';
-import { cookieCompanies, englishItem, toTheAgencies } from './english-items.ts';
+import { cookieCompanies, englishItem, labelledRecipient, toTheAgencies } from './english-items.ts';
 import { modelFormPartners } from './model-form.ts';
 import { ownDomains } from './own-address.ts';
 import { nameKey, OwnParties } from './party-names.ts';
@@ -39,18 +40,21 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
     if (clause.kind === 'cell' || !readsForPartners(clause.role)) continue;
     if (clause.role === 'sharing' || clause.role === 'sdk-list') found.mentions.push(...typeMentions(reading, clause));
     if (clause.kind === 'heading') continue;
-    if (announced && item) found.mentions.push(...announcedTypes(reading, clause), ...(/[a-z]{3} [a-z]/i.test(clause.text) ? englishItem(reading, clause, own) : []));
     const already = found.mentions.length;
+    if (announced && item) found.mentions.push(...announcedTypes(reading, clause), ...(/[a-z]{3} [a-z]/i.test(clause.text) ? englishItem(reading, clause, own) : []));
+    else if (labelledRecipient(reading, clause)) found.mentions.push(...englishItem(reading, clause, own));
     for (const sentence of clause.sentences) {
       found.mentions.push(...sentencePartners(reading, clause, sentence, own), ...eventPartners(reading, clause, sentence));
       found.mentions.push(...toTheAgencies(reading, clause, sentence));
       if (clause.role === 'cookies') found.mentions.push(...cookiePartners(reading, clause, sentence), ...cookieCompanies(reading, clause, sentence, own));
     }
+    found.mentions.push(...namedNext(reading, clause, found.mentions.slice(already), own));
     // Beside a list of lines, items that are sentences describe further SDKs.
     if (listed === 0 || (!printed && item && clause.role === 'sdk-list')) add(found, { ...sdksInProse(reading, clause, own), h5: [], partnerData: [] });
     const told = new Set(found.mentions.slice(already).flatMap((mention) => mention.names));
     found.mentions.push(...listedCompanies(reading, clause, own, told, announced && item));
   }
+  found.mentions.push(...listedBureaus(reading, found.mentions, own));
   found.sdks = withoutRepeats(found.sdks, listed);
   found.mentions = settleOther(withoutShortNames(found.mentions, providersByProduct(reading, recipients, own)), reading, recipients);
   return found;
@@ -97,6 +101,6 @@ function withoutShortNames(
 
 /** "Other" is said only where the policy names recipients in general and no trade of theirs. */
 function settleOther(mentions: readonly PartnerMention[], reading: Reading, recipients: readonly PolicyTable[]): PartnerMention[] {
-  const lists = recipients.some((table) => table.role === 'sharing' || table.role === 'sdk') || namesTypes(reading, reading.clauses);
+  const lists = recipients.some((table) => table.role === 'sharing' || table.role === 'sdk') || namesTypes(reading, reading.clauses) || mentions.some(({ rule }) => rule === 'english-item');
   return mentions.filter((mention) => mention.rule !== 'prose-vague' || !lists);
 }

@@ -3,6 +3,7 @@ import type { PartnerKindId, ViaId } from '../../card/taxonomy.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { quoteAround } from '../quote.ts';
+import { runInLabel } from './english-items.ts';
 import { kindsIn } from './kinds.ts';
 import type { Reading } from '../reading.ts';
 
@@ -19,6 +20,8 @@ const advertises = /广告|营销|推广|advertis|marketing/i;
 const supports = /客户支持|客服|客户服务|customer (?:support|service)/i;
 const others = /(?:第三方(?!平台留存)|合作方|合作伙伴|服务供应商|服务提供商|广告商)[^，。；]{0,24}(?:使用|收集|协助|帮助|通过|放置|设置|投放|分析|可)|(?:提供给|共享给|共享至)[^，。；]{0,16}(?:第三方|合作方|合作伙伴)|(?:third part|partner|provider)[^.;]{0,60}(?:use|set|place|collect|help)/i;
 
+const english = /^[\x20-\u2fff]*[a-z]{3} [a-z][\x20-\u2fff]*$/i;
+
 /** Recipients that are named by an event rather than by a word for them: the successor in a merger, authorities that demand data. */
 export function eventPartners(_reading: Reading, clause: Clause, sentence: Span): PartnerMention[] {
   const text = clause.text.slice(sentence.from, sentence.to);
@@ -29,7 +32,8 @@ export function eventPartners(_reading: Reading, clause: Clause, sentence: Span)
     mentions.push({ kind, names: [], via, data: [], purpose: null, evidence: quoteAround(clause, { from, to: from + (found?.[0].length ?? 1) }), rule });
   };
   const successor = merger.test(text) && namesSuccessor.test(text) && !/不会|不得/.test(text);
-  if (successor || merger.test(text) && passesOn.test(text.replace(/资产转让|业务转让|股权转让|资产\/业务转让/g, '')) && /信息|数据|资料|记录|档案|data|information|debts?/i.test(text)) {
+  const listed = clause.role === 'sharing' && english.test(text) && (passesOn.test(text) || runInLabel(clause.text) !== null) && !/\b(?:not|never)\b/i.test(text);
+  if (successor || listed && merger.test(text) || merger.test(text) && passesOn.test(text.replace(/资产转让|业务转让|股权转让|资产\/业务转让/g, '')) && /信息|数据|资料|记录|档案|data|information|debts?/i.test(text)) {
     push('acquirer', 'transfer', merger, 'merger');
   }
   if (demandsData(text)) {

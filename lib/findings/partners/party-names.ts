@@ -59,7 +59,13 @@ export function namesIn(reading: Reading, clause: Clause, from: number, to: numb
   const brands = withoutThoseIn(hits, companies).filter((hit) => clause.text[hit.to] !== '类').map((hit): PartyName => ({
     name: clause.text.slice(hit.from, hit.to), from: hit.from, to: hit.to, brand: true, kind: null, usual: usualTrade(hit),
   }));
-  return [...companies, ...brands].filter((party) => !own.has(party.name) && !((party.brand || !/公司|事务所|Inc|Ltd|LLC/i.test(party.name)) && own.bears(party.name))).sort((a, b) => a.from - b.from);
+  return [...companies, ...brands.filter((brand) => !bracketed(clause.text, from, brand, companies))].filter((party) => !own.has(party.name) && !((party.brand || !/公司|事务所|Inc|Ltd|LLC/i.test(party.name)) && own.bears(party.name))).sort((a, b) => a.from - b.from);
+}
+
+/** "Functional Software, Inc. (Sentry)": what stands in brackets behind a company's name in Latin letters is its product. */
+function bracketed(text: string, from: number, brand: Span, companies: readonly PartyName[]): boolean {
+  if (brand.from <= from || text[brand.from - 1] !== '(' || text[brand.to] !== ')') return false;
+  return companies.some((company) => /[a-z.]$/i.test(company.name) && /^\s*\($/.test(text.slice(company.to, brand.from)));
 }
 
 function usualTrade(hit: Hit | undefined): PartnerKindId | null {

@@ -140,10 +140,17 @@ function tellingWord(reading: Reading, row: PolicyRow): { kind: PartnerKindId; e
       const words = kindsIn(reading, cell.clause, cell.from, cell.from + cell.text.length, role !== 'company');
       // The name of an SDK ends with what it does, a sentence about it begins with it.
       const word = role === 'name' ? words[words.length - 1] : words[0];
+      if (word?.kind === 'social-login-share' && advertises(reading, row)) continue;
       if (word) return { kind: word.kind, evidence: quoteAround(cell.clause, word) };
     }
   }
   return null;
+}
+
+/** Social networks that get data so that they show adverts are there for marketing. */
+function advertises(reading: Reading, row: PolicyRow): boolean {
+  return [...(row.cells.purpose ?? []), ...(row.cells.function ?? [])].some((cell) => /[a-z]{3} [a-z]/i.test(cell.text)
+    && hitsOf(reading, cell.clause.id, 'service', cell.from, cell.from + cell.text.length).some((hit) => hit.concept === 'service.marketing'));
 }
 
 function dataOf(reading: Reading, row: PolicyRow, found: PartnerFindings): DataId[] {
