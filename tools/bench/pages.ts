@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseHTML } from 'linkedom';
+import { densestPart } from '../../lib/document/dom/choose-root.ts';
+import { Looks } from '../../lib/document/dom/element-look.ts';
+import { atOnce } from '../../lib/document/dom/in-turns.ts';
+import { PageInk } from '../../lib/document/dom/page-ink.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../tests');
 const sources = [
@@ -9,8 +14,19 @@ const sources = [
 
 const parts = sources.map((html) => {
   const [, head = '', body = ''] = /^([\s\S]*<body[^>]*>)([\s\S]*)<\/body>/.exec(html) ?? [];
-  return { head, body: asEdited(body) };
+  return { head, body: asEdited(policyIn(`<html><body>${body}</body></html>`)) };
 });
+
+/**
+ * What stands in the container of a policy. Real pages of one policy have one container; the invented ones side by side in
+ * their own would be a page whose parts compete, and its reading would contain Readability's (decisions/0007).
+ */
+function policyIn(html: string): string {
+  const { document } = parseHTML(html);
+  const ink = new PageInk();
+  atOnce(ink.count(document.body));
+  return densestPart(document.body, ink, new Looks(document)).root.innerHTML;
+}
 
 /**
  * Paragraphs and cells of real policies come out of editors, their text in a styled span or two. Without that a page of the
@@ -23,8 +39,7 @@ function asEdited(body: string): string {
 }
 
 /**
- * A policy page of about so many bytes: the invented policies one after another, over and over, as a group of lenders prints
- * them on one page.
+ * A policy page of about so many bytes: the invented policies one after another, over and over, in one container.
  */
 export function pageOf(bytes: number): string {
   let page = parts[0]!.head;
