@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { collect } from '../lib/detect/collect.ts';
 import { decide } from '../lib/detect/decide.ts';
@@ -7,19 +6,34 @@ import { isNeverRead } from '../lib/detect/never-read.ts';
 import type { PageVerdict } from '../lib/messaging/protocol.ts';
 import { watchPage } from '../lib/watching/watch-page.ts';
 
+// `chrome` by name: Firefox knows it as well, and asking which of the two names there is takes as many bytes as a rule of the verdict.
 const isVisible = (element: Element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
+
+/** Milliseconds after which a page is looked at that has not loaded yet. */
+const unloaded = 3000;
 
 /** What runs; named, so that the build leaves the rest of the definition to the manifest (`wxt.config.ts`). */
 export async function main() {
-  // Whatever is stored: in a list or not, there or not.
-  const { settings } = await browser.storage.local.get<{ settings?: { neverRead?: unknown } }>('settings');
+  let lookAnew: (() => void) | undefined;
+  // Until a page has loaded, it has the processor to itself. Later: it loaded late; or came back by the back button, when it was
+  // kept and what was known about it was not.
+  await new Promise<void>((go) => {
+    addEventListener('pageshow', () => {
+      go();
+      lookAnew?.();
+    });
+    setTimeout(go, document.readyState === 'complete' ? 0 : unloaded);
+  });
+  const { settings } = await chrome.storage.local.get<{ settings?: { neverRead?: unknown } }>('settings');
   if (isNeverRead(location.hostname, [settings?.neverRead].flat())) return;
   let said = '';
+  // Milliseconds until a verdict is said again that was not heard: the background was stopped in that moment. Ever longer.
+  let deaf = 99;
   const look = () => {
     const { title, body } = document;
     const url = location.href;
     // Gone when the extension was reloaded or removed.
-    if (!browser.runtime?.id || !body) return;
+    if (!chrome.runtime?.id || !body) return;
     const { signals, dialogs } = collect({ url, title, body }, isVisible);
     const verdict = decide(signals);
     const links = !verdict.policy && linksPolicy(title, body);
@@ -28,16 +42,18 @@ export async function main() {
     // A frame speaks only when it is a policy, or was one.
     if (changed && (self === top || said || verdict.policy)) {
       said = news;
-      browser.runtime.sendMessage({ type: 'page-verdict', verdict, links } satisfies PageVerdict).catch(() => {});
+      chrome.runtime.sendMessage({ type: 'page-verdict', verdict, links } satisfies PageVerdict).catch(() => {
+        deaf *= 9;
+        setTimeout(lookAnew!, deaf);
+      });
     }
     return { changed, dialogs };
   };
   const lookAtRest = watchPage(look);
-  // Loaded; or back by the back button: the page was kept, what was known about it was not.
-  addEventListener('pageshow', () => {
+  lookAnew = () => {
     said = '';
     lookAtRest();
-  });
+  };
 }
 
 export default /* @__PURE__ */ defineContentScript({
@@ -45,6 +61,7 @@ export default /* @__PURE__ */ defineContentScript({
   allFrames: true,
   // Frames whose page is written in the frame itself.
   matchOriginAsFallback: true,
-  runAt: 'document_idle',
+  // A script of `document_idle` holds up the load event until it has run, and with it whatever the browser does before that.
+  runAt: 'document_end',
   main,
 });

@@ -15,9 +15,10 @@ export function answerMessages(reader: PageReader): void {
     if (!message || sender.id !== browser.runtime.id) return;
     if (message.type === 'page-verdict') {
       const from = tabOf(sender);
+      if (!from) return;
       // Fails only when the tab is closed meanwhile.
-      if (from) hearAndRead(reader, message, from).catch(() => undefined);
-      return;
+      hearAndRead(reader, message, from, () => respond({ done: true })).catch(() => respond({ done: true }));
+      return true;
     }
     if (!isOwnPage(sender)) return;
     if (message.type === 'read-page') {
@@ -37,9 +38,12 @@ async function openLinked(reader: PageReader, { tabId, url }: ReadLinked): Promi
   await openLinkedPolicy(url, await browser.tabs.get(tabId), (id) => reader.readQuietly(id));
 }
 
-async function hearAndRead(reader: PageReader, verdict: PageVerdict, from: VerdictSender): Promise<void> {
+/** @param heard once the verdict is noted: where the background is stopped before, the detector says it again */
+async function hearAndRead(reader: PageReader, verdict: PageVerdict, from: VerdictSender, heard: () => void): Promise<void> {
   const { settings } = await storedSettings();
-  if (await hearVerdict(verdict, from, settings)) await reader.read(from.tabId);
+  const wanted = await hearVerdict(verdict, from, settings);
+  heard();
+  if (wanted) await reader.read(from.tabId);
 }
 
 function tabOf({ tab, frameId, url }: Sender): VerdictSender | null {

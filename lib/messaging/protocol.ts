@@ -9,7 +9,7 @@ import type { Unsaved } from '../library/unsaved.ts';
  * browser, never from the message.
  */
 
-/** Detector (content script) → background: what it thinks of the page now. Sent again when the page changes its mind. */
+/** Detector (content script) → background: what it thinks of the page now. Sent again when the page changes its mind, and where no answer says that it was noted. */
 export interface PageVerdict {
   type: 'page-verdict';
   verdict: Verdict;

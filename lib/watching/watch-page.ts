@@ -7,8 +7,6 @@ const quiet = 400;
 const longest = 60_000;
 /** Changes since the last look after which a restless page is left alone for a while. */
 const restless = 4000;
-/** Milliseconds after which a page is looked at that has not loaded yet. */
-const unloaded = 3000;
 
 /** What came of a look: whether the opinion changed, and which dialogs call for a new one when they are shown or put away. */
 export interface Look {
@@ -19,16 +17,16 @@ export interface Look {
 /**
  * Tells when a page is worth another look: a policy may be rendered late, on a new route or in a dialog. No polling; a
  * page that changes without a word of privacy causes no look at all. Each look waits for a moment in which the page does
- * nothing, the first one for the page to have loaded.
+ * nothing.
  *
  * @param look looks at the page; undefined when nobody listens any more, and the watch ends
- * @returns to be called once the page has loaded, or was brought back: has it looked at
+ * @returns to be called when the page was brought back: has it looked at
  */
 export function watchPage(look: () => Look | undefined): () => void {
   let address = location.href;
   let moved = 0;
   let changes = 0;
-  let pause = document.readyState === 'complete' ? 0 : unloaded;
+  let pause = 0;
   let timer: ReturnType<typeof setTimeout> | 0 = 0;
 
   const observer = new MutationObserver((records) => {

@@ -46,7 +46,7 @@ test('wherever a stop of the service worker hits a reading, the panel gets its c
   await expect(panel.locator('[aria-pressed=true]')).toBeVisible();
   const original = await (await fetch(`${server.origin}/lingqian-installment/privacy.html`)).text();
   // From before the page has spoken to after all is written.
-  const stops = [0, 20, 40, 60, 90, 130, 180, 250];
+  const stops = [0, 10, 20, 30, 40, 60, 90, 130, 180, 250];
   for (const [i, pause] of stops.entries()) {
     const page = await reading.open(server.put(`/stop-${i}/privacy.html`, original));
     await page.waitForTimeout(pause);

@@ -6,11 +6,13 @@ import { findChromium } from '../setup/find-chromium.mjs';
 import { type PolicyServer, servePolicies } from '../../tests/e2e/support/policy-server.ts';
 import { NetworkLog } from '../../tests/e2e/support/network-log.ts';
 import { argumentsFor, ReadingBrowser } from '../../tests/e2e/support/reading-browser.ts';
+import { emptyExtension } from './empty-extension.ts';
 import type { Line } from './line.ts';
 import { pageOf } from './pages.ts';
 import { signTest } from './sign-test.ts';
 
 const pairs = 30;
+const without = 'without the extension';
 /** Milliseconds after each load of an ordinary page, and of a policy: reading it goes on behind the page for a while. */
 const rest = { ordinary: 1000, policy: 2500 };
 const ordinary = path.resolve(import.meta.dirname, '../../tests/not-policies/english-news.html');
@@ -22,37 +24,40 @@ change();
 </script>`;
 
 /**
- * What the extension costs pages: pairs of loads in two browsers, one with it and one without, in turn; the work of a page that
- * changes in every frame; and the longest task in a page of 2 MB while it is read.
+ * What the extension costs pages: pairs of loads in two browsers in turn, one with it and one without, or with an extension that
+ * does nothing; the work of a page that changes in every frame; and the longest task in a page of 2 MB while it is read.
  */
 export async function pageLoads(): Promise<Line[]> {
-  const profiles = await Promise.all(['with', 'without'].map((name) => mkdtemp(path.join(tmpdir(), `mingbai-${name}-`))));
+  const profiles = await Promise.all(['with', 'without', 'empty'].map((name) => mkdtemp(path.join(tmpdir(), `mingbai-${name}-`))));
+  const empty = await emptyExtension();
   const server = await servePolicies();
   const reading = await ReadingBrowser.start(profiles[0]!);
   const network = await NetworkLog.start();
-  const plain = await chromium.launchPersistentContext(profiles[1]!, {
-    executablePath: findChromium()!, headless: true, viewport: null, args: argumentsFor(network),
-  });
-  network.watch(plain);
+  const start = (profile: string, args: string[]) =>
+    chromium.launchPersistentContext(profile, { executablePath: findChromium()!, headless: true, viewport: null, args: [...args, ...argumentsFor(network)] });
+  const plain = await start(profiles[1]!, []);
+  const idle = await start(profiles[2]!, [`--disable-extensions-except=${empty}`, `--load-extension=${empty}`]);
+  for (const context of [plain, idle]) network.watch(context);
   try {
     const news = server.put('/news/today.html', await readFile(ordinary));
     const policy = server.put('/bench/privacy.html', pageOf(69_000));
     return [
-      ...(await paired('ordinary page', news, rest.ordinary, reading.context, plain)),
-      ...(await paired('policy of 69 kB', policy, rest.policy, reading.context, plain)),
+      ...(await paired('ordinary page', news, rest.ordinary, reading.context, plain, without)),
+      ...(await paired('policy of 69 kB', policy, rest.policy, reading.context, plain, without)),
+      ...(await paired('policy of 69 kB', policy, rest.policy, reading.context, idle, 'with an empty one')),
       await scriptTime(server.put('/news/restless.html', restless), reading.context, plain),
       await longestTask(server, reading),
     ];
   } finally {
-    await Promise.all([reading.close(), plain.close()]);
+    await Promise.all([reading.close(), plain.close(), idle.close()]);
     await network.close();
     await server.close();
-    for (const profile of profiles) await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    for (const folder of [...profiles, empty]) await rm(folder, { recursive: true, force: true, maxRetries: 5 });
   }
 }
 
 /** Load times of pairs. Where the extension makes no difference, either is the slower in about half of them. */
-async function paired(what: string, url: string, pause: number, first: BrowserContext, second: BrowserContext): Promise<Line[]> {
+async function paired(what: string, url: string, pause: number, first: BrowserContext, second: BrowserContext, against: string): Promise<Line[]> {
   const [one, other] = [await first.newPage(), await second.newPage()];
   await one.goto(url);
   await other.goto(url);
@@ -71,8 +76,8 @@ async function paired(what: string, url: string, pause: number, first: BrowserCo
   await Promise.all([one.close(), other.close()]);
   const { above, allowed, chance, median, low, high } = signTest(mine.map((time, i) => time - theirs[i]!));
   return [
-    { what: `load, ${what}`, ms: middle(mine), against: 'without the extension', of: middle(theirs), aim: null },
-    { what: `more in a pair, ${what}`, ms: median, against: `the load (95 of 100: ${low.toFixed(1)} to ${high.toFixed(1)} ms)`, of: middle(theirs), aim: null },
+    { what: `load, ${what}`, ms: middle(mine), against, of: middle(theirs), aim: null },
+    { what: `more in a pair, ${what}`, ms: median, against: `${against}, the load (95 of 100: ${low.toFixed(1)} to ${high.toFixed(1)} ms)`, of: middle(theirs), aim: null },
     { what: `slower of ${pairs}, ${what}`, unit: '', ms: above, against: `what chance allows (p ${chance.toFixed(2)})`, of: allowed, aim: 1 },
   ];
 }
@@ -92,7 +97,7 @@ async function scriptTime(url: string, first: BrowserContext, second: BrowserCon
     times.push((await taken()) - before);
     await page.close();
   }
-  return { what: 'script of a restless page, 3 s', ms: times[0]!, against: 'without the extension', of: times[1]!, aim: null };
+  return { what: 'script of a restless page, 3 s', ms: times[0]!, against: without, of: times[1]!, aim: null };
 }
 
 /** The longest task in the page from the moment it is at rest until it was read once more. */

@@ -38,21 +38,6 @@ describe('watchPage', () => {
     expect(look).toHaveBeenCalledTimes(2);
   });
 
-  it('waits for the page to have loaded, not for ever, and then looks but once', async () => {
-    const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
-    const look = vi.fn(() => ({ changed: false, dialogs: [] }));
-    const loaded = watchPage(look);
-    await settle(2000);
-    expect(look).not.toHaveBeenCalled();
-    loaded();
-    await settle(5000);
-    expect(look).toHaveBeenCalledTimes(1);
-    watchPage(look);
-    await settle(5000);
-    expect(look).toHaveBeenCalledTimes(2);
-    state.mockRestore();
-  });
-
   it('does not look at a page that changes without a word of privacy', async () => {
     const look = vi.fn(() => ({ changed: true, dialogs: [] }));
     watchPage(look);

@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { main } from '../../../entrypoints/policy-detector.content.ts';
+
+const policy = `<h1>隐私政策</h1>${'<p>我们会收集您的个人信息，用于核实您的身份；您可以更正、删除，也可以注销账户。我们与第三方共享时征得您的同意。</p>'.repeat(20)}`;
+
+describe('the detector', () => {
+  const sendMessage = vi.fn<() => Promise<unknown>>();
+  let state: ReturnType<typeof vi.spyOn>;
+
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    vi.stubGlobal('requestIdleCallback', (callback: () => void) => callback());
+    vi.stubGlobal('chrome', { runtime: { id: 'mingbai', sendMessage }, storage: { local: { get: async () => ({}) } } });
+    vi.stubGlobal('self', top);
+    Element.prototype.checkVisibility ??= () => true;
+    document.body.innerHTML = policy;
+    state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('interactive');
+    sendMessage.mockReset().mockResolvedValue({ done: true });
+  });
+  afterEach(() => {
+    state.mockRestore();
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  const time = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+  it('speaks once the page has loaded, and but once', async () => {
+    void main();
+    await time(2000);
+    expect(sendMessage).not.toHaveBeenCalled();
+    dispatchEvent(new Event('pageshow'));
+    await time(5000);
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not wait for ever', async () => {
+    void main();
+    await time(4000);
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  it('looks at once at a page that has loaded before', async () => {
+    state.mockReturnValue('complete');
+    void main();
+    await time(10);
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  it('says again what was not heard, ever more seldom, and no more once it is', async () => {
+    sendMessage.mockRejectedValue(new Error('the background was stopped'));
+    state.mockReturnValue('complete');
+    void main();
+    await time(10_000);
+    const unheard = sendMessage.mock.calls.length;
+    expect(unheard).toBe(3);
+    sendMessage.mockResolvedValue({ done: true });
+    await time(100_000);
+    expect(sendMessage).toHaveBeenCalledTimes(unheard + 1);
+  });
+});
