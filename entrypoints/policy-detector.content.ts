@@ -6,7 +6,8 @@ import { isNeverRead } from '../lib/detect/never-read.ts';
 import type { PageVerdict } from '../lib/messaging/protocol.ts';
 import { watchPage } from '../lib/watching/watch-page.ts';
 
-// `chrome` by name: Firefox knows it as well, and asking which of the two names there is takes as many bytes as a rule of the verdict.
+/** By the name that the browser of this build has for it: to ask which of the two is there takes as many bytes as a rule of the verdict. */
+const api = import.meta.env.FIREFOX ? (globalThis as unknown as { browser: typeof chrome }).browser : chrome;
 const isVisible = (element: Element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
 
 /** Milliseconds after which a page is looked at that has not loaded yet. */
@@ -24,7 +25,7 @@ export async function main() {
     });
     setTimeout(go, document.readyState === 'complete' ? 0 : unloaded);
   });
-  const { settings } = await chrome.storage.local.get<{ settings?: { neverRead?: unknown } }>('settings');
+  const { settings } = await api.storage.local.get<{ settings?: { neverRead?: unknown } }>('settings');
   if (isNeverRead(location.hostname, [settings?.neverRead].flat())) return;
   let said = '';
   // Milliseconds until a verdict is said again that was not heard: the background was stopped in that moment. Ever longer.
@@ -33,7 +34,7 @@ export async function main() {
     const { title, body } = document;
     const url = location.href;
     // Gone when the extension was reloaded or removed.
-    if (!chrome.runtime?.id || !body) return;
+    if (!api.runtime?.id || !body) return;
     const { signals, dialogs } = collect({ url, title, body }, isVisible);
     const verdict = decide(signals);
     const links = !verdict.policy && linksPolicy(title, body);
@@ -42,7 +43,7 @@ export async function main() {
     // A frame speaks only when it is a policy, or was one.
     if (changed && (self === top || said || verdict.policy)) {
       said = news;
-      chrome.runtime.sendMessage({ type: 'page-verdict', verdict, links } satisfies PageVerdict).catch(() => {
+      api.runtime.sendMessage({ type: 'page-verdict', verdict, links } satisfies PageVerdict).catch(() => {
         deaf *= 9;
         setTimeout(lookAnew!, deaf);
       });

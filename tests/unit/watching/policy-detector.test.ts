@@ -1,17 +1,20 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { main } from '../../../entrypoints/policy-detector.content.ts';
 
 const policy = `<h1>隐私政策</h1>${'<p>我们会收集您的个人信息，用于核实您的身份；您可以更正、删除，也可以注销账户。我们与第三方共享时征得您的同意。</p>'.repeat(20)}`;
 
 describe('the detector', () => {
   const sendMessage = vi.fn<() => Promise<unknown>>();
+  const chrome = { runtime: { id: 'mingbai', sendMessage }, storage: { local: { get: async () => ({}) } } };
+  let main: () => Promise<void>;
   let state: ReturnType<typeof vi.spyOn>;
 
-  beforeEach(() => {
+  // Takes the browser's interface as it is imported.
+  beforeEach(async () => {
+    vi.stubGlobal('chrome', chrome);
+    ({ main } = await import('../../../entrypoints/policy-detector.content.ts'));
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     vi.stubGlobal('requestIdleCallback', (callback: () => void) => callback());
-    vi.stubGlobal('chrome', { runtime: { id: 'mingbai', sendMessage }, storage: { local: { get: async () => ({}) } } });
     vi.stubGlobal('self', top);
     Element.prototype.checkVisibility ??= () => true;
     document.body.innerHTML = policy;
