@@ -11,7 +11,7 @@ const served = new RegExp(`(?:仅|只|限|年满|已满|面向|确认|须|应当
 const range = new RegExp(`(?:仅|只|限|须|应|面向|年龄)[^。；]{0,12}?(${number})(?:${unit})?\\s?(?:到|至|-|—|–|~)\\s?${number}${unit}`, 'g');
 const refused = new RegExp(`(?:未满|不满|低于|小于|年龄)?[^。；]{0,4}[【\\[]?(?<![${numberCharacters}])(${number})${unit}[^。；]{0,4}(?:以下|的未成年)?[^。；]{0,40}?`, 'g');
 /** "面向成年人（即18周岁以上）": the bracket says what an adult is. */
-const adultsOnly = new RegExp(`面向[^，。；]{0,6}成年(?:人|用户)[（(][^）)]{0,4}?(${number})${unit}`, 'g');
+const adultsOnly = new RegExp(`面向[^，。；]{0,6}成年(?:人|用户)[（(](?:即|是指|指|需|须|应)?(?:年?满)?(${number})${unit}`, 'g');
 const servedTail = /以上|\(含\)|（含）|方可|才(?:可|能)|可以使用|的(?:完全)?民事|的?成年|用户|客户|人士|的人/;
 const refusalWords = /请(?:您)?(?:不要|勿|立即停止|停止|关闭|退出)|不向|不提供|拒绝|不得|无法为|不会为|不能使用|不能用|不可以用|不要用|别用|不能借|不应|停止使用|不面向|不适用|不符合|不能(?:注册|申请|开通)|不可(?:注册|申请|使用)/;
 /** Under-14s are a legal category of their own; the age of majority of "未成年人" alone does not say who is served. */

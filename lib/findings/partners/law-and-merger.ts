@@ -1,6 +1,7 @@
 import type { PartnerMention } from '../findings.ts';
 import type { PartnerKindId, ViaId } from '../../card/taxonomy.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { numbering } from '../../clauses/numbering.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { quoteAround } from '../quote.ts';
 import { runInLabel } from './english-items.ts';
@@ -36,11 +37,19 @@ export function eventPartners(_reading: Reading, clause: Clause, sentence: Span)
   if (successor || listed && merger.test(text) || merger.test(text) && passesOn.test(text.replace(/资产转让|业务转让|股权转让|资产\/业务转让/g, '')) && /信息|数据|资料|记录|档案|data|information|debts?/i.test(text)) {
     push('acquirer', 'transfer', merger, 'merger');
   }
-  if (demandsData(text)) {
+  if (demandsData(text) || namesTheCase(clause, text)) {
     push('authority', 'disclosure', authorities, 'legal-demand');
   }
   return mentions;
 }
+
+/** Of the cases in which data are passed on, listed one by one: "根据法律或行政、司法机关的强制性要求". */
+function namesTheCase(clause: Clause, text: string): boolean {
+  return (clause.role === 'sharing' || clause.role === 'transfer' || clause.role === 'disclosure') && text.length <= longestCase
+    && numbering(clause.text) !== null && /^[^，。；]{0,8}(?:根据|按照?|依|应|基于|响应|遵守|因)/.test(text) && demanded.test(text) && authorities.test(text)
+    && /要求|命令|请求|程序|裁[定决]|调取/.test(text) && !/不会|不得|您的?同意/.test(text);
+}
+const longestCase = 60;
 
 /** True where authorities or the law demand that data be given, and we give them. */
 function demandsData(text: string): boolean {

@@ -9,6 +9,7 @@ import { namesIn, type OwnParties, type PartyName } from './party-names.ts';
 import { dataIn, sectionVia } from './prose-partners.ts';
 
 const affiliates = /(?:关联公司|关联方|关联企业|子公司|集团成员|affiliates?)/i;
+const affiliatesEach = new RegExp(affiliates, 'gi');
 /** What may stand between the word for affiliates, or one of them, and the next name. */
 const leadsToNames = /^(?:(?:[（(][^）)]{0,30}[）)])?[^，。；、]{0,12}|[、，和及与或以]*)(?:包括|是指|指|即|有|为|：|:|（|\(|如|、|，|和|及|与|的)?(?:但不限于)?$/;
 const notGiven = /不会|不得|以外的|除外|从[^，。]{0,80}(?:获取|收集|获得|取得)|注册地址|住所地|联系地址|运营主体|邮编|not share/;
@@ -71,7 +72,8 @@ export function namedAffiliates(clause: Clause, own: OwnParties): PartnerMention
   if (!affiliates.test(clause.text)) return mentions;
   for (const sentence of clause.sentences) {
     const text = clause.text.slice(sentence.from, sentence.to);
-    const word = affiliates.exec(text);
+    const first = companiesIn(text)[0];
+    const word = first ? [...text.slice(0, first.from).matchAll(affiliatesEach)].at(-1) ?? affiliates.exec(text) : null;
     if (!word || /获取|来自|收集自|年报披露/.test(text) || ourselves.test(text.slice(word.index))) continue;
     let end = word.index + word[0].length;
     for (const company of companiesIn(text)) {

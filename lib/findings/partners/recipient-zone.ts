@@ -13,14 +13,27 @@ const giveToInEnglish = /\b(?:provide[sd]?|disclose[sd]?|share[sd]?|transfer(?:r
 const entersInto = /(?:上报|录入|报备|报送)(?:至|到|给|进)?(?=[^，。；]{0,16}(?:征信|信用信息|数据库|监管|协会|系统))([^，。；]{2,30})/g;
 /** "把…给某某公司": the plain verb, with what is given before it. */
 const handTo = /[把将][^，。；]{2,70}?给(?!到|您|你|我们|予|以下|出)/g;
-const us = '(?!(?:您|你|我们|我方|我司|本平台|用户|其他用户|个人|该用户)(?!们?(?:所?选择|所?指定|所?授权|绑定|的?合作|的?委托|的?关联|的?集团|的?母公司|的?子公司|的?服务|的?供应|的?第三方|的?业务|申请|签约|以外|之外|及|和|或|与|、)))';
+const us = '(?!(?:您|你|我们|我方|我司|本平台|用户|其他用户|个人|该用户)(?!们?(?:所?选择|所?指定|所?授权|绑定|平台[^，。；]{0,3}(?:第三方|商家|商户|卖家|合作)|的?合作|的?委托|的?关联|的?集团|的?母公司|的?子公司|的?服务|的?供应|的?第三方|的?业务|申请|签约|以外|之外|及|和|或|与|、)))';
 const toward = new RegExp(`[向对]${us}([^，。；：]{2,140}?)(?:提供(?![商方者])|共享|分享|披露|转让|转移|传输|发送|提交|报送|报备|传递|同步|传送|开放|查询并|推送您|核对|核验)`, 'g');
 const together = new RegExp(`(?:与|和|同)${us}((?:[^，。；：]|，(?=如|包括|例如)){2,200}?)(?:共享|分享|共用|交换|交互|共同使用|共同处理|同步|交叉验证|交叉核验|比对|核对)`, 'g');
 const toUs = new RegExp(`^${us}`);
 const toUsInEnglish = /^\s*(?:you|us|me|them|it|your|our (?:staff|employees|website|app|servers?|services?|privacy|team))\b/i;
+/** "在关联公司之间共享": those among whom data go round. */
+const among = /(?:在|于)(?!此|本|中国|境内)([^，。；]{2,40}?)(?:之间|间|内部)(?:进行|相互|互相|可以|可能)?(?:共享|共用|分享|传输|同步|流转)/g;
+/** "向合作伙伴（地图服务商、广告商等，例如…）共享": what stands in brackets behind the receivers are receivers too. */
+const withExamples = new RegExp(`[向与和]${us}([^，。；：（(“”]{0,38}(?:方|商|伙伴|机构|公司|第三方|平台|企业|者|单位)[（(](?!以下|下称|简称|亦称)[^（()）。；]{2,160}[）)])(?:提供(?![商方者])|共享|分享|披露|传输|发送|同步)`, 'g');
+/** "送货的商家不可避免地会获知": who cannot help seeing data. */
+const cannotHelp = /(?:^|[，。；])([^，。；：]{2,40}?)(?:在[^，。；]{2,24})?不可避免地?(?:会|将|可能)?(?:获知|获取|获得|知悉|得知|了解|接触|收集)/g;
+/** "这些支持包括为我们提供支付服务、数据处理": what those do who were named in general before. */
+const supports = /(?:这些|该等|此类|上述|前述)(?:支持|服务|业务|合作方|合作伙伴|机构|第三方|供应商|服务商)(?:主要)?(?:包括|包含|有)(?!但不限于以下)([^。；]{2,200})/g;
+/** "经身份认证机构进行核验": whoever checks data gets them. */
+const checkedBy = /(?:通过|经由?|借助)(?!本|我们|您|我司|平台|短信|手机|验证码|自动|以下|上述)([^，。；：]{2,40}?(?:机构|公司|中心|服务商|部门))(?:对[^，。；]{2,24})?(?:进行|完成|开展|予以)?[^，。；]{0,8}?(?:核验|验证|校验|认证(?!机构|中心|服务)|核实|鉴权|比对)/g;
+/** "部分功能由某公司提供", in a section about sharing. */
+const providedBy = /由((?!我们|您|本|其|此|平台|第三方|系统)[^，。；：（(]{3,40}?(?:公司|机构|服务商|运营商|中心))(?=(?:[（(](?:[^（()）]|[（(][^（()）]*[）)]){0,120}[）)])?(?:独立|共同|负责|直接|为[您我]们?)?(?:提供|开发|运营|支持))/g;
+
 /** Verbs without which `toward` and `together` cannot match: a cheap look before their search. */
 const givingVerb = /提供|共享|分享|披露|转让|转移|传输|发送|提交|报送|报备|传递|同步|传送|开放|查询并|推送您|共用|交换|交互|共同|核验|验证|比对|核对/;
-const entrust = /(?<!受其|受他人|接受|受您|您)(?:委托|聘请|聘用|雇佣|外包给|委任)(?!您|我们|人|关系|处理协议|协议|目的|事项|合同|书|期限|处理(?!的?合作方))([^，。；]{2,120})|\b(?:engage|appoint|instruct|outsource)\b([^.;]{2,100}?)\bto\b|\bwe (?:also )?(?:use|rely on|work with|partner with)\b(?! (?:your|this|that|the|it|cookies|personal|data|information))((?:[^.;]|(?<=Inc|Ltd|Co|Corp)\.){2,80}?)\b(?:to|for|as|who)\b/gi;
+const entrust = /(?<!受其|受他人|接受|受您|您|合作[商方])(?:委托|聘请|聘用|雇佣|外包给|委任)(?!您|我们|人|关系|处理协议|协议|目的|事项|合同|书|期限|处理(?!的?合作方))([^，。；]{2,120})|\b(?:engage|appoint|instruct|outsource)\b([^.;]{2,100}?)\bto\b|\bwe (?:also )?(?:use|rely on|work with|partner with)\b(?! (?:your|this|that|the|it|cookies|personal|data|information))((?:[^.;]|(?<=Inc|Ltd|Co|Corp)\.){2,80}?)\b(?:to|for|as|who)\b/gi;
 const collects = /(?:可能会|可能|也会|会|将|需要|需|可)?(?:收集|获取|获得|读取|采集|接触|访问|收到|拿到|知悉|获知)(?:和存储|并使用|、使用|和使用|到|或使用)?(?:您|相关信息|用户|个人信息|设备|.{0,12}信息)/g;
 /** Cheap looks before the searches that these words begin. */
 const entrusting = /委[托任]|聘|雇佣|外包给/;
@@ -30,7 +43,7 @@ const worksForUs = /为(?:我们|我司|我行|本公司|本平台)(?:的[^，�
 /** "短信平台代我们发送短信": who acts for us, in a section about sharing. */
 const actsForUs = /(?:^|[；，。])([^，。；：]{2,30}?)(?:会|可能)?(?:代我们|替我们|代表我们|受我们委托|受托为我们|依我们的指令|按(?:照)?我们的(?:指令|要求)|为我们)(?:提供|发送|开展|处理|存储|运营|维护|承担|完成|办理|进行|接听|回访|拨打|保管|存放|投放|制作|寄送)/g;
 /** "某机构在受理查询时，会收到您的姓名": who gets to see data, in a section about sharing. */
-const getsToSee = /(?:^|[；。])([^，。；：]{2,40}?)(?:(?:在|于)[^，。；]{2,24}(?:时|中|期间|过程中)，?)?(?:可能会|可能|会|将|可以|能够)(?:因此|由此|同时)?(?:收到|获得|取得|接触到?|接收到?|知悉|获知|看到|获取)(?:到)?(?:您|用户|客户|上述|相关|必要|加密)/g;
+const getsToSee = /(?:^|[；。：])([^，。；：]{2,40}?)(?:(?:在|于)[^，。；]{2,24}(?:时|中|期间|过程中)，?)?(?:可能会|可能|会|将|可以|能够)(?:因此|由此|同时|需要)?(?:收到|获得|取得|接触到?|接收到?|知悉|获知|看到|获取|使用|同步)(?:到)?(?:您|你|用户|客户|上述|相关|必要|加密)/g;
 /** "短信通道由某公司承办", "号码由运营商校验": who does something for us, in a section about sharing. */
 const doneBy = /由(?!于|此|您|我们|本公司|我司|我行|本行|本平台|系统|用户|本人|其|专人|人工|法院|双方|模型|程序)([^，。；：:]{2,60}?)(?:来)?(?:承担|承办|签发|校验|核验|核对|维护|完成|办理|托管|送货|送达|配送|寄送|发送|运维)/g;
 const service = /(?:为|向)(?:您|用户|我们)提供([^，。；]{2,60}?)(?:服务|支持|功能)/g;
@@ -38,7 +51,7 @@ const listed = /(?:支持|服务|业务|类型|合作方|合作伙伴|供应商|
 /** Words for who receives, followed by a list of them: no verb is needed. */
 const receivers = /(?:受托方|接收方|受托人|受托机构|被委托方|委托对象|共享对象|提供对象|披露对象|接收者)(?:的?(?:类型|类别|范围))?(?:主要|目前|通常|可能)?(?:包括|包含|分为|如下|例如)(?:但不限于|以下[^，。；：:]{0,8})?[:：]?([^。；]{2,200})/g;
 /** The same for partners in general, in sections about sharing. */
-const partners = /(?:合作方|合作伙伴|合作机构|合作单位|供应商|服务商|第三方)(?:的?(?:类型|类别|范围))?(?:主要|目前|通常|可能)?(?:包括|包含|分为|如下)(?:但不限于|以下[^，。；：:]{0,8})?([^。；]{2,300})/g;
+const partners = /(?:合作方|合作伙伴|合作机构|合作单位|供应商|服务商|提供商|提供方|第三方)(?:的?(?:类型|类别|范围))?[：:]?(?:主要|目前|通常|可能)?(?:包括|包含|分为|如下)(?:但不限于|以下[^，。；：:]{0,8})?[：:]?([^。；]{2,300})/g;
 /** Working with somebody: names and trades count, "partners" alone say nothing. */
 const cooperates = new RegExp(`(?:与|和|同)${us}([^，。；：]{2,80}?)(?:等)?(?:开展|进行|达成|建立)?合作(?![方商机伙金银公协各关业])`, 'g');
 /** "Lawyers and auditors receive data where …" */
@@ -114,6 +127,18 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
       }
     }
   }
+  const giveAll = (pattern: RegExp, act: Zone['act'], bare = false) => {
+    for (const match of sentence.matchAll(pattern)) {
+      const from = match.index + match[0].indexOf(match[1]!);
+      add(act, from, from + match[1]!.length, match.index + 1, bare);
+    }
+  };
+  if (/间|内部/.test(sentence)) giveAll(among, 'give');
+  if (/[（(]/.test(sentence) && givingVerb.test(sentence)) giveAll(withExamples, 'give');
+  if (sentence.includes('不可避免')) giveAll(cannotHelp, 'give');
+  if (/通过|经|借助/.test(sentence) && /核验|验证|校验|认证|核实|鉴权|比对/.test(sentence)) giveAll(checkedBy, 'entrust');
+  if (sharing && sentence.includes('由')) giveAll(providedBy, 'entrust');
+  if (sharing && /(?:这些|该等|此类|上述|前述)[^，。；]{2,5}(?:主要)?(?:包括|包含|有)/.test(sentence)) giveAll(supports, 'serve', true);
   const cooperating = sentence.includes('合作');
   for (const match of western || entrusting.test(sentence) ? sentence.matchAll(entrust) : []) {
     const text = match[1] ?? match[2] ?? match[3] ?? '';
@@ -159,7 +184,7 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
     for (const pattern of [service, listed]) {
       for (const match of sentence.matchAll(pattern)) {
         const from = match.index + match[0].indexOf(match[1]!);
-        if (from < start) continue;
+        if (from < start || zones.some((zone) => zone.act === 'serve' && zone.bare && zone.from <= from && from < zone.to)) continue;
         add('serve', from, from + match[1]!.length, match.index, zones.some((zone) => isVague(sentence.slice(zone.from, zone.to))));
       }
     }

@@ -34,7 +34,7 @@ export function sdksInProse(reading: Reading, clause: Clause, own: OwnParties): 
     const from = brand?.from ?? nameStart(clause, sentence, match.index);
     if (from === null || from < sentence.from) continue;
     const head = clause.role === 'sdk-list' && from === sentence.from + (numbering(clause.text.slice(sentence.from))?.length ?? 0);
-    if (!brand && !company && !head) continue;
+    if (!brand && !company && !head && !enlisted(clause.text.slice(sentence.from, from))) continue;
     const provider = company?.name ?? (brand ? clause.text.slice(brand.from, brand.to) : null);
     const evidence = quoteAround(clause, { from, to: end });
     const data = dataIn(reading, clause, sentence);
@@ -49,13 +49,18 @@ export function sdksInProse(reading: Reading, clause: Clause, own: OwnParties): 
   return found;
 }
 
+/** "接入第三方SDK，包括甲登录SDK、乙登录SDK": behind the words that open the list, each entry is a name. */
+function enlisted(before: string): boolean {
+  return /(?:SDK|工具包|插件)(?:[（(][^（()）]*[）)])?[，,]?(?:[（(])?(?:主要)?(?:包括|包含|例如|如|有|分别为)[^。；：，]*$/i.test(before);
+}
+
 interface Brand extends Span {
   concept: string;
 }
 
 function brandBefore(reading: Reading, clause: Clause, sdkAt: number, end: number): Brand | undefined {
   return hitsOf(reading, clause.id, 'brand', Math.max(0, sdkAt - longest), end)
-    .find((hit) => !/[，。；：、（）()“”《》【】/]|的|接入|依赖|使用|嵌入|集成|用户|和|与|及|第三方/.test(clause.text.slice(hit.from, sdkAt)));
+    .find((hit) => !/[，。；：、（）()“”《》【】/]|的|接入|依赖|使用|嵌入|集成|用户|和|与|及|第三方/.test(clause.text.slice(hit.from, sdkAt).replace(/[（(][^（()）]{1,20}[）)]$/, '')));
 }
 
 function brandKind(brand: Brand | undefined): PartnerKindId | null {

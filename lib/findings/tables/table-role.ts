@@ -34,6 +34,8 @@ export function tableRole({ headings, roles, names, before, path, section }: Tab
   const has = (role: HeadingRole) => roles.includes(role);
   const named = has('name') || has('party') || has('company');
   if (has('permission') && !(sdkWord.test(own) || has('company') || has('url'))) return 'permission';
+  // How often what is collected, by us and by others: says nothing that the lists of others do not.
+  if (has('frequency') && /(?:收集|采集)主体/.test(own)) return 'other';
   if (sdkWord.test(own)) return 'sdk';
   if (/h5/i.test(own) || (has('url') && headings.some((heading) => pageName.test(heading.trim())))) return 'h5';
   if (affiliateWord.test(own)) return 'affiliate';

@@ -110,6 +110,11 @@ C. 信息导流合作方。
     expect(kinds).toEqual(['acquirer', 'authority']);
   });
 
+  it('reads cases in which authorities demand data, listed one by one', () => {
+    const { kinds } = partnersOf('## 三、我们如何转让您的信息\n\n我们只在以下情况转让：\n\n（1）根据法律或司法机关的强制性要求；\n\n（2）其他情况。');
+    expect(kinds).toContain('authority');
+  });
+
   it('reads English', () => {
     const { names, kinds } = partnersOf(`## Who we share your data with
 

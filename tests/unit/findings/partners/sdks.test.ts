@@ -47,6 +47,17 @@ describe('SDKs', () => {
       ['青鸟推送SDK', '青鸟信息技术有限公司'], ['白鹭统计SDK', '白鹭软件有限公司'],
     ]);
   });
+
+  it('reads the entries of a list in a sentence, and a remark before the word', () => {
+    const found = partnersOf(`## 第三方SDK
+
+我们会接入第三方SDK，包括青鸟登录SDK、白鹭登录SDK（安卓端），帮助您一键登录。
+
+我们接入百度地图（安卓端）SDK，用于展示地图。
+`);
+    expect(found.sdks.map(({ name }) => name)).toEqual(['青鸟登录SDK', '白鹭登录SDK', '百度地图（安卓端）SDK']);
+    expect(found.kinds).toContain('map');
+  });
 });
 
 describe('lists of SDKs that mix lines and sentences', () => {
