@@ -18,7 +18,7 @@ describe('where a sentence names recipients', () => {
     ['会把订单给出，共享给我们平台的第三方商家。', ['give:我们平台的第三方商家']],
     ['需要向业务伙伴（地图供应商、广告公司等，例如定位服务商）共享您的资料。', ['give:业务伙伴（地图供应商、广告公司等，例如定位服务商）']],
     ['货物寄出时，卖家和快递公司在送货环节不可避免地会获知收件人。', ['give:卖家和快递公司']],
-    ['您授权我们通过权威身份认证机构对证件进行核验。', ['entrust:权威身份认证机构']],
+    ['您授权我们通过权威身份认证机构核验证件。', ['entrust:权威身份认证机构']],
     ['我们根据合作商委托收集缴费户号。', []],
     ['We share data with solicitors, auditors and other advisers when we need advice.', ['give: solicitors, auditors and other advisers']],
     ['We use Gullpost Inc. to send text messages.', ['entrust: Gullpost Inc. to send text messages.']],
@@ -33,7 +33,7 @@ describe('where a sentence names recipients', () => {
 
   it('takes a list of partners for recipients in a section about sharing only', () => {
     const sentence = '合作机构包括但不限于：数据公司、支付机构。';
-    expect(recipientZones(sentence, '', true).map((zone) => sentence.slice(zone.from, zone.to))).toEqual(['：数据公司、支付机构']);
+    expect(recipientZones(sentence, '', true).map((zone) => sentence.slice(zone.from, zone.to))).toEqual(['数据公司、支付机构']);
     expect(recipientZones(sentence)).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe('where a sentence names recipients', () => {
     const told = (sentence: string) => recipientZones(sentence, '', true).map((zone) => sentence.slice(zone.from, zone.to));
     expect(told('这些支持包括为我们送货、收款、发短信等。')).toEqual(['为我们送货、收款、发短信等']);
     expect(told('商城的部分功能由成都锦里信息有限公司（住所：成都（高新区）1号）提供。')).toEqual(['成都锦里信息有限公司']);
-    expect(told('广告监测：从事广告监测的合作方可能需要使用您的设备信息。')).toEqual(['从事广告监测的合作方']);
+    expect(told('广告监测：提供广告监测的合作方可能需要使用您的设备信息。')).toEqual(['提供广告监测的合作方']);
   });
 
   it('carries an English list over the end of a sentence', () => {
