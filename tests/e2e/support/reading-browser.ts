@@ -133,6 +133,24 @@ export class ReadingBrowser {
     return this.context.pages().find((page) => page.url().endsWith('/welcome.html')) ?? null;
   }
 
+  /** Ticks "Allow in Incognito", as a user would on the browser's own page. It holds from the next start of the browser. */
+  async allowInPrivate(): Promise<void> {
+    const page = await this.open('chrome://extensions');
+    await page.evaluate((extensionId) => {
+      // The interface of the browser's own page, which the types leave out.
+      const { developerPrivate } = chrome as unknown as { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } };
+      return developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+    }, this.extensionId);
+    await page.close();
+  }
+
+  /** Opens a page in a private window, which Playwright does not see. @returns its tab */
+  async openPrivately(url: string): Promise<number> {
+    const id = await this.worker.evaluate(async (address) => (await chrome.windows.create({ incognito: true, url: address }))?.tabs?.[0]?.id, url);
+    if (id === undefined) throw new Error(`no private window opened for ${url}`);
+    return id;
+  }
+
   /** Stops the service worker for real; the next event starts another, which remembers nothing. */
   async stopWorker(): Promise<void> {
     const session = await this.context.browser()!.newBrowserCDPSession();
