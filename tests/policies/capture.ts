@@ -10,7 +10,7 @@ import { pageText } from './page-text.ts';
 
 const tests = fileURLToPath(new URL('..', import.meta.url));
 
-for (const set of ['policies', 'policies-exam', 'policies-exam-2', 'policies-exam-3', 'policies-exam-4', 'policies-exam-en', 'policies-exam-en-2']) {
+for (const set of ['policies', 'policies-exam', 'policies-exam-2', 'policies-exam-3', 'policies-exam-4', 'policies-exam-5', 'policies-exam-en', 'policies-exam-en-2']) {
   for (const slug of readdirSync(join(tests, set)).sort()) {
     const page = ['source.html', 'print.html'].map((name) => join(tests, set, slug, name)).find((file) => existsSync(file));
     if (!page) continue;

@@ -33,7 +33,7 @@ interface Expected {
   disclosures: Record<string, boolean>;
 }
 
-const policies = ['policies', 'policies-exam', 'policies-exam-2', 'policies-exam-3', 'policies-exam-4', 'policies-exam-en', 'policies-exam-en-2'].flatMap((shelf) => {
+const policies = ['policies', 'policies-exam', 'policies-exam-2', 'policies-exam-3', 'policies-exam-4', 'policies-exam-5', 'policies-exam-en', 'policies-exam-en-2'].flatMap((shelf) => {
   const root = fileURLToPath(new URL(`../../${shelf}/`, import.meta.url));
   return readdirSync(root)
     .filter((name) => statSync(join(root, name)).isDirectory())
