@@ -9,6 +9,8 @@ export interface OpenHeading {
   numbering: Numbering | null;
   /** Level of its tag (h1 is 1), 0 when only its words or print make it a heading. */
   level: number;
+  /** Depth of the list whose item it is, 0 when it is none: "1.1 基本原则" numbered by the style sheet alone. */
+  list: number;
 }
 
 /** Forms that always open a chapter, whatever came before. */
@@ -34,9 +36,19 @@ export class HeadingPath {
     if (value !== null && numbering.value === value + 1) this.close(at);
   }
 
+  /** An item of a list `depth` deep ends the headings that are items of it or of deeper lists. */
+  item(depth: number): void {
+    const at = this.open.findIndex((each) => each.list >= depth);
+    if (at >= 0) this.close(at);
+  }
+
   /** How many of the open headings stay open above a new one. */
-  depthOf(heading: Pick<OpenHeading, 'numbering' | 'level'>): number {
-    const { numbering, level } = heading;
+  depthOf(heading: Pick<OpenHeading, 'numbering' | 'level' | 'list'>): number {
+    const { numbering, level, list } = heading;
+    if (list > 0) {
+      const same = this.open.findIndex((each) => each.list >= list);
+      return same < 0 ? this.open.length : same;
+    }
     if (numbering) {
       const same = this.lastOf(numbering.form);
       if (same >= 0) return same;

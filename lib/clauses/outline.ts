@@ -14,6 +14,7 @@ const sentenceMark = /[。；;！!？?，,]/;
 /** Places every block in the outline. Tables are body. */
 export function outline(blocks: readonly Block[]): Place[] {
   const places = blocks.map((block): Place => (block.kind === 'table' || !isHeading(block) ? 'body' : 'heading'));
+  markListHeadings(blocks, places);
   markContents(blocks, places);
   markFoot(blocks, places);
   return places;
@@ -33,6 +34,32 @@ function isHeading(block: TextBlock): boolean {
   if (/^【[^】]{2,24}】$/.test(block.text) || bareHeading.test(block.text)) return true;
   const bold = block.marks.reduce((sum, mark) => (mark.kind === 'bold' ? sum + mark.to - mark.from : sum), 0);
   return bold > 0 && bold >= block.text.length - 1 && words.length <= 28 && !sentenceMark.test(words.replace(/[？?:：]$/, ''));
+}
+
+/** Paragraphs that may stand between the heading of a list and the list. */
+const longestLead = 6;
+
+/**
+ * The page's style sheet numbers "1 信息的收集", "1.1 基本原则": a short item that is no sentence and holds a list of its own is
+ * the heading of that list.
+ */
+function markListHeadings(blocks: readonly Block[], places: Place[]): void {
+  blocks.forEach((block, i) => {
+    if (block.kind !== 'item' || places[i] !== 'body' || block.text.length > longestHeading) return;
+    if (/[。；;！!？?:：…]|[，,、]$/.test(block.text) || !/[\u4e00-\u9fff]{2}/.test(block.text)) return;
+    const next = nextItem(blocks, i + 1);
+    if (next && next.level > block.level) places[i] = 'heading';
+  });
+}
+
+/** The next list item behind the paragraphs and tables at `from`, if it comes before any heading. */
+export function nextItem(blocks: readonly Block[], from: number): TextBlock | null {
+  for (let i = from; i < Math.min(blocks.length, from + longestLead); i++) {
+    const block = blocks[i]!;
+    if (block.kind === 'heading') return null;
+    if (block.kind === 'item') return block;
+  }
+  return null;
 }
 
 /** A line of English that is bold throughout, and no sentence. */

@@ -2,7 +2,7 @@ import type { Block, PolicyDocument, TableBlock, TextBlock } from '../document/p
 import type { Clause, SectionRole } from './clause.ts';
 import { HeadingPath, type OpenHeading } from './heading-path.ts';
 import { numbering } from './numbering.ts';
-import { outline } from './outline.ts';
+import { nextItem, outline } from './outline.ts';
 import { sectionRole } from './section-role.ts';
 import { inPieces } from './pieces.ts';
 import { sentences } from './sentences.ts';
@@ -31,7 +31,15 @@ function byPage(blocks: readonly Block[]): Block[][] {
 function splitPage(blocks: readonly Block[], clauses: Clause[], rolesOf: (heading: string) => SectionRole[]): void {
   const places = outline(blocks);
   const path = new HeadingPath();
+  /** Depth of the list item before, 0 behind a heading. */
+  let within = 0;
   blocks.forEach((block, index) => {
+    if (block.kind === 'item' && places[index] !== 'heading') path.item((within = block.level));
+    // Behind a list: what follows is of the list around it, or of none.
+    else if (within > 0 && places[index] !== 'heading') {
+      const next = nextItem(blocks, index)?.level ?? 1;
+      if (next < within) path.item(next);
+    } else within = 0;
     if (block.kind === 'table') {
       addCells(clauses, block, path.open);
       return;
@@ -40,7 +48,7 @@ function splitPage(blocks: readonly Block[], clauses: Clause[], rolesOf: (headin
     const number = numbering(block.text);
     if (places[index] === 'heading') {
       const heading = {
-        id, text: block.text, roles: rolesOf(block.text), numbering: number, level: block.kind === 'heading' ? block.level : 0,
+        id, text: block.text, roles: rolesOf(block.text), numbering: number, level: block.kind === 'heading' ? block.level : 0, list: block.kind === 'item' && !number ? block.level : 0,
       };
       const above = path.open.slice(0, path.depthOf(heading));
       clauses.push(textClause(id, block, 'heading', above, sectionRole([...above, heading].map((each) => each.roles))));
