@@ -2,6 +2,7 @@ import type { Card } from './card/card.ts';
 import { compose } from './card/compose.ts';
 import { cardOfOriginal } from './card/original-words.ts';
 import type { Clause, SectionRole } from './clauses/clause.ts';
+import { cookiesBesideSdks } from './clauses/cookies-beside-sdks.ts';
 import { clausesOfOriginal, simplifiedDouble } from './clauses/double.ts';
 import { sectionRole } from './clauses/section-role.ts';
 import { split } from './clauses/split.ts';
@@ -82,7 +83,7 @@ export function prepare(document: PolicyDocument, { matcher, classifier }: Tools
       .find(heading)
       .filter((hit) => hit.concept.startsWith('section.'))
       .map((hit) => hit.concept.slice('section.'.length) as SectionRole);
-  const clauses = withRunInRoles(split(document, rolesOf), rolesOf);
+  const clauses = cookiesBesideSdks(withRunInRoles(split(document, rolesOf), rolesOf));
   return {
     document,
     clauses: withTopics(clauses, classifier),

@@ -105,7 +105,7 @@ function inProse(reading: Reading): NamedPermission[] {
     }
     // "1. 相机：用于扫一扫" in the section on permissions: the label is the permission.
     if (labelled && clause.kind !== 'heading') {
-      const label = /^[\d.、（）()\s·•-]*([^，。：:；]{2,16})[：:]/.exec(clause.text) ?? /^[^.,;:]{2,40}?(?::| [–—-] )/.exec(clause.text);
+      const label = /^[\d.、（）()\s·•-]*([^，。：:；（(]{2,16}(?:[（(][^（()）]{1,40}[）)])?)[：:]/.exec(clause.text) ?? labelLine(clause, reading.clauses[clause.id + 1]) ?? /^[^.,;:]{2,40}?(?::| [–—-] )/.exec(clause.text);
       const end = label ? label[0].length : 0;
       for (const hit of names)
         if (hit.to <= end && !found.some((f) => f.clause === clause && f.span.from === hit.from))
@@ -113,6 +113,12 @@ function inProse(reading: Reading): NamedPermission[] {
     }
   }
   return found;
+}
+
+/** A line of its own, "相机" or "电话（仅安卓）", above the line that says what for: "用于…". */
+function labelLine(clause: Clause, next: Clause | undefined): RegExpExecArray | null {
+  if (clause.role !== 'permissions' || next?.role !== 'permissions' || next.kind === 'heading' || !/^(?:用于|用来|用途|目的|为了|以便|当[您你]|在[您你]|[您你]|申请|调用|使用|我们|该权限|此权限|说明)/.test(next.text)) return null;
+  return /^[\d.、\s·•-]*[^，。：:；！？（(]{2,12}(?:[（(][^（()）]{1,20}[）)])?$/.exec(clause.text);
 }
 
 /** "会申请读取您的手机通讯录、通话记录". */
@@ -225,7 +231,7 @@ const tail =
 /** "开启设备定位功能", "打开GPS": a function of the phone turned on by the user. */
 function functionTurnedOn(text: string, name: Span, marks: readonly Hit[]): boolean {
   // "开启指纹或面容登录" turns on a way to sign in.
-  if (/^[^，。；]{0,8}(?:登录|登陆|支付|解锁|付款|验证)/.test(text.slice(name.to)) && /指纹|面容|人脸|面部|face|touch/i.test(text.slice(name.from, name.to))) return false;
+  if (/^[^，。；]{0,8}(?:登录|登陆|支付|解锁|付款|验证|代替|替代|取代|来|快捷)/.test(text.slice(name.to)) && /指纹|面容|人脸|面部|face|touch/i.test(text.slice(name.from, name.to))) return false;
   const on = marks.find((hit) => hit.concept === 'ref.turn-on' && hit.to <= name.from && name.from - hit.to <= 8);
   return (
     on !== undefined &&

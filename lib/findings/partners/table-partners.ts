@@ -70,6 +70,9 @@ function furtherKinds(reading: Reading, row: PolicyRow, first: PartnerKindId): P
   return further;
 }
 
+/** "保险投保页": what the page is called, not whose it is. */
+const titleOfPage = /(?:页|页面|专区|频道|入口|落地页)$/;
+
 function h5Row(
   reading: Reading, row: PolicyRow, data: DataId[], own: OwnParties, ownDomains: ReadonlySet<string>, found: PartnerFindings,
 ): void {
@@ -80,7 +83,7 @@ function h5Row(
   if (own.has(cell.text) || (url && isOwnAddress(url, ownDomains))) return;
   const company = row.cells.company?.find((candidate) => candidate !== cell && endsAsCompany(candidate.text));
   found.mentions.push({
-    kind: kindOfRow(reading, row) ?? 'merchant', names: [(company ?? cell).text.trim()], via: 'h5', data,
+    kind: kindOfRow(reading, row) ?? 'merchant', names: company || !titleOfPage.test(cell.text.trim()) ? [(company ?? cell).text.trim()] : [], via: 'h5', data,
     purpose: purposeOf(row), evidence: quoteCell(company ?? cell), rule: 'h5-row',
   });
 }

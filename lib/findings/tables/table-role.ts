@@ -8,7 +8,7 @@ const h5Word = /h5|网页链接|链接如下/i;
 const pageAddress = /域名|(?:页面|网页|链接|跳转|站点|H5)(?:地址|链接|网址)?|网址|domain/i;
 const pagesWord = /h5|网页|页面|小程序|链接|跳转|web ?page/i;
 /** A column that names pages. */
-const pageName = /^(?:第三方|外部|合作)?(?:网页|页面|站点)(?:名称)?$/;
+const pageName = /^(?:第三方|外部|外链|合作方?|内嵌|嵌入|活动|跳转|链接|推广|落地)?(?:的)?(?:网页|页面|站点)(?:名称|标题)?$/;
 const affiliateWord = /关联公司|关联方|关联企业|子公司|集团成员/;
 const sharingWord = /共享|接收方|合作|第三方|委托|提供给|对外提供|转让|share|recipient|third part/i;
 const permissionWord = /权限|permission/i;

@@ -35,4 +35,20 @@ describe('split', () => {
     expect(pathOf(policy, '记录您的通话').role).toBe('collection');
     expect(pathOf(policy, '致电').role).toBe('contact');
   });
+
+  it('reads a short item above a list of its own as the heading of that list', () => {
+    const policy = [
+      '- 信息的收集\n  - 注册与认证\n    - 我们会收集您的手机号码。\n  - 我们也会读取设备型号。\n- 信息的对外提供\n  - 我们会把订单交给快递公司。', '以上内容自公布之日起执行。',
+    ].join('\n\n');
+    expect(pathOf(policy, '手机号码').path).toEqual(['信息的收集', '注册与认证']);
+    expect(pathOf(policy, '设备型号')).toEqual({ path: ['信息的收集'], role: 'collection' });
+    expect(pathOf(policy, '快递').path).toEqual(['信息的对外提供']);
+    expect(pathOf(policy, '以上内容').path).toEqual([]);
+  });
+
+  it('keeps cookies apart from the software that shares their heading', () => {
+    const policy = ['二、我们如何使用Cookie、缓存和SDK', '我们使用Cookie保存您的偏好。', '我们接入了第三方SDK，它们也会使用Cookie。'].join('\n\n');
+    expect(pathOf(policy, '您的偏好').role).toBe('cookies');
+    expect(pathOf(policy, '接入了').role).toBe('sdk-list');
+  });
 });

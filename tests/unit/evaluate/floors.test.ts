@@ -18,7 +18,7 @@ describe.runIf(here)('evaluation floors', () => {
   it('holds on the real policies', { timeout: 120_000 }, async () => {
     expect(below(await evaluate(sharedSet()), floors.shared)).toEqual([]);
   });
-  it.each(['policies', 'policies-exam', 'policies-exam-2', 'policies-exam-3', 'policies-exam-4', 'policies-exam-en', 'policies-exam-en-2'] as const)('holds on tests/%s', { timeout: 120_000 }, async (set) => {
+  it.each(['policies', 'policies-exam', 'policies-exam-2', 'policies-exam-3', 'policies-exam-4', 'policies-exam-5', 'policies-exam-en', 'policies-exam-en-2'] as const)('holds on tests/%s', { timeout: 120_000 }, async (set) => {
     expect(below(await evaluate(projectSet(set)), floors[set])).toEqual([]);
   });
 });

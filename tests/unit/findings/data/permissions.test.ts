@@ -21,6 +21,13 @@ describe('permissions', () => {
     expect(permissionsIn(text)).toEqual(['address-book', 'device-id']);
   });
 
+  it('are read from labels that stand on a line of their own or name the system\'s word in brackets', () => {
+    const lines = '# 某政策\n\n## 附一、系统权限说明\n\n相机\n\n用于拍摄证件。\n\n电话（仅安卓）\n\n用于识别设备。\n\n运动与健康\n\n用于步数活动。\n\n我们会妥善保管。';
+    expect(permissionsIn(lines)).toEqual(['camera', 'device-id', 'health']);
+    expect(permissionsIn('# 某政策\n\n## 附一、系统权限说明\n\n- 通讯录（READ_CONTACTS）：选择联系人；\n\n- 电话状态（READ_PHONE_STATE）：识别设备。')).toEqual(['address-book', 'device-id']);
+    expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n您可以开启面容来代替支付密码。')).toEqual([]);
+  });
+
   it('are read from a function of the phone that is turned on', () => {
     expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n您开启设备定位功能后，我们会收集您所在的位置。')).toEqual([
       'location',

@@ -20,6 +20,18 @@ describe('SDKs', () => {
     expect(found.kinds).toEqual(['analytics', 'identity-verifier', 'push']);
   });
 
+  it('does not take the title of an embedded page for a firm', () => {
+    const found = partnersOf(`## 内嵌页面
+
+| 内嵌页面 | 域名 | 可能收集的信息 |
+| --- | --- | --- |
+| 意外险投保页 | m.bx.example | IP地址 |
+| 白鹭出行 | h5.bailu.example | IP地址 |
+`);
+    expect(found.names).toEqual(['白鹭出行']);
+    expect(partnersOf('## 第三方SDK\n\n除了SDK，我们还使用Cookie。').sdks).toEqual([]);
+  });
+
   it('tells every trade that a purpose lists, and every firm of a cell', () => {
     const found = partnersOf(`## 第三方SDK
 
