@@ -34,12 +34,15 @@ function splitPage(blocks: readonly Block[], clauses: Clause[], rolesOf: (headin
   /** Depth of the list item before, 0 behind a heading. */
   let within = 0;
   blocks.forEach((block, index) => {
-    if (block.kind === 'item' && places[index] !== 'heading') path.item((within = block.level));
-    // Behind a list: what follows is of the list around it, or of none.
-    else if (within > 0 && places[index] !== 'heading') {
+    if (places[index] === 'heading') within = 0;
+    else if (block.kind === 'item') {
+      within = block.level;
+      path.item(within);
+    } else if (within > 0) {
+      // Behind a list: what follows is of the list around it, or of none.
       const next = nextItem(blocks, index)?.level ?? 1;
       if (next < within) path.item(next);
-    } else within = 0;
+    }
     if (block.kind === 'table') {
       addCells(clauses, block, path.open);
       return;
