@@ -17,7 +17,7 @@ const comparisons: { what: string; task: Task; against: string; of: Task; aim: (
 
 /**
  * Detector, reader and whole reading in Chromium, against what the browser and Readability take for the same page: cold (the
- * first run in a new process, the middle of several) and warm (the middle of several after as many).
+ * first run in a new process, the middle of several) and warm (the mean of the middle half of many, after as many).
  */
 export async function inChromium(): Promise<Line[]> {
   const executablePath = findChromium();

@@ -7,6 +7,9 @@ import { WorkerSession } from '../../tests/e2e/support/worker-session.ts';
 import type { Line } from './line.ts';
 import { pageOf } from './pages.ts';
 
+/** Of the panel, of which the middle counts. */
+const openings = 11;
+
 /** The built extension in Chromium: how fast the panel paints a card it has, and what the background keeps. */
 export async function withExtension(): Promise<Line[]> {
   const profile = await mkdtemp(path.join(tmpdir(), 'mingbai-bench-'));
@@ -17,7 +20,7 @@ export async function withExtension(): Promise<Line[]> {
     const tabId = await reading.tabId(page);
     while (!(await reading.badge(tabId))) await page.waitForTimeout(50);
     const paints: number[] = [];
-    for (let i = 0; i < 5; i++) {
+    for (let i = 0; i < openings; i++) {
       const panel = await reading.context.newPage();
       await panel.addInitScript(() => {
         new MutationObserver((_, observer) => {
@@ -31,7 +34,7 @@ export async function withExtension(): Promise<Line[]> {
       paints.push(await panel.evaluate(() => (globalThis as unknown as { painted: number }).painted));
       await panel.close();
     }
-    const lines: Line[] = [{ what: 'panel: cached card painted', ms: paints.sort((a, b) => a - b)[2]!, against: '100 ms', of: 100, aim: 1 }];
+    const lines: Line[] = [{ what: 'panel: cached card painted', ms: paints.sort((a, b) => a - b)[openings >> 1]!, against: '100 ms', of: 100, aim: 1 }];
     const heaps = new Map<number, number>();
     for (let i = 1; i <= 100; i++) {
       await page.goto(server.put(`/bench-${i}/privacy.html`, pageOf(60_000).replaceAll('轻舟', `第${i}舟`)));
