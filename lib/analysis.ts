@@ -21,6 +21,7 @@ import { findPartners } from './findings/partners/find-partners.ts';
 import type { Reading } from './findings/reading.ts';
 import { wantsTopic, withRoleByTopic } from './findings/role-by-topic.ts';
 import { readTables } from './findings/tables/read-tables.ts';
+import { signsIn } from './findings/signs.ts';
 import { findWarnings } from './findings/warnings/find-warnings.ts';
 import type { Matcher } from './lexicon/matcher.ts';
 
@@ -88,6 +89,7 @@ export function prepare(document: PolicyDocument, { matcher, classifier }: Tools
     document,
     clauses: withTopics(clauses, classifier),
     words: matcher.findAll(clauses.map((clause) => clause.text)),
+    signs: Int32Array.from(clauses, (clause) => signsIn(clause.text)),
   };
 }
 

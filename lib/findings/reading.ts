@@ -9,6 +9,13 @@ export interface Reading {
   clauses: readonly Clause[];
   /** The lexicon's words in each clause, by clause id. */
   words: FoundWords;
+  /** The signs in each clause, by clause id. */
+  signs: Int32Array;
+}
+
+/** False where a clause lacks all the characters of some signs: what needs one of them is not there. */
+export function maySay(reading: Reading, clause: Clause, signs: number): boolean {
+  return (reading.signs[clause.id]! & signs) !== 0;
 }
 
 /** The hits of one namespace (`data`, `cue`, …) in a clause, optionally within a stretch of it. */

@@ -2,7 +2,7 @@ import type { Evidence } from '../card/card.ts';
 import type { Clause, SectionRole } from '../clauses/clause.ts';
 import type { Span } from '../document/policy-document.ts';
 import { quoteAround } from './quote.ts';
-import { hitsOf, type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 
 /**
  * A statement is recognised by the words that must meet in one sentence. The words are concepts of the lexicon; the rule
@@ -43,14 +43,17 @@ export function matchSentences<Id extends string>(
   reading: Reading, rules: readonly SentenceRule<Id>[], includeHeadings = false,
 ): RuleMatch<Id>[] {
   const found: RuleMatch<Id>[] = [];
+  const { words } = reading;
+  const wanted = rules.map(({ all }) => words.numbersOf(all));
   const namespaces = namespacesOf(rules);
+  const ours = words.bits((namespace) => namespaces.has(namespace));
   for (const clause of reading.clauses) {
     if (never.has(clause.role) || (clause.kind === 'heading' && !includeHeadings)) continue;
-    const hits = namespaces.flatMap((namespace) => hitsOf(reading, clause.id, namespace));
-    if (hits.length === 0) continue;
-    const said = new Set(hits.map(({ concept }) => concept));
-    const possible = rules.filter((rule) => rule.all.every((concept) => said.has(concept)) && holdsIn(clause.role, rule));
+    const held = words.withAll(clause.id, wanted);
+    if (held.length === 0) continue;
+    const possible = held.map((i) => rules[i]!).filter((rule) => holdsIn(clause.role, rule));
     if (possible.length === 0) continue;
+    const hits = words.together(clause.id, ours);
     clause.sentences.forEach((sentence, index) => {
       for (const rule of possible) {
         const from = rule.withPrevious && index > 0 ? clause.sentences[index - 1]!.from : sentence.from;
@@ -63,8 +66,8 @@ export function matchSentences<Id extends string>(
 }
 
 /** The namespaces of the words that the rules speak of. */
-function namespacesOf<Id extends string>(rules: readonly SentenceRule<Id>[]): string[] {
-  return [...new Set(rules.flatMap(({ all, none }) => [...all, ...(none ?? [])]).map((concept) => concept.slice(0, concept.indexOf('.'))))];
+function namespacesOf<Id extends string>(rules: readonly SentenceRule<Id>[]): ReadonlySet<string> {
+  return new Set(rules.flatMap(({ all, none }) => [...all, ...(none ?? [])]).map((concept) => concept.slice(0, concept.indexOf('.'))));
 }
 
 function holdsIn<Id extends string>(role: SectionRole, { within, outside }: SentenceRule<Id>): boolean {

@@ -27,9 +27,12 @@ export class FoundWords {
   /** For each text a bit for each namespace that has a word in it: most questions are answered here. */
   private readonly present: number[] = [];
   private readonly known: (Own[] | undefined)[] = [];
+  /** For each concept the last text in which it was seen, by its number from 1. */
+  private readonly seen: Int32Array;
 
   constructor(senses: Senses) {
     this.senses = senses;
+    this.seen = new Int32Array(senses.conceptCount);
   }
 
   /** Adds a word of the text that is being read. Words come by position. */
@@ -43,7 +46,7 @@ export class FoundWords {
   /** Ends a text: what is added next belongs to the next one. */
   endText(): void {
     let bits = 0;
-    for (let i = this.begins.at(-1)!; i < this.count; i++) bits |= bitOf(this.senses.namespaces[this.meanings[i]!]!);
+    for (let i = this.begins.at(-1)!; i < this.count; i++) bits |= this.senses.namespaceBits[this.meanings[i]!]!;
     this.present.push(bits);
     this.begins.push(this.count);
   }
@@ -60,6 +63,27 @@ export class FoundWords {
       own.found = within(own.all, from, to);
     }
     return own.found;
+  }
+
+  /** The numbers of concepts, to ask `withAll` for. */
+  numbersOf(concepts: readonly string[]): readonly number[] {
+    return concepts.map((id) => this.senses.concept(id));
+  }
+
+  /** Those of several lists of concepts of which a text holds every one, by their places. */
+  withAll(text: number, lists: readonly (readonly number[])[]): readonly number[] {
+    const { seen, meanings } = this;
+    const { numbers } = this.senses;
+    const stamp = text + 1;
+    for (let i = this.begins[text]!; i < this.begins[stamp]!; i++) seen[numbers[meanings[i]!]!] = stamp;
+    const held: number[] = [];
+    for (let i = 0; i < lists.length; i++) {
+      const list = lists[i]!;
+      let at = 0;
+      while (at < list.length && seen[list[at]!] === stamp) at++;
+      if (at === list.length) held.push(i);
+    }
+    return held;
   }
 
   /** A bit for each namespace whose name fits, to ask `together` for. */
@@ -83,11 +107,11 @@ export class FoundWords {
 
   private hits(text: number, bits: number): readonly Hit[] {
     const { meanings, starts, ends } = this;
-    const { concepts, namespaces } = this.senses;
+    const { concepts, namespaceBits } = this.senses;
     const hits: Hit[] = [];
     for (let i = this.begins[text]!; i < this.begins[text + 1]!; i++) {
       const sense = meanings[i]!;
-      if (bitOf(namespaces[sense]!) & bits) hits.push({ concept: concepts[sense]!, from: starts[i]!, to: ends[i]! });
+      if (namespaceBits[sense]! & bits) hits.push({ concept: concepts[sense]!, from: starts[i]!, to: ends[i]! });
     }
     return hits;
   }

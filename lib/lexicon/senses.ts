@@ -9,9 +9,9 @@ export class Senses {
   readonly never: number[] = [];
   /** For each sense: words of one group compete for their place; 0 for namespaces whose words may overlap freely. */
   readonly groups: number[] = [];
-  /** For each sense the numbers of its concept and of its namespace. */
+  /** For each sense the number of its concept, and the bit of its namespace. */
   readonly numbers: number[] = [];
-  readonly namespaces: number[] = [];
+  readonly namespaceBits: number[] = [];
   /** For each word its sense. */
   readonly ofWord: number[] = [];
   private readonly namespaceNumbers = new Map<string, number>();
@@ -24,7 +24,7 @@ export class Senses {
     this.never.push(never ? 1 : 0);
     this.groups.push(shared.has(name) ? 0 : namespace + 1);
     this.numbers.push(numberIn(this.conceptNumbers, concept));
-    this.namespaces.push(namespace);
+    this.namespaceBits.push(bitOf(namespace));
     return this.concepts.push(concept) - 1;
   }
 
@@ -36,6 +36,15 @@ export class Senses {
   /** The number of "data", of which "data.phone" is one; undefined for a namespace that has no concepts. */
   namespace(name: string): number | undefined {
     return this.namespaceNumbers.get(name);
+  }
+
+  /** The number of a concept; -1 for one that the lexicon does not have. */
+  concept(id: string): number {
+    return this.conceptNumbers.get(id) ?? -1;
+  }
+
+  get conceptCount(): number {
+    return this.conceptNumbers.size;
   }
 
   /** A bit for each namespace whose name fits. */

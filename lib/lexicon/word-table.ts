@@ -1,17 +1,19 @@
 const none = -1;
-const whole = 1;
-const longer = 2;
+/** What may stand where two characters do: a word of these two, of three, of more. */
+const two = 1;
+const three = 2;
+const more = 4;
 
 /**
- * Words by how they begin: a table of their first three characters gives, at each place of a text, the one or two words that
- * may stand there. A search allocates nothing, and the table is quick to build, which counts as much: each start of the
+ * Words by how they begin: a table of their first four characters gives, at each place of a text, the few words that may
+ * stand there. A search allocates nothing, and the table is quick to build, which counts as much: each start of the
  * background builds it anew (a tree of all words takes five times as long). Words and text are rows of character codes: to
  * compare two rows of numbers costs less than to ask strings.
  */
 export class WordTable {
   /** 1 where some word begins with this character, 2 where it is a word. */
   private readonly firsts = new Uint8Array(1 << 16);
-  /** By a hash of two characters: 1 where a word is these two, 2 where a longer one begins with them. Most places of a text are done with here. */
+  /** By a hash of two characters, which words begin with them: most places of a text are done with here. */
   private readonly pairs = new Uint8Array(1 << 16);
   /** The first word of each list, and behind each word the next of its list: the longer first, equals in their order. */
   private readonly heads: Int32Array;
@@ -48,7 +50,7 @@ export class WordTable {
    * Tells every word in a text: by where it begins, the longer first, equals in the order in which they were given.
    * @param text character codes, of which the first `length` count
    */
-  search(text: Uint16Array, length: number, found: (word: number, from: number, to: number) => void): void {
+  search(text: Uint16Array, length: number, found: Found): void {
     const { firsts, pairs, next, starts } = this;
     for (let i = 0; i < length; i++) {
       const first = text[i]!;
@@ -57,22 +59,25 @@ export class WordTable {
       const second = i + 1 < length ? text[i + 1]! : 0;
       const goesOn = pairs[hashOf(first, second) & 0xffff]!;
       if (goesOn !== 0) {
-        if ((goesOn & longer) !== 0 && i + 2 < length) {
-          for (let id = this.head(first, second, text[i + 2]!); id !== none; id = next[id]!) {
+        const third = i + 2 < length ? text[i + 2]! : 0;
+        if ((goesOn & more) !== 0 && i + 3 < length) {
+          for (let id = this.head(first, second, third, text[i + 3]!); id !== none; id = next[id]!) {
             const to = i + starts[id + 1]! - starts[id]!;
-            if (to > i + 2 && to <= length && this.stands(id, text, i, to)) found(id, i, to);
+            if (to > i + 3 && to <= length && this.stands(id, text, i, to)) found(id, i, to);
           }
         }
-        if ((goesOn & whole) !== 0 && i + 1 < length) {
-          for (let id = this.head(first, second, 0); id !== none; id = next[id]!) {
-            if (starts[id + 1]! - starts[id]! === 2 && this.stands(id, text, i, i + 2)) found(id, i, i + 2);
-          }
-        }
+        if ((goesOn & three) !== 0 && i + 2 < length) this.tell(this.head(first, second, third, 0), text, i, i + 3, found);
+        if ((goesOn & two) !== 0 && i + 1 < length) this.tell(this.head(first, second, 0, 0), text, i, i + 2, found);
       }
-      if (begins === 1) continue;
-      for (let id = this.head(first, 0, 0); id !== none; id = next[id]!) {
-        if (starts[id + 1]! - starts[id]! === 1 && this.letters[starts[id]!] === first) found(id, i, i + 1);
-      }
+      if (begins === 2) this.tell(this.head(first, 0, 0, 0), text, i, i + 1, found);
+    }
+  }
+
+  /** Tells the words of a list that fill a stretch. */
+  private tell(head: number, text: Uint16Array, from: number, to: number, found: Found): void {
+    const { next, starts } = this;
+    for (let id = head; id !== none; id = next[id]!) {
+      if (starts[id + 1]! - starts[id]! === to - from && this.stands(id, text, from, to)) found(id, from, to);
     }
   }
 
@@ -88,24 +93,28 @@ export class WordTable {
     const { letters, starts } = this;
     const from = starts[id]!;
     const length = starts[id + 1]! - from;
-    const first = letters[from]!;
-    const second = length > 1 ? letters[from + 1]! : 0;
-    const slot = this.slot(first, second, length > 2 ? letters[from + 2]! : 0);
+    const at = (place: number) => (place < length ? letters[from + place]! : 0);
+    const first = at(0);
+    const second = at(1);
+    const slot = this.slot(first, second, at(2), at(3));
     this.next[id] = this.heads[slot]!;
     this.heads[slot] = id;
     if (length === 1) this.firsts[first] = 2;
     else this.firsts[first] ||= 1;
-    if (length > 1) this.pairs[hashOf(first, second) & 0xffff]! |= length === 2 ? whole : longer;
+    if (length > 1) this.pairs[hashOf(first, second) & 0xffff]! |= length === 2 ? two : length === 3 ? three : more;
   }
 
-  private head(first: number, second: number, third: number): number {
-    return this.heads[this.slot(first, second, third)]!;
+  private head(first: number, second: number, third: number, fourth: number): number {
+    return this.heads[this.slot(first, second, third, fourth)]!;
   }
 
-  private slot(first: number, second: number, third: number): number {
-    return Math.imul(hashOf(first, second) ^ third, 0x85ebca6b) >>> 11 & (this.heads.length - 1);
+  private slot(first: number, second: number, third: number, fourth: number): number {
+    const mixed = Math.imul(hashOf(first, second) ^ hashOf(third, fourth), 0x85ebca6b);
+    return (mixed ^ (mixed >>> 13)) & (this.heads.length - 1);
   }
 }
+
+type Found = (word: number, from: number, to: number) => void;
 
 function hashOf(first: number, second: number): number {
   const mixed = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0xc2b2ae35);

@@ -10,13 +10,20 @@ export interface KindHit extends Span {
 /** How much a text must say to name a choice: a heading names it by its topic, a sentence must speak of acting on it. */
 export type Register = 'heading' | 'rights' | 'elsewhere';
 
-const composed: readonly ChoiceKindId[] = [
-  'withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'unbind-third-party', 'unbind-card',
-];
-const aboutInformation = new Set<ChoiceKindId>(['delete', 'access-copy', 'correct', 'portability']);
-const topics: readonly ChoiceKindId[] = [
-  'personalisation', 'marketing', 'permissions', 'automated-decision', 'model-training', 'stop-sharing', 'cookies',
-];
+/** Choices that a verb and its object name together, and the concepts of the two. */
+const composed: ReadonlyMap<ChoiceKindId, { verb: string; object: string }> = new Map(
+  (['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'unbind-third-party', 'unbind-card'] as const).map((kind) => {
+    const aboutInformation = kind === 'delete' || kind === 'access-copy' || kind === 'correct' || kind === 'portability';
+    return [kind, { verb: `choice-verb.${kind}`, object: aboutInformation ? 'choice-object.information' : `choice-object.${kind}` }];
+  }),
+);
+/** Choices that a topic names, and its concept. */
+const topics: ReadonlyMap<ChoiceKindId, string> = new Map(
+  (['personalisation', 'marketing', 'permissions', 'automated-decision', 'model-training', 'stop-sharing', 'cookies'] as const).map((kind) => [
+    kind, `choice-topic.${kind === 'stop-sharing' ? 'sharing' : kind}`,
+  ]),
+);
+const none: readonly Hit[] = [];
 const phraseEnd = /[，。；：！？,;:!?]/;
 /** 不希望继续向关联公司提供信息: others are the ones who receive, not the operator. */
 const refusesSharing =
@@ -48,26 +55,32 @@ const document_ = /^[^，。；、]{0,8}?(?:本?(?:隐私)?政策|协议|声明|
 export function kindsInText(text: string, hits: readonly Hit[], span: Span, register: Register): KindHit[] {
   const within = hitsWithin(hits, span.from, span.to);
   if (!within.some(mayName)) return [];
-  const of = (concept: string) => within.filter((hit) => hit.concept === concept);
+  const byConcept = new Map<string, Hit[]>();
+  for (const hit of within) {
+    const same = byConcept.get(hit.concept);
+    if (same) same.push(hit);
+    else byConcept.set(hit.concept, [hit]);
+  }
+  const of = (concept: string): readonly Hit[] => byConcept.get(concept) ?? none;
   const found: KindHit[] = [];
   const add = (kind: ChoiceKindId, at: Span) => found.push({ kind, from: at.from, to: at.to });
 
   for (const hit of within) if (hit.concept.startsWith('choice.')) add(hit.concept.slice('choice.'.length) as ChoiceKindId, hit);
-  const verbs = composed.flatMap((kind) => of(`choice-verb.${kind}`).map((hit) => ({ kind, hit })));
+  const verbs: { kind: ChoiceKindId; hit: Hit }[] = [];
+  for (const [kind, { verb }] of composed) for (const hit of of(verb)) verbs.push({ kind, hit });
   for (const { kind, hit } of verbs) {
-    const objects = of(aboutInformation.has(kind) ? 'choice-object.information' : `choice-object.${kind}`);
-    if (objects.some((object) => governs(text, hit, object) && fits(kind, text, hit, object))) add(kind, hit);
+    if (of(composed.get(kind)!.object).some((object) => governs(text, hit, object) && fits(kind, text, hit, object))) add(kind, hit);
     else if (register !== 'elsewhere' && bareCounts(text, kind, hit, verbs, register, span)) add(kind, hit);
   }
-  const refusals = within.filter((hit) => hit.concept === 'choice-cue.refuse');
-  const managing = within.filter((hit) => hit.concept === 'choice-cue.manage');
-  for (const kind of topics) {
-    for (const hit of of(`choice-topic.${kind === 'stop-sharing' ? 'sharing' : kind}`)) {
+  const refusals = of('choice-cue.refuse');
+  const managing = of('choice-cue.manage');
+  for (const [kind, topic] of topics) {
+    for (const hit of of(topic)) {
       if (register !== 'heading' && isMatterOfConsent(text, hit, kind)) continue;
       if (register === 'heading' ? kind !== 'stop-sharing' : speaksOf(kind, text, hit, refusals, managing, span)) add(kind, hit);
     }
   }
-  for (const match of mayRefuseSharing(within) ? text.slice(span.from, span.to).matchAll(refusesSharing) : []) {
+  for (const match of refusals.length > 0 ? text.slice(span.from, span.to).matchAll(refusesSharing) : []) {
     add('stop-sharing', { from: span.from + match.index, to: span.from + match.index + match[0].length });
   }
   for (const match of /收回|撤回|撤销|终止|停止/.test(text) ? text.slice(span.from, span.to).matchAll(withdrawsSharing) : []) {
@@ -77,6 +90,7 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
   }
   const passedOn = recommendedAway.exec(text.slice(0, span.to));
   if (passedOn && passedOn.index + passedOn[0].length > span.from) add('stop-sharing', { from: Math.max(span.from, span.to - 12), to: span.to });
+  if (found.length === 0) return found;
   let own = found.filter((hit) => register === 'heading' || !isAside(text, hit, span));
   const deceased = own.filter((hit) => hit.kind === 'deceased');
   // "您想转移信息、要求解释，或者代已故亲属查阅的": what stands before is asked for as well.
@@ -84,7 +98,7 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
     const asked = /想要?|要求|请求|希望|需要/.test(text.slice(span.from, deceased[0]!.from));
     return own.filter((hit) => hit.kind === 'deceased' || (asked && hit.to < deceased[0]!.from && /[，；]/.test(text.slice(hit.to, deceased[0]!.from))));
   }
-  if (/合并|收购|分立|破产|受让|接收方|共享|披露|委托|跨境|出境|全球|merger|acquisition/i.test(text.slice(span.from, span.to)) && !/指定|本人/.test(text.slice(span.from, span.to))) {
+  if (own.some((hit) => hit.kind === 'portability') && /合并|收购|分立|破产|受让|接收方|共享|披露|委托|跨境|出境|全球|merger|acquisition/i.test(text.slice(span.from, span.to)) && !/指定|本人/.test(text.slice(span.from, span.to))) {
     own = own.filter((hit) => hit.kind !== 'portability');
   }
   if (register === 'elsewhere' && own.some((hit) => hit.kind === 'permissions')) {
@@ -105,10 +119,6 @@ function isMatterOfConsent(text: string, hit: Span, kind: ChoiceKindId): boolean
 /** Things and cues name no choice by themselves. */
 function mayName({ concept }: Hit): boolean {
   return !concept.startsWith('choice-object.') && (!concept.startsWith('choice-cue.') || concept === 'choice-cue.refuse') && concept.startsWith('choice');
-}
-
-function mayRefuseSharing(within: readonly Hit[]): boolean {
-  return within.some((hit) => hit.concept === 'choice-cue.refuse');
 }
 
 /** The distinct kinds of some hits, in order. */
@@ -167,7 +177,7 @@ function isAside(text: string, hit: KindHit, span: Span): boolean {
   const before = text.slice(Math.max(span.from, hit.from - 24), hit.from);
   const after = text.slice(hit.to, Math.min(span.to, hit.to + 24));
   if (consequence.test(after) || /(?:一旦您?|在您|当您|自您)$/.test(before) && /^[^，。；]{0,14}(?:后|，(?:我们|将|您将))/.test(after)) return true;
-  if (!composed.includes(hit.kind)) return false;
+  if (!composed.has(hit.kind)) return false;
   if (hit.kind === 'portability' && (handled.test(before) || /^、(?:公开|披露|删除|存储|使用)/.test(after))) return true;
   if (byUs.test(before) && !onRequest.test(before) && !/您(?:可|有权|可以)/.test(before)) return true;
   return (hit.kind === 'access-copy' || hit.kind === 'correct') && document_.test(after);

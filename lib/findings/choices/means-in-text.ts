@@ -1,7 +1,8 @@
 import type { Means } from '../../card/card.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
-import type { Reading } from '../reading.ts';
+import { maySay, type Reading } from '../reading.ts';
+import { sign } from '../signs.ts';
 import { emails, links } from './addresses.ts';
 import { type MenuPath, menuPaths } from './menu-paths.ts';
 import { phones } from './phones.ts';
@@ -41,6 +42,7 @@ export function meansInText(reading: Reading, clause: Clause, span: Span = { fro
   return offer;
 }
 
+const none: readonly MenuPath[] = [];
 /** Somewhere to go in person. */
 const atBranch = /(?:到|前往|赴|亲临|至|往|通过)[^，。；]{0,10}(?:网点|柜台|柜面|营业厅|营业场所)/;
 /** Only for making one key of two offsets. */
@@ -61,13 +63,14 @@ function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
     else if (path.single && /^(?:联系|在线|智能|人工)?客服$/.test(path.steps[0]!)) add('online-service', '', at);
     else add('menu', path.steps.join(' > '), at);
   }
-  for (const phone of phones(part)) add('phone', phone.value, phone);
-  for (const email of emails(part)) add('email', email.value, email);
-  for (const link of links(part)) {
+  const may = (signs: number) => maySay(reading, clause, signs);
+  if (may(sign.digit)) for (const phone of phones(part)) add('phone', phone.value, phone);
+  if (may(sign.at)) for (const email of emails(part)) add('email', email.value, email);
+  for (const link of may(sign.latin) ? links(part) : []) {
     if (!/(?:政策|协议|声明|规则|条款|》)[^，。；]{0,6}$/.test(part.slice(Math.max(0, link.from - 12), link.from))) add('url', link.value, link);
   }
-  for (const word of replyWords(part)) add('sms-reply', word.value, word);
-  for (const place of labelledAddresses(part)) if (place.use === 'letters') add('post', place.value, place);
+  if (may(sign.reply | sign.latin)) for (const word of replyWords(part)) add('sms-reply', word.value, word);
+  for (const place of may(sign.letter | sign.latin) ? labelledAddresses(part) : []) if (place.use === 'letters') add('post', place.value, place);
 
   const unnamed = new Set<Unnamed>();
   const has = (type: Means['type']) => means.some((other) => other.means.type === type);
@@ -93,7 +96,7 @@ function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
       if (!has(type)) add(type, '', at);
     }
   }
-  if (atBranch.test(part)) unnamed.add('branch');
+  if (may(sign.branch) && atBranch.test(part)) unnamed.add('branch');
   means.sort((a, b) => a.from - b.from);
   return { means, unnamed: [...unnamed] };
 }
@@ -112,7 +115,7 @@ function near(a: Span, b: Span): boolean {
 /** Paths are sought in the whole clause, because one may run over several sentences. */
 function pathsOf(reading: Reading, clause: Clause): readonly MenuPath[] {
   const { paths } = memoOf(reading);
-  paths[clause.id] ??= menuPaths(clause.text);
+  paths[clause.id] ??= maySay(reading, clause, sign.menu) ? menuPaths(clause.text) : none;
   return paths[clause.id]!;
 }
 

@@ -1,4 +1,5 @@
-import { hitsOf, type Reading } from '../reading.ts';
+import { hitsOf, maySay, type Reading } from '../reading.ts';
+import { sign } from '../signs.ts';
 import { eventsOf } from './events.ts';
 import type { RawMention } from './raw-mention.ts';
 import { readingMode } from './reading-mode.ts';
@@ -11,7 +12,7 @@ const bureau =
 export function bureauSources(reading: Reading): RawMention[] {
   const found: RawMention[] = [];
   for (const clause of reading.clauses) {
-    if (clause.kind === 'cell' || clause.kind === 'heading') continue;
+    if (clause.kind === 'cell' || clause.kind === 'heading' || !maySay(reading, clause, sign.bureau | sign.latin)) continue;
     const mode = readingMode(reading, clause);
     if (mode !== 'open' && mode !== 'plain') continue;
     clause.sentences.forEach((sentence, index) => {

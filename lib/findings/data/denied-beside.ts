@@ -2,7 +2,8 @@ import type { DataId } from '../../card/taxonomy.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import type { Hit } from '../../lexicon/matcher.ts';
-import { hitsOf, type Reading } from '../reading.ts';
+import { hitsOf, maySay, type Reading } from '../reading.ts';
+import { sign } from '../signs.ts';
 import { isFirmDenial } from './denials.ts';
 
 /** A kind of data that a sentence denies, and the words that name it. */
@@ -50,7 +51,11 @@ export function deniedBeside(reading: Reading, clause: Clause, sentence: Span): 
     (cue) => cue.concept === 'cue.not-collected',
   );
   const found: Denied[] = [];
-  for (const object of [...withoutPermission(clause.text, sentence), ...notAimedAt(clause.text, sentence)]) {
+  const objects = [
+    ...(maySay(reading, clause, sign.permission) ? withoutPermission(clause.text, sentence) : []),
+    ...(maySay(reading, clause, sign.young) ? notAimedAt(clause.text, sentence) : []),
+  ];
+  for (const object of objects) {
     const named = [...hitsOf(reading, clause.id, 'permission', object.from, object.to), ...hitsOf(reading, clause.id, 'data', object.from, object.to)];
     for (const hit of named) if (bare.has(idOf(hit)) || idOf(hit) === 'minor') found.push({ category: idOf(hit), span: { from: hit.from, to: hit.to } });
   }

@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
-import { hitsOf, type Reading } from '../reading.ts';
+import { hitsOf, maySay, type Reading } from '../reading.ts';
+import { sign } from '../signs.ts';
 import { continues } from './list-entries.ts';
 import { deniedBefore, isFirmDenial } from './denials.ts';
 import { explainsTheTerm } from './definitions.ts';
@@ -44,7 +45,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
     // An entry of a list below such a heading is denied although it has no word of denying itself.
     let state: State = denying && isEntry(reading, clause) ? 'denied' : (handedOn ?? base);
     clause.sentences.forEach((sentence, index) => {
-      if (saysNothing(reading, clause, sentence, index) || staysOnDevice(reading, clause, sentence)) {
+      if (saysNothing(reading, clause, sentence, index, mode) || staysOnDevice(reading, clause, sentence)) {
         state = base;
         return;
       }
@@ -97,10 +98,8 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
       if (mode !== 'partner') found.push(...deniedBefore(reading, clause, index));
       state = /[；;]$/.test(clause.text.slice(sentence.from, sentence.to)) && end !== 'consequence' ? end : base;
       if (index === clause.sentences.length - 1) {
-        const opens =
-          /[：:]\s*$/.test(clause.text) || /(?:如下|以下信息|下列信息|具体包括)[^。]{0,8}[。：:]?$/.test(clause.text);
         if (
-          opens &&
+          opensList(clause.text) &&
           mode !== 'strict' &&
           mode !== 'denials' &&
           (end === 'collect' ||
@@ -153,13 +152,19 @@ function ofService(text: string, { category, from }: { category: string; from: n
 }
 
 /** Most sentences name no data, deny nothing and lead to no list. */
-function saysNothing(reading: Reading, clause: Clause, { from, to }: Span, index: number): boolean {
-  return (
-    index < clause.sentences.length - 1 &&
-    !/[；;]$/.test(clause.text.slice(to - 2, to)) &&
-    hitsOf(reading, clause.id, 'data', from, to).length === 0 &&
-    hitsOf(reading, clause.id, 'cue', from, to).every((cue) => cue.concept !== 'cue.not-collected')
-  );
+function saysNothing(reading: Reading, clause: Clause, { from, to }: Span, index: number, mode: ReadingMode): boolean {
+  if (hitsOf(reading, clause.id, 'data', from, to).length > 0) return false;
+  if (hitsOf(reading, clause.id, 'cue', from, to).some((cue) => cue.concept === 'cue.not-collected')) return false;
+  // What the last sentence leaves open matters where a list follows.
+  if (index === clause.sentences.length - 1) {
+    return mode !== 'denials' && hitsOf(reading, clause.id, 'permission', from, to).length === 0 && !opensList(clause.text);
+  }
+  return !/[；;]$/.test(clause.text.slice(to - 2, to));
+}
+
+/** True for a text that ends before the list that it leads to. */
+function opensList(text: string): boolean {
+  return /[：:]\s*$/.test(text) || /(?:如下|以下信息|下列信息|具体包括)[^。]{0,8}[。：:]?$/.test(text);
 }
 
 /** A short entry without a word of denying of its own. */
@@ -251,18 +256,21 @@ function speaksOfTheUser(reading: Reading, clause: Clause, sentence: Span): bool
   const cues = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to);
   if (cues.some((cue) => cue.concept === 'cue.advice') || listsTheLaw(reading, clause, sentence)) return false;
   // "您提供的信息如涉及子女等其他人，请确保…获得其许可": about others, and a duty of the user.
+  const ofOthers = maySay(reading, clause, sign.others);
   if (
+    ofOthers &&
     /(?:如|若)?涉及[^。；]{0,30}(?:他人|其他人|第三人|别人|家人)/.test(clause.text.slice(sentence.from, sentence.to)) &&
     /确保|保证|许可|同意|授权/.test(clause.text.slice(sentence.from, sentence.to)) &&
     !/我们(?:会|将|可能)?(?:收集|采集|获取)/.test(clause.text.slice(sentence.from, sentence.to))
   )
     return false;
   if (
+    ofOthers &&
     /(?:别人|他人|第三人|人家)的?(?:个人)?信息/.test(clause.text.slice(sentence.from, sentence.to)) &&
     /征得|同意|授权/.test(clause.text.slice(sentence.from, sentence.to))
   )
     return false;
-  if (/不是事实|传言|谣言|误传/.test(clause.text.slice(sentence.from, sentence.to)))
+  if (maySay(reading, clause, sign.rumour) && /不是事实|传言|谣言|误传/.test(clause.text.slice(sentence.from, sentence.to)))
     return /没有|从不|不会/.test(clause.text);
   const definition = cues.find((cue) => cue.concept === 'cue.definition');
   if (!definition) return true;
@@ -273,13 +281,15 @@ function speaksOfTheUser(reading: Reading, clause: Clause, sentence: Span): bool
 /** "个人信息包括姓名、…": what the law calls so, recited; nobody says that it is collected. */
 function listsTheLaw(reading: Reading, clause: Clause, sentence: Span): boolean {
   const text = clause.text.slice(sentence.from, sentence.to);
+  const sensitive = maySay(reading, clause, sign.sensitive);
   if (
+    sensitive &&
     /可能(?:会)?(?:包含|包括|涉及)[^，。]{0,10}(?:个人敏感信息|敏感个人信息)|(?:为|属于|称为)(?:个人敏感信息|敏感个人信息)[，,]?(?:主要|具体|一般)?(?:包括|包含)/.test(
       text,
     )
   )
     return true;
-  if (/因其特殊性|(?:被|会)认为是(?:个人)?敏感|可能属于(?:个人)?敏感/.test(text)) return true;
+  if (sensitive && /因其特殊性|(?:被|会)认为是(?:个人)?敏感|可能属于(?:个人)?敏感/.test(text)) return true;
   if (/(?:您|我们|本行|我行)[^，。]{0,12}(?:收集|采集|提供|获取)|您的/.test(text)) return false;
   if (
     /^[\d.、（）()“”"'\s]*(?:个人敏感信息|敏感个人信息|个人信息|个人金融信息)[“”"'（）()\s]*(?:主要|具体|一般|通常)?(?:包括|包含|有)/.test(

@@ -16,7 +16,8 @@ export function purposeOf(reading: Reading, clause: Clause, sentence: Span, afte
   const chosen = leading.find((hit) => hit.from >= after) ?? leading[leading.length - 1];
   if (!chosen) return null;
   const rest = clause.text.slice(chosen.from, sentence.to);
-  const phrase = rest.split(/[，。；！？,;]/)[0]!.trim();
+  const end = rest.search(/[，。；！？,;]/);
+  const phrase = (end < 0 ? rest : rest.slice(0, end)).trim();
   if (phrase.length < 4) return null;
   if (phrase.length <= longest) return phrase;
   const cut = phrase.slice(0, longest);

@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
-import { hitsOf, type Reading } from '../reading.ts';
+import { hitsOf, maySay, type Reading } from '../reading.ts';
+import { sign } from '../signs.ts';
 
 const place = '(?:您|用户|你)的?[^，。；：]{0,6}(?:设备|手机|浏览器|终端|电脑)';
 
@@ -16,6 +17,7 @@ const onDevice = new RegExp(
 /** True for a sentence that says what never leaves the reader's device, and of nothing that it is collected. */
 export function staysOnDevice(reading: Reading, clause: Clause, { from, to }: Span): boolean {
   return (
+    maySay(reading, clause, sign.only | sign.latin) &&
     onDevice.test(clause.text.slice(from, to)) &&
     hitsOf(reading, clause.id, 'cue', from, to).every(({ concept }) => concept !== 'cue.collect' && concept !== 'cue.not-collected')
   );

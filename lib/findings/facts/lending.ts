@@ -1,4 +1,5 @@
-import type { Reading } from '../reading.ts';
+import { maySay, type Reading } from '../reading.ts';
+import { sign } from '../signs.ts';
 
 const words = /借款|贷款|授信|借贷|放款|还款|信贷|分期/g;
 /** Chinese words of lending per thousand characters from which a policy is taken for a lender's; measured on invented and real policies. */
@@ -14,7 +15,7 @@ export function isLending(reading: Reading): boolean {
   let hits = 0;
   for (const clause of reading.clauses) {
     characters += clause.text.length;
-    hits += clause.text.match(words)?.length ?? 0;
+    if (maySay(reading, clause, sign.lending)) hits += clause.text.match(words)?.length ?? 0;
   }
   return characters > 0 && (1000 * hits) / characters >= density;
 }

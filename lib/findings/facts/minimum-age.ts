@@ -1,7 +1,8 @@
 import type { Evidence } from '../../card/card.ts';
 import { numberCharacters, parseNumber } from '../chinese-number.ts';
 import { quoteAround } from '../quote.ts';
-import type { Reading } from '../reading.ts';
+import { maySay, type Reading } from '../reading.ts';
+import { sign } from '../signs.ts';
 
 const number = `[${numberCharacters}]{1,3}`;
 const unit = '\\s?[】\\]]?(?:\\s?周岁|\\s?岁)';
@@ -38,6 +39,7 @@ export function findMinimumAge(reading: Reading): { age: number; evidence: Evide
   const turnedAway = reading.clauses.some((clause) => clause.role === 'minors' && turnsMinorsAway.test(clause.text));
   let best: { age: number; evidence: Evidence; weight: number } | null = null;
   for (const clause of reading.clauses) {
+    if (!maySay(reading, clause, sign.age | sign.latin)) continue;
     for (const sentence of clause.sentences) {
       const text = clause.text.slice(sentence.from, sentence.to);
       if (!/岁|age|years|at least \d|(?:under|over) \d|\d\d (?:and|or) /i.test(text)) continue;

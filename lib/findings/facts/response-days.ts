@@ -2,7 +2,8 @@ import type { Evidence } from '../../card/card.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { numberCharacters, parseNumber } from '../chinese-number.ts';
 import { quoteAround } from '../quote.ts';
-import type { Reading } from '../reading.ts';
+import { maySay, type Reading } from '../reading.ts';
+import { sign, signsIn } from '../signs.ts';
 
 const limit = new RegExp(`[【\\[（(]?([${numberCharacters}]{1,4})[】\\]）)]?\\s?个?\\s?(?:工作日|自然日|日|天)(?!志|期|常|历|程|前|后?更新)`, 'g');
 const englishLimit =
@@ -41,11 +42,19 @@ export interface ResponseTime {
   to: number;
 }
 
-/** Every time limit in which the operator promises to answer a request or a complaint. */
-export function findResponseTimes(reading: Reading): ResponseTime[] {
+const known = new WeakMap<Reading, readonly ResponseTime[]>();
+
+/** Every time limit in which the operator promises to answer a request or a complaint. Facts and choices both ask; found once a reading. */
+export function findResponseTimes(reading: Reading): readonly ResponseTime[] {
+  const times = known.get(reading) ?? readTimes(reading);
+  known.set(reading, times);
+  return times;
+}
+
+function readTimes(reading: Reading): ResponseTime[] {
   const found: ResponseTime[] = [];
   for (const clause of reading.clauses) {
-    if (!/[日天]|days|week|month/i.test(clause.text) || clause.role === 'changes') continue;
+    if (clause.role === 'changes' || !maySay(reading, clause, sign.day | sign.latin)) continue;
     for (const sentence of clause.sentences) {
       const text = clause.text.slice(sentence.from, sentence.to);
       for (const { days, working, at, length, english } of limitsIn(text)) {
@@ -78,11 +87,12 @@ function bounded(text: string, at: number, length: number): boolean {
 function limitsIn(text: string): { days: number; working: boolean; at: number; length: number; english: boolean }[] {
   const list: { days: number; working: boolean; at: number; length: number; english: boolean }[] = [];
   const working = (printed: string) => /工作|working|business/i.test(printed);
-  for (const match of text.matchAll(limit)) {
+  const signs = signsIn(text);
+  for (const match of signs & sign.day ? text.matchAll(limit) : []) {
     const days = parseNumber(match[1]!);
     if (days !== null && days > 0 && days <= 180) list.push({ days, working: working(match[0]), at: match.index, length: match[0].length, english: false });
   }
-  for (const match of text.matchAll(englishLimit)) {
+  for (const match of signs & sign.latin ? text.matchAll(englishLimit) : []) {
     const count = englishNumbers[match[1]!.toLowerCase()] ?? Number(match[1]);
     const days = count * englishUnits[match[2]!.toLowerCase().replace(/s$/, '')]!;
     if (days <= 180) list.push({ days, working: working(match[0]), at: match.index, length: match[0].length, english: true });

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../card/card.ts';
 import { quoteAround } from '../quote.ts';
-import type { Reading } from '../reading.ts';
+import { maySay, type Reading } from '../reading.ts';
+import { sign } from '../signs.ts';
 
 const china = /中华人民共和国(?:大陆)?(?:境内|地区)|中国(?:大陆)?(?:境内|大陆|（不含港澳台地区?）|\(不含港澳台地区?\))|(?:中国|我国)?境内|中国大陆|中国/;
 const stored = /存储|存放|储存|保存|存于|留存|(?:存|放)在(?:中国|中华|境内|我国)|放在/;
@@ -18,6 +19,7 @@ const countries: [string, RegExp][] = [
 /** The country in which the policy says the data are stored. */
 export function findStorageCountry(reading: Reading): { country: string; evidence: Evidence } | null {
   for (const clause of reading.clauses) {
+    if (!maySay(reading, clause, sign.keep | sign.latin)) continue;
     for (const sentence of clause.sentences) {
       const text = clause.text.slice(sentence.from, sentence.to);
       if (stored.test(text)) {

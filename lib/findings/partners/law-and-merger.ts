@@ -6,7 +6,8 @@ import type { Span } from '../../document/policy-document.ts';
 import { quoteAround } from '../quote.ts';
 import { runInLabel } from './english-items.ts';
 import { kindsIn } from './kinds.ts';
-import type { Reading } from '../reading.ts';
+import { maySay, type Reading } from '../reading.ts';
+import { sign } from '../signs.ts';
 
 const merger = /合并|债权整体|债权[^，。；]{0,4}(?:转让|出让|移转)|转让[^，。；]{0,4}(?:不良|债权|贷款)|出让|接管|主体变更|兼并|收购|分立|重组|破产|资产转让|资产出售|业务转让|股权转让|解散|业务出售|整体出售|merge[rs]?\b|acquisition|acquires?\b|bankruptcy|insolvency|sale of (?:all|our|the|part|assets|business)|(?:buys?|purchases?|takes? over|sell) (?:all|part|some|any|our|the) /i;
 /** Who carries on is named to the user: data go with the business. */
@@ -24,7 +25,10 @@ const others = /(?:第三方(?!平台留存)|合作方|合作伙伴|服务供应
 const english = /^[\x20-\u2fff]*[a-z]{3} [a-z][\x20-\u2fff]*$/i;
 
 /** Recipients that are named by an event rather than by a word for them: the successor in a merger, authorities that demand data. */
-export function eventPartners(_reading: Reading, clause: Clause, sentence: Span): PartnerMention[] {
+export function eventPartners(reading: Reading, clause: Clause, sentence: Span): PartnerMention[] {
+  const merging = maySay(reading, clause, sign.merger | sign.latin);
+  const demanding = maySay(reading, clause, sign.authority | sign.latin);
+  if (!merging && !demanding) return [];
   const text = clause.text.slice(sentence.from, sentence.to);
   const mentions: PartnerMention[] = [];
   const push = (kind: PartnerKindId, via: ViaId, at: RegExp, rule: string) => {
@@ -32,12 +36,13 @@ export function eventPartners(_reading: Reading, clause: Clause, sentence: Span)
     const from = sentence.from + (found?.index ?? 0);
     mentions.push({ kind, names: [], via, data: [], purpose: null, evidence: quoteAround(clause, { from, to: from + (found?.[0].length ?? 1) }), rule });
   };
-  const successor = merger.test(text) && namesSuccessor.test(text) && !/不会|不得/.test(text);
-  const listed = clause.role === 'sharing' && english.test(text) && (passesOn.test(text) || runInLabel(clause.text) !== null) && !/\b(?:not|never)\b/i.test(text);
-  if (successor || listed && merger.test(text) || merger.test(text) && passesOn.test(text.replace(/资产转让|业务转让|股权转让|资产\/业务转让/g, '')) && /信息|数据|资料|记录|档案|data|information|debts?/i.test(text)) {
+  const merges = merging && merger.test(text);
+  const successor = merges && namesSuccessor.test(text) && !/不会|不得/.test(text);
+  const listed = merges && clause.role === 'sharing' && english.test(text) && (passesOn.test(text) || runInLabel(clause.text) !== null) && !/\b(?:not|never)\b/i.test(text);
+  if (successor || listed || merges && passesOn.test(text.replace(/资产转让|业务转让|股权转让|资产\/业务转让/g, '')) && /信息|数据|资料|记录|档案|data|information|debts?/i.test(text)) {
     push('acquirer', 'transfer', merger, 'merger');
   }
-  if (demandsData(text) || namesTheCase(clause, text)) {
+  if (demanding && (demandsData(text) || namesTheCase(clause, text))) {
     push('authority', 'disclosure', authorities, 'legal-demand');
   }
   return mentions;
@@ -53,12 +58,13 @@ const longestCase = 60;
 
 /** True where authorities or the law demand that data be given, and we give them. */
 function demandsData(text: string): boolean {
+  if (!authorities.test(text)) return false;
   // "公安机关持合法手续调取的，我们予以配合"
   const heeded = /(?:调取|调阅|查询|要求|要我们|出具|命令|请求)[^。；]{0,40}(?:我们|我行|本行|本公司|我司|平台|，)[^，。；]{0,10}(?:配合|协助|提供)/.exec(text);
   if (heeded && authorities.test(text.slice(0, heeded.index + 2)) && !/不(?:会|予|得)|拒绝|您/.test(heeded[0])) return true;
   const demand = demanded.exec(text);
   const giving = gives.exec(text);
-  if (!demand || !giving || !authorities.test(text)) return false;
+  if (!demand || !giving) return false;
   return !byUser.test(text.slice(0, giving.index + giving[0].length)) && !/不会|除外$|不得/.test(text.slice(0, giving.index + giving[0].length));
 }
 

@@ -1,4 +1,5 @@
-import type { Reading } from '../reading.ts';
+import { maySay, type Reading } from '../reading.ts';
+import { sign } from '../signs.ts';
 
 const email = /(?<![\w.+-])[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,6}[a-z]{2,24})/gi;
 
@@ -6,7 +7,7 @@ const email = /(?<![\w.+-])[\w.+-]{1,64}@((?:[\w-]{1,63}\.){1,6}[a-z]{2,24})/gi;
 export function ownDomains(reading: Reading): Set<string> {
   const domains = new Set<string>();
   for (const clause of reading.clauses) {
-    if (clause.kind === 'cell') continue;
+    if (clause.kind === 'cell' || !maySay(reading, clause, sign.at)) continue;
     for (const match of clause.text.matchAll(email)) domains.add(registrable(match[1]!));
   }
   const host = /^https?:\/\/([^/:]+)/.exec(reading.document.url ?? '')?.[1];

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/policy-document.ts';
+import { sign, signsIn } from '../signs.ts';
 
 /** Where a sentence names who receives data, and by which kind of act. */
 export interface Zone extends Span {
@@ -91,21 +92,23 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
   const add = (act: Zone['act'], from: number, to: number, verbAt: number, bare = false) => {
     if (to > from && !isRefused(sentence, verbAt)) zones.push({ act, from, to, bare });
   };
-  for (const match of sentence.matchAll(giveTo)) {
+  const signs = signsIn(sentence);
+  const latin = (signs & sign.latin) !== 0;
+  for (const match of signs & sign.toward ? sentence.matchAll(giveTo) : []) {
     const from = match.index + match[0].length;
     if (!toUs.test(sentence.slice(from, from + 12))) continue;
     add('give', from, zoneEnd(sentence, from), match.index);
   }
-  if (/给/.test(sentence)) {
+  if (signs & sign.give) {
     for (const match of sentence.matchAll(handTo)) {
       const from = match.index + match[0].length;
       if (!zones.some((zone) => zone.from === from)) add('give', from, zoneEnd(sentence, from), match.index);
     }
   }
-  for (const match of /上报|录入|报备|报送/.test(sentence) ? sentence.matchAll(entersInto) : []) {
+  for (const match of signs & sign.report && /上报|录入|报备|报送/.test(sentence) ? sentence.matchAll(entersInto) : []) {
     if (!/(?:您|用户)(?:需要?|须|可以?|应|自行|主动)*$/.test(sentence.slice(0, match.index))) add('give', match.index + match[0].length - match[1]!.length, match.index + match[0].length, match.index);
   }
-  const western = /[a-z]{3} [a-z]/i.test(sentence) || (colonList.test(previous) && /[a-z]{3}/i.test(sentence));
+  const western = latin && (/[a-z]{3} [a-z]/i.test(sentence) || (colonList.test(previous) && /[a-z]{3}/i.test(sentence)));
   if (western) {
     for (const match of sentence.matchAll(giveToInEnglish)) {
       const from = match.index + match[0].length;
@@ -119,7 +122,7 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
     const lists = colonList.test(previous) && !/\b(?:we|you)\s/i.test(sentence.slice(0, 30));
     if ((carriedOn.test(sentence) || lists) && recipientZones(previous).length > 0) add('give', 0, zoneEnd(sentence, 0), 0);
   }
-  if (givingVerb.test(sentence)) {
+  if (signs & sign.before && givingVerb.test(sentence)) {
     for (const pattern of [toward, together]) {
       for (const match of sentence.matchAll(pattern)) {
         const from = match.index + 1;
@@ -134,24 +137,24 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
     }
   };
   if (/间|内部/.test(sentence)) giveAll(among, 'give');
-  if (/[（(]/.test(sentence) && givingVerb.test(sentence)) giveAll(withExamples, 'give');
+  if (signs & sign.before && /[（(]/.test(sentence) && givingVerb.test(sentence)) giveAll(withExamples, 'give');
   if (sentence.includes('不可避免')) giveAll(cannotHelp, 'give');
   if (/通过|经|借助/.test(sentence) && /核验|验证|校验|认证|核实|鉴权|比对/.test(sentence)) giveAll(checkedBy, 'entrust');
-  if (sharing && sentence.includes('由')) giveAll(providedBy, 'entrust');
+  if (sharing && signs & sign.by) giveAll(providedBy, 'entrust');
   if (sharing && /(?:这些|该等|此类|上述|前述)[^，。；]{2,5}(?:主要)?(?:包括|包含|有)/.test(sentence)) giveAll(supports, 'serve', true);
-  const cooperating = sentence.includes('合作');
-  for (const match of western || entrusting.test(sentence) ? sentence.matchAll(entrust) : []) {
+  const cooperating = (signs & sign.with) !== 0 && sentence.includes('合作');
+  for (const match of western || (signs & sign.entrust && entrusting.test(sentence)) ? sentence.matchAll(entrust) : []) {
     const text = match[1] ?? match[2] ?? match[3] ?? '';
     const from = match.index + match[0].indexOf(text);
     add('entrust', from, zoneEnd(sentence, from), match.index);
   }
-  for (const match of sentence.includes('与') ? sentence.matchAll(analysing) : []) {
+  for (const match of signs & sign.with && sentence.includes('与') ? sentence.matchAll(analysing) : []) {
     add('serve', match.index + match[0].length - match[1]!.length, match.index + match[0].length, match.index, true);
   }
   for (const match of cooperating ? sentence.matchAll(cooperates) : []) {
     add('serve', match.index + 1, match.index + 1 + match[1]!.length, match.index);
   }
-  for (const match of listing.test(sentence) ? sentence.matchAll(receivers) : []) {
+  for (const match of signs & sign.listing && listing.test(sentence) ? sentence.matchAll(receivers) : []) {
     add('give', match.index + match[0].length - match[1]!.length, match.index + match[0].length, match.index, true);
   }
   if (sentence.includes('为我') || sentence.includes('为本')) {
@@ -168,7 +171,7 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
       }
     }
   }
-  if (sharing && sentence.includes('由')) {
+  if (sharing && signs & sign.by) {
     for (const match of sentence.matchAll(doneBy)) {
       add('entrust', match.index + 1, match.index + 1 + match[1]!.length, match.index, true);
     }
@@ -192,7 +195,7 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
       if (zone.from > 4 && refersBack(sentence.slice(zone.from, zone.to))) add('give', 0, zone.from, zone.from);
     }
   }
-  for (const match of sentence.matchAll(collects)) {
+  for (const match of signs & sign.collect ? sentence.matchAll(collects) : []) {
     const from = stretchStart(sentence, match.index);
     const subject = sentence.slice(from, match.index);
     if (subject.length >= 2 && collector.test(subject) && !obtained.test(subject)) add('collect', from, match.index, match.index);
