@@ -7,6 +7,7 @@ import type { PolicyTable } from '../tables/policy-table.ts';
 import { assignRequirement } from './assign-requirement.ts';
 import { bureauSources } from './bureau-sources.ts';
 import { deniesKeepingOnly } from './denials.ts';
+import { speaksOfUnlocking } from './english-denials.ts';
 import { definedTerms } from './defined-terms.ts';
 import { originOf } from './origin.ts';
 import { namedPermissions } from './permission-mentions.ts';
@@ -26,7 +27,7 @@ export function findDataItems(reading: Reading, facts: Facts, tables: readonly P
   const raw = [
     ...prose.filter(
       (mention) =>
-        !(deniesKeepingOnly(mention) && collected.has(mention.category)) && !verifiedOnThePhone(mention, prose) &&
+        !((deniesKeepingOnly(mention) || speaksOfUnlocking(mention)) && collected.has(mention.category)) && !verifiedOnThePhone(mention, prose) &&
         !(mention.polarity === 'not-collected' && wide.has(mention.category) && collected.has(mention.category)),
     ),
     ...tableItems(reading, tables),
@@ -104,7 +105,7 @@ function permissionItems(reading: Reading, tables: readonly PolicyTable[]): RawM
       ({ category }) =>
         category !== 'face' && category !== 'fingerprint' && category !== 'account' && category !== 'network',
     )
-    .filter(({ clause }) => clause.role !== 'rights')
+    .filter(({ clause, rule }) => clause.role !== 'rights' || rule === 'permission-asked')
     .map(({ category, clause, span, requirement, rule }) => ({
       category,
       clause,

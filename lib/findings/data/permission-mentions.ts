@@ -5,6 +5,7 @@ import type { Hit } from '../../lexicon/matcher.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import type { CellText, PolicyTable } from '../tables/policy-table.ts';
 import { deniedBeside } from './denied-beside.ts';
+import { asksForSeveral, isAskedFor, isTerm } from './english-permissions.ts';
 import { continues } from './list-entries.ts';
 import { rowRequirement } from './table-items.ts';
 import type { RawMention } from './raw-mention.ts';
@@ -71,6 +72,7 @@ function inProse(reading: Reading): NamedPermission[] {
     const names = hitsOf(reading, clause.id, 'permission');
     if (names.length === 0) continue;
     const listFrom = listStart(clause.text);
+    const askedFrom = asksForSeveral(clause.text, names);
     const labels = sentenceLabels(clause, names);
     for (const { from, to } of clause.sentences) {
       if (/不是事实|传言|谣言/.test(clause.text.slice(from, to))) continue;
@@ -91,7 +93,7 @@ function inProse(reading: Reading): NamedPermission[] {
           (labels.length > 1 && labels.includes(hit))
         ) {
           found.push(named(clause, hit, null, 'permission-prose'));
-        }
+        } else if (askedFrom >= from && hit.from > askedFrom && hit.from < to && isAskedFor(clause.text.slice(askedFrom, hit.from))) found.push(named(clause, hit, null, 'permission-asked'));
       }
     }
     found.push(...settableInSystem(reading, clause), ...numberRead(reading, clause, found));
@@ -106,7 +108,7 @@ function inProse(reading: Reading): NamedPermission[] {
     // "1. 相机：用于扫一扫" in the section on permissions: the label is the permission.
     if (labelled && clause.kind !== 'heading') {
       const label = /^[\d.、（）()\s·•-]*([^，。：:；（(]{2,16}(?:[（(][^（()）]{1,40}[）)])?)[：:]/.exec(clause.text) ?? labelLine(clause, reading.clauses[clause.id + 1]) ?? /^[^.,;:]{2,40}?(?::| [–—-] )/.exec(clause.text);
-      const end = label ? label[0].length : 0;
+      const end = label ? label[0].length : clause.role === 'permissions' && isTerm(clause) ? clause.text.length : 0;
       for (const hit of names)
         if (hit.to <= end && !found.some((f) => f.clause === clause && f.span.from === hit.from))
           found.push(named(clause, hit, null, 'permission-label'));

@@ -3,6 +3,7 @@ import type { Span } from '../../document/policy-document.ts';
 import { hitsOf, maySay, type Reading } from '../reading.ts';
 import { sign } from '../signs.ts';
 import { continues } from './list-entries.ts';
+import { childrenTurnedAway, deniesPartOnly } from './english-denials.ts';
 import { deniedBefore, isFirmDenial } from './denials.ts';
 import { explainsTheTerm } from './definitions.ts';
 import { deniedBeside, underDenial } from './denied-beside.ts';
@@ -13,6 +14,7 @@ import { namesData, type ReadingMode, readingMode } from './reading-mode.ts';
 import type { PolicyTable } from '../tables/policy-table.ts';
 import { claimedByPartners } from './table-items.ts';
 import { staysOnDevice } from './stays-on-device.ts';
+import { wards, wardsData } from './wards.ts';
 import { type State, walkSentence } from './walk-sentence.ts';
 
 /** Words of data in headings, paragraphs and list items that count as collected, refused or a partner's. */
@@ -67,6 +69,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
           continue;
         if (isAddressToWrite(clause.text, step) || belongsToOthers(clause.text, step)) continue;
         if (isAsked(clause.text, step) || isUse(clause, step)) continue;
+        if (step.polarity === 'not-collected' && deniesPartOnly(clause.text, step)) continue;
         if (step.polarity === 'not-collected' && !isFirmDenial(reading, clause, sentence, step)) continue;
         found.push({
           category: ofService(clause.text, step, sentence) ? 'service-record' : step.category,
@@ -94,7 +97,9 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
       }
       const ward = mode === 'denials' && clause.role === 'minors' ? wardsData(clause.text, sentence) : null;
       if (ward) found.push({ ...denial(clause, index, 'minor', ward), ground: 'collect', polarity: 'collected', rule: 'wards' });
-      for (const { category, span } of denied) found.push(denial(clause, index, category, span));
+      const turnedAway = childrenTurnedAway(clause, sentence);
+      if (turnedAway) found.push(denial(clause, index, 'minor', turnedAway));
+      for (const { category, span } of denied) if (!deniesPartOnly(clause.text, span)) found.push(denial(clause, index, category, span));
       if (mode !== 'partner') found.push(...deniedBefore(reading, clause, index));
       state = /[；;]$/.test(clause.text.slice(sentence.from, sentence.to)) && end !== 'consequence' ? end : base;
       if (index === clause.sentences.length - 1) {
@@ -130,15 +135,6 @@ function denial(clause: Clause, sentence: number, category: RawMention['category
     polarity: 'not-collected',
     rule: 'denied-beside',
   });
-}
-
-/** Words for children whose data a guardian gives; others only say that a service is not for children. */
-const wards = /学员|孩子|子女|被监护人|被保险人为未成年|亲子|监护人信息|儿童的?(?:姓名|身份)/;
-
-/** "我们会在取得监护人同意后收集孩子的姓名": in a section on minors, data of a child that a guardian gives. */
-function wardsData(text: string, { from, to }: Span): Span | null {
-  const match = /(?<!不)(?:会|将|需要|需|可能)[^，。；不]{0,24}(?:收集|采集|获取|处理)[^，。；不]{0,4}(?:孩子|子女|儿童|未成年人|被监护人)的(?!同意)/.exec(text.slice(from, to));
-  return match && { from: from + match.index, to: from + match.index + match[0].length };
 }
 
 /** "您与客服之间的通话记录" is kept by the service; the phone's own list is not read. */
@@ -255,6 +251,8 @@ function headingItems(reading: Reading, clause: Clause, mode: ReadingMode): RawM
 function speaksOfTheUser(reading: Reading, clause: Clause, sentence: Span): boolean {
   const cues = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to);
   if (cues.some((cue) => cue.concept === 'cue.advice') || listsTheLaw(reading, clause, sentence)) return false;
+  // "Your payments may reveal your religion": what others could conclude is not asked for.
+  if (/\b(?:may|might|could|can) (?:also |sometimes |incidentally )?(?:reveal|suggest|imply|hint at|indicate)\b/i.test(clause.text.slice(sentence.from, sentence.to))) return false;
   // "您提供的信息如涉及子女等其他人，请确保…获得其许可": about others, and a duty of the user.
   const ofOthers = maySay(reading, clause, sign.others);
   if (

@@ -9,7 +9,13 @@ import { consequence } from './refusal.ts';
 export function tableItems(reading: Reading, tables: readonly PolicyTable[]): RawMention[] {
   return tables.flatMap((table) => {
     if (table.role === 'collection')
-      return table.rows.flatMap((row) => rowItems(reading, table, row, row.cells.data ?? row.cells.name ?? [], false));
+      return table.rows.flatMap((row) => {
+        const items = rowItems(reading, table, row, row.cells.data ?? row.cells.name ?? [], false);
+        // "Choosing offers from the way you spend": a purpose that makes a profile.
+        items.push(...rowItems(reading, table, row, row.cells.purpose ?? [], true).filter(({ category, clause, span }) => category === 'profile' && /[a-z]/i.test(clause.text[span.from]!)));
+        // "Education information | Student records | No": a category of California's that its examples do not name.
+        return items.length > 0 ? items : rowItems(reading, table, row, row.cells.name ?? row.cells.scene ?? [], false).filter(({ polarity }) => polarity === 'not-collected');
+      });
     if (table.role === 'affiliate')
       return table.rows.flatMap((row) => rowItems(reading, table, row, row.cells.data ?? [], true));
     if (table.role === 'other' && table.columns.includes('data') && standsInCollection(reading, table)) {

@@ -279,7 +279,8 @@ function jointWithUs({ text, at }: Place): boolean {
 
 /** "the pages you opened, the buttons you pressed and any crash": beside a comma or a joining word. */
 function inEnglishList(text: string, from: number, to: number): boolean {
-  const before = text.slice(Math.max(0, from - 24), from);
+  // The start of the text begins an entry as a bullet does.
+  const before = `${from <= 24 ? '•' : ''}${text.slice(Math.max(0, from - 24), from)}`;
   const after = text.slice(to, to + 16);
   return (
     /(?:[,;:(•–—]|\b(?:and|or|your|any|including|such as))\s*(?:(?:the|your|a|an|any|other|its|of|past|precise|approximate|current|full|details of|type of|types of|copies of|about your) ?){0,2}$/i.test(before) ||

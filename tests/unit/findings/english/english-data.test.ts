@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../lib/analysis.ts';
+import type { Card } from '../../../../lib/card/card.ts';
+import { readText } from '../../../../lib/document/read-text.ts';
+import { lexicon } from '../../../../lib/lexicon/lexicon.ts';
+import { noOpinion } from '../../reading-of.ts';
+
+function cardOf(markdown: string): Card {
+  return analyse(readText(markdown, { markdown: true }), { matcher: lexicon(), classifier: noOpinion }).card;
+}
+const collected = (card: Card) => card.collected.map(({ category }) => category);
+const denied = (card: Card) => card.notCollected.map(({ category }) => category);
+
+describe('permissions in English', () => {
+  it('are the terms of a definition list', () => {
+    const card = cardOf('# Policy\n\n## App permissions\n\nThe app may use these features:\n\nCamera\n\nTo scan a card.\n\nLocation\n\nTo find shops.');
+    expect([...card.permissions].sort()).toEqual(['camera', 'location']);
+  });
+
+  it('are what the app asks for in one sentence', () => {
+    const card = cardOf('# Policy\n\n## Things you can do\n\nThe app may ask for your camera, location, contacts and microphone (for calls). You can refuse.');
+    expect([...card.permissions].sort()).toEqual(['address-book', 'camera', 'location', 'microphone']);
+    expect(cardOf('# Policy\n\n## About\n\nWe ask for your location when you apply.').permissions).toEqual([]);
+  });
+});
+
+describe('denials in English', () => {
+  const section = '# Policy\n\n## Information we collect\n\n';
+
+  it('turn children away by a pronoun', () => {
+    expect(denied(cardOf('# Policy\n\n## Children\n\nThe service is not for children under 13, and we do not knowingly collect information from them.'))).toContain('minor');
+  });
+
+  it('hold for data that never leave the phone', () => {
+    expect(denied(cardOf(`${section}We collect your name. If you unlock the app with a fingerprint, that data stays on your device and is never sent to us.`))).toContain('fingerprint');
+    expect(denied(cardOf(`${section}We record a video of your face. We don’t see your face if you use it to unlock the app.`))).not.toContain('face');
+  });
+
+  it('of a part leave the rest collected', () => {
+    const card = cardOf(`${section}We read financial SMS in your inbox. We do not read personal SMS or the one-time password of other applications.`);
+    expect(collected(card)).toContain('sms');
+    expect(denied(card)).toEqual([]);
+  });
+});
+
+describe('data in English', () => {
+  it('of a child are collected where a guardian gives them', () => {
+    expect(collected(cardOf('# Policy\n\n## Information we collect\n\nFor a junior account we hold the child’s name, which we get from a parent.'))).toContain('minor');
+  });
+
+  it('are not what payments might reveal', () => {
+    expect(collected(cardOf('# Policy\n\n## Information we collect\n\nWe collect your payments. Your payments may reveal things such as your religion.'))).not.toContain('religion');
+  });
+
+  it('make a profile where a purpose says so', () => {
+    const card = cardOf('# Policy\n\n## Why we use your data\n\n| Purpose | Data | Legal basis |\n| --- | --- | --- |\n| Choosing offers based on your spending | Payments | Consent |\n| Opening your account | Name | Contract |');
+    expect(collected(card)).toContain('profile');
+  });
+});
