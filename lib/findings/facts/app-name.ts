@@ -8,6 +8,13 @@ const quotedApp = /[“"'「【《]([^”"'」】》]{2,16})[”"'」】》]\s?(
 
 /** The name of the app or service, from the policy's own title: "轻舟借款隐私政策" → "轻舟借款". Null when the title is bare. */
 export function findAppName(reading: Reading): string | null {
+  const name = firstName(reading);
+  return name && letter.test(name) ? name : null;
+}
+
+const letter = /\p{L}/u;
+
+function firstName(reading: Reading): string | null {
   const behind = nameBehind(reading.document.title);
   if (behind) return behind;
   const head = reading.clauses.slice(0, 12).filter((clause) => clause.text.length <= 60).map((clause) => clause.text);

@@ -102,6 +102,8 @@ describe('the name of the service', () => {
     [['# Privacy Notice', 'This notice is given by Alder Loans Limited, called “Alder”, “we” or “us” below.'], 'Alder Loans'],
     [['# Privacy Policy', '## Part A. Online privacy policy', 'Loans are made by Birch Credit Limited, called “we” or “us” below.'], 'Birch Credit'],
     [['# Privacy policy for customers', 'We respect your privacy.'], null],
+    [['、'], null],
+    [['# —— 《》', '我们重视您的隐私。'], null],
   ])('in %j', (lines, name) => {
     expect(facts(...lines).name).toBe(name);
   });
