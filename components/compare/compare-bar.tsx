@@ -1,6 +1,6 @@
 import { useWords } from '../common/words-context.ts';
 
-export const showIds = ['all', 'differ', 'shared'] as const;
+const showIds = ['all', 'differ', 'shared'] as const;
 export type ShowId = (typeof showIds)[number];
 
 interface CompareBarProps {

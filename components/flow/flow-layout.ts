@@ -5,7 +5,7 @@ import type { PartnerKindId } from '../../lib/card/taxonomy.ts';
 import { wrap } from './wrap.ts';
 
 /** Kinds of recipients that the picture shows by themselves; the table has all. */
-export const recipientsInSight = 9;
+const recipientsInSight = 9;
 
 export const lineHeight = 14;
 const mostLines = 2;

@@ -10,7 +10,7 @@ export type Route =
   | { view: 'card' | 'letters'; hash: string }
   | { view: 'changes'; before: string; after: string };
 
-export function routeOf(fragment: string): Route {
+function routeOf(fragment: string): Route {
   const [view, ...rest] = fragment.replace(/^#\/?/, '').split('/').map(decodeURIComponent);
   const [first = '', second = ''] = rest;
   switch (view) {

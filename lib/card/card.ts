@@ -4,12 +4,12 @@ import {
 } from './taxonomy.ts';
 
 /** A verbatim run of the policy's text and the clause it stands in. */
-export const evidenceSchema = z.object({ clause: z.int(), quote: z.string().check(z.minLength(1)) });
+const evidenceSchema = z.object({ clause: z.int(), quote: z.string().check(z.minLength(1)) });
 const evidenceList = z.array(evidenceSchema);
 
 const someEvidence = evidenceList.check(z.minLength(1));
 
-export const meansSchema = z.object({ type: z.enum(meansTypeIds), value: z.string() });
+const meansSchema = z.object({ type: z.enum(meansTypeIds), value: z.string() });
 
 /** What a link leads to: see `lib/lexicon/concepts/links.json`. */
 export const linkedKinds = ['sdk-list', 'sharing-list', 'permission-list', 'collection-list', 'child-policy', 'further-page'] as const;

@@ -1,7 +1,7 @@
 import { labelCount } from './label-order.ts';
 
 /** What the second stage looks at around a sentence, itself first. `heading` is the nearest heading, `section` the outermost. */
-export const slotNames = ['self', 'previous', 'next', 'beforePrevious', 'afterNext', 'heading', 'section'] as const;
+const slotNames = ['self', 'previous', 'next', 'beforePrevious', 'afterNext', 'heading', 'section'] as const;
 export const slotCount = slotNames.length;
 export const headingSlot = slotNames.indexOf('heading');
 export const sectionSlot = slotNames.indexOf('section');

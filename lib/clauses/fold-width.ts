@@ -9,7 +9,7 @@ export function hasFullWidth(text: string): boolean {
 }
 
 /** ASCII for full-width digits and letters, the signs of addresses, and the dash in numbers; Chinese punctuation stays. As long as the input. */
-export function foldWidth(text: string): string {
+function foldWidth(text: string): string {
   return hasFullWidth(text) ? text.replace(everyWide, (c) => String.fromCharCode(c.charCodeAt(0) - distance)) : text;
 }
 

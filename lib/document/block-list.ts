@@ -16,7 +16,7 @@ export function cell(rich: RichText): Cell {
 }
 
 /** The characters of a block, white space not counted; cells that only repeat a spanning cell do not count. */
-export function blockInk(block: LooseBlock): number {
+function blockInk(block: LooseBlock): number {
   if (block.kind !== 'table') return inkLength(block.text);
   let ink = 0;
   for (const row of block.rows) for (const each of row) if (!each.spanned) ink += inkLength(each.text);

@@ -35,7 +35,7 @@ export function readText(text: string, options: ReadTextOptions = {}): PolicyDoc
 }
 
 /** Headings, bold, links or escapes in the manner of Markdown. */
-export function looksLikeMarkdown(text: string): boolean {
+function looksLikeMarkdown(text: string): boolean {
   const signs = [
     /^#{1,6}\s+\S/m, /\*\*[^*\s][^*\n]*\*\*/, /(?<!!)\[[^[\]\n]+\]\([^()\s]*\)/, /\\[_*#.[\]]/, /^\|.+\|\s*\n\|[\s:|-]+\|/m,
   ];

@@ -23,7 +23,7 @@ export type Work = z.infer<typeof workSchema>;
  * How far the entry may be trusted. 'text': read word for word in a copy of the text. 'report': read in a report, a law
  * firm's page or a mirror. 'memory': not read; to be checked before a user sees it, so that no function hands it out.
  */
-export const markSchema = z.enum(['text', 'report', 'memory']);
+const markSchema = z.enum(['text', 'report', 'memory']);
 
 /** One article, and what of the card it has to do with. */
 export const articleSchema = z.object({

@@ -16,7 +16,7 @@ export function hasLetter(kind: ChoiceKindId): kind is LetterKind {
 }
 
 /** Requests that say nothing until the user has said what is meant: which data, whose decision, to whom. */
-export const detailedKindIds = ['correct', 'automated-decision', 'portability'] as const satisfies readonly LetterKind[];
+const detailedKindIds = ['correct', 'automated-decision', 'portability'] as const satisfies readonly LetterKind[];
 
 export function needsDetails(kind: LetterKind): kind is (typeof detailedKindIds)[number] {
   return (detailedKindIds as readonly LetterKind[]).includes(kind);

@@ -5,7 +5,7 @@ import {
 import { linesOf } from './lines-of.ts';
 
 /** A file larger than this is not read at all: ten thousand long policies take less. */
-export const largestBackup = 2 * 1024 ** 3;
+const largestBackup = 2 * 1024 ** 3;
 /** A backup that another program has laid out anew has to be read as one text; beyond this it is not. */
 const largestText = 200 * 1024 ** 2;
 /** No policy is as long as this, in characters. */

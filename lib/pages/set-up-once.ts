@@ -3,7 +3,7 @@ import type { LibraryDatabase } from '../library/database.ts';
 import { moveCacheLimit } from '../settings/move-cache-limit.ts';
 
 /** The page that tells what happens on a policy page. */
-export const welcomePage = '/welcome.html';
+const welcomePage = '/welcome.html';
 
 const shown = 'welcomed';
 

@@ -4,7 +4,7 @@ import { zhCN } from './zh-CN.ts';
 import { zhTW } from './zh-TW.ts';
 
 /** The words of the manifest, which the browser itself shows, in its own language. */
-export const wordsOfManifest = ['extName', 'extDescription', 'actionTitle', 'openPanel', 'menuReadPage', 'openLibrary'] as const;
+const wordsOfManifest = ['extName', 'extDescription', 'actionTitle', 'openPanel', 'menuReadPage', 'openLibrary'] as const;
 
 const folders: Record<string, Catalog> = { en, zh_CN: zhCN, zh_TW: zhTW };
 

@@ -41,7 +41,7 @@ export function notePackages(folders: Set<string>): Plugin {
 }
 
 /** The package that a module belongs to, as a folder below node_modules; null for our own modules. */
-export function packageFolder(id: string): string | null {
+function packageFolder(id: string): string | null {
   const tool = /^\0([a-z]+)\//.exec(id)?.[1];
   if (tool) return ofTools.includes(tool) ? tool : null;
   const [, ...parts] = id.replaceAll('\\', '/').split('/node_modules/');

@@ -1,7 +1,7 @@
 import type { ChoiceKindId } from '../taxonomy.ts';
 
 /** Ways out by what they do: going altogether first, then refusing one thing, then seeing, then asking. */
-export const choiceGroups = {
+const choiceGroups = {
   leave: ['close-account', 'delete', 'withdraw-consent', 'unbind-card', 'unbind-third-party', 'deceased'],
   refuse: ['marketing', 'personalisation', 'stop-sharing', 'permissions', 'automated-decision', 'model-training', 'cookies'],
   see: ['access-copy', 'correct', 'portability'],
@@ -10,7 +10,7 @@ export const choiceGroups = {
 
 export type ChoiceGroup = keyof typeof choiceGroups;
 
-export const choiceGroupIds = Object.keys(choiceGroups) as ChoiceGroup[];
+const choiceGroupIds = Object.keys(choiceGroups) as ChoiceGroup[];
 
 /** The choices of each group that has any, in the groups' order. */
 export function byChoiceGroup<T extends { kind: ChoiceKindId }>(choices: readonly T[]): [ChoiceGroup, T[]][] {

@@ -1,7 +1,7 @@
 import type { PartnerKindId } from '../taxonomy.ts';
 
 /** Kinds of recipients by what they are to a borrower, those that press or sell first. */
-export const partnerGroups = {
+const partnerGroups = {
   pressure: ['collection-agency', 'lead-generation', 'marketing'],
   checking: ['credit-bureau', 'data-service', 'identity-verifier', 'analytics'],
   money: ['lender', 'guarantor', 'insurer', 'payment', 'acquirer'],

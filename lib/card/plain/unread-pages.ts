@@ -7,7 +7,7 @@ export function unreadPagesLine({ unreadPages: pages = [] }: Pick<Card['coverage
 }
 
 /** Page numbers in short: each number, or the first and last of three or more in a row. Takes them in order. */
-export function pageRanges(pages: readonly number[]): string[] {
+function pageRanges(pages: readonly number[]): string[] {
   const ranges: string[] = [];
   for (let i = 0; i < pages.length; ) {
     let last = i;

@@ -4,7 +4,7 @@ import { type ZipEntry, zipEntries } from './zip-entries.ts';
 /** Bytes that one part may unpack to. The text of the longest policy known takes a hundredth of it. */
 export const mostOfPart = 30_000_000;
 /** Bytes that all parts together may unpack to, pictures included. */
-export const mostUnpacked = 120_000_000;
+const mostUnpacked = 120_000_000;
 const mostParts = 5000;
 
 /**

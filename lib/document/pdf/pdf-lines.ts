@@ -56,7 +56,7 @@ export function pdfLines(items: readonly PdfItem[], links: readonly PdfLink[], p
 }
 
 /** A line of several runs, left to right. */
-export function lineOf(row: readonly PdfRun[], page: number): PdfLine {
+function lineOf(row: readonly PdfRun[], page: number): PdfLine {
   const sorted = [...row].sort((a, b) => a.x0 - b.x0);
   const pieces = sorted.flatMap((run, i) => (i === 0 ? run.pieces : [{ text: ' ', bold: false, href: null }, ...run.pieces]));
   const main = sorted.reduce((a, b) => (textOf(b.pieces).length > textOf(a.pieces).length ? b : a));

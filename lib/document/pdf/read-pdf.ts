@@ -109,7 +109,7 @@ function flowOf(pages: readonly PdfPage[], pageLines: readonly PdfLine[][], isBo
 }
 
 /** Where full lines end: the commonest of the rightmost places. */
-export function rightEdge(lines: readonly PdfLine[]): number {
+function rightEdge(lines: readonly PdfLine[]): number {
   const ends = lines.map((line) => line.x1).sort((a, b) => a - b);
   return ends[Math.floor(ends.length * 0.97)] ?? 0;
 }

@@ -18,7 +18,7 @@ const speakers = [
 ];
 
 /** The short names that the head of a policy gives to companies. */
-export function shortNames(clauses: readonly Clause[]): ShortName[] {
+function shortNames(clauses: readonly Clause[]): ShortName[] {
   return clauses.slice(0, head).flatMap((clause) =>
     companiesIn(clause.text).flatMap((company) => {
       const short = introduced.exec(clause.text.slice(company.to, company.to + 110))?.[1];

@@ -34,7 +34,7 @@ export function faultsOf(document: PolicyDocument, source: string): string[] {
 }
 
 /** Every quote of a card, wherever it stands. */
-export function evidenceOf(card: Card): Evidence[] {
+function evidenceOf(card: Card): Evidence[] {
   const found: Evidence[] = [];
   const visit = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
