@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { QuoteRequest } from '../document/find-ink.ts';
+import { looksLikePdf } from '../pages/looks-like-pdf.ts';
 import { showQuote } from '../pages/show-quote.ts';
 import { readingAddress } from '../reading-page/requests.ts';
 
@@ -9,7 +10,7 @@ const patience = 20_000;
 /** Opens a linked page at a quote that was read there: a page with the quote highlighted, a PDF on the reading page. */
 export async function openAtQuote(url: string, quote: QuoteRequest): Promise<'elsewhere' | 'gone'> {
   const reading = readingAddress({ kind: 'pdf', url, quote });
-  if (new URL(url).pathname.toLowerCase().endsWith('.pdf')) {
+  if (looksLikePdf(url)) {
     await browser.tabs.create({ url: reading });
     return 'elsewhere';
   }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { LinkedPart, PolicyDocument } from '../document/policy-document.ts';
+import { looksLikePdf } from '../pages/looks-like-pdf.ts';
 import { readTab } from '../pages/read-tab.ts';
 import { fetchFile } from '../reading-page/fetch-file.ts';
 import { NotRead } from '../reading-page/problem.ts';
@@ -18,12 +19,8 @@ const shortPatience = 5_000;
  * @throws NotRead 'not-fetched' when it cannot be opened; Unreadable 'no-text' and the kinds of PDFs
  */
 export async function readLinkedList({ url, name }: { url: string; name: string }): Promise<LinkedPart> {
-  const { blocks, coverage } = looksLikePdfFile(url) ? await readPdfAt(url) : await readInTab(url);
+  const { blocks, coverage } = looksLikePdf(url) ? await readPdfAt(url) : await readInTab(url);
   return { url, name, blocks, coverage };
-}
-
-function looksLikePdfFile(url: string): boolean {
-  return new URL(url).pathname.toLowerCase().endsWith('.pdf');
 }
 
 async function readPdfAt(url: string): Promise<PolicyDocument> {

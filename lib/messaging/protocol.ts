@@ -1,4 +1,5 @@
 import type { Verdict } from '../detect/verdict.ts';
+import type { QuoteRequest } from '../document/find-ink.ts';
 import type { LinkedPart, PolicyDocument } from '../document/policy-document.ts';
 import type { Snapshot, SnapshotKey } from '../library/snapshot.ts';
 import type { Unsaved } from '../library/unsaved.ts';
@@ -58,18 +59,7 @@ export type ExplainAnswer = { snapshot: Snapshot; unsaved: Unsaved | null } | { 
 export type ToBackground = PageVerdict | ReadPage | ReadLinked | ExplainDocument | JoinList;
 
 /** Panel → page: set on the page's isolated world before the highlighter script runs. */
-export interface HighlightRequest {
-  /** Verbatim run of the policy. */
-  quote: string;
-  /** Where its block begins, in characters without white space: chooses among equal runs. */
-  at: number;
-}
+export type HighlightRequest = QuoteRequest;
 
 /** Highlighter script → panel, as the result of the injection. */
-export interface HighlightResult {
-  found: boolean;
-  /** How often the quote stands in the page. */
-  occurrences: number;
-  /** Whether the reader can see it there: something of the page may lie over it. */
-  inSight: boolean;
-}
+export type { HighlightResult } from '../document/highlight.ts';

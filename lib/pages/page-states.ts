@@ -28,8 +28,9 @@ export async function allPageStates(): Promise<[tabId: number, state: PageState]
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Changes a tab's state, one change after the other; only the background writes. A change that returns null forgets the
- * page, one that returns the state it was given leaves it.
+ * Changes a tab's state, one change after the other. Only the background writes down how a reading goes; the pages take back
+ * what the user has deleted or settled there. A change that returns null forgets the page, one that returns the state it was
+ * given leaves it.
  *
  * @returns the state after the change
  */

@@ -39,11 +39,6 @@ export function isAskedFirst(id: DataId): boolean {
   return dataFirst.includes(id);
 }
 
-/** True for the kinds that stand at the top whatever else a policy says. */
-export function isOfFirstConcern(line: CollectedItem): boolean {
-  return dataFirst.includes(line.category) || isSensitiveByRule(line);
-}
-
 /** Partners: debt collectors and loan marketplaces first, then as they come. */
 export function partnersByConcern(partners: readonly Partner[]): Partner[] {
   const weight = ({ kind }: Partner) => (kindsFirst.includes(kind) ? kindsFirst.indexOf(kind) : kindsFirst.length);

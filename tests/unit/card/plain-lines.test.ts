@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { choiceLine } from '../../../lib/card/plain/choice-line.ts';
-import { byConcern, isOfFirstConcern, warningsByConcern } from '../../../lib/card/plain/concern.ts';
+import { byConcern, warningsByConcern } from '../../../lib/card/plain/concern.ts';
 import { dataGroup, dataGroups } from '../../../lib/card/plain/data-groups.ts';
 import { dataLine } from '../../../lib/card/plain/data-line.ts';
 import { glance } from '../../../lib/card/plain/glance.ts';
@@ -81,7 +81,6 @@ describe('order and weight', () => {
       collected({ category: 'address-book' }), collected({ category: 'cookie', sensitive: ['policy'] }),
     ];
     expect(byConcern(lines).map(({ category }) => category)).toEqual(['address-book', 'sms', 'income', 'name', 'cookie']);
-    expect(lines.filter(isOfFirstConcern)).toHaveLength(3);
   });
 
   it('gives every kind of data one group', () => {
