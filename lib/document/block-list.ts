@@ -3,7 +3,9 @@ import type { Block, Cell, TableBlock, TextBlock } from './policy-document.ts';
 import type { RichText } from './rich-text.ts';
 
 /** A block before it has its number and place. */
-export type LooseBlock = Omit<TextBlock, 'id' | 'at'> | Omit<TableBlock, 'id' | 'at'>;
+export type LooseBlock = LooseText | LooseTable;
+export type LooseText = Omit<TextBlock, 'id' | 'at'>;
+export type LooseTable = Omit<TableBlock, 'id' | 'at'>;
 
 /** A text block of rich text. */
 export function textBlock(kind: TextBlock['kind'], level: number, rich: RichText): LooseBlock {

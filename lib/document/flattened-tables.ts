@@ -1,4 +1,5 @@
-import { cell, type LooseBlock } from './block-list.ts';
+import { cell, type LooseBlock, type LooseText } from './block-list.ts';
+import { atOnce, type Turns } from './dom/in-turns.ts';
 import { alignCells, type CellLine, type Gaps } from './flatten/align-cells.ts';
 import { columnKind } from './flatten/column-kinds.ts';
 import { labelRun } from './flatten/label-run.ts';
@@ -6,10 +7,8 @@ import { rebuildRecords } from './flatten/labelled-records.ts';
 import { endsCells, type Grid, isProse, regularGrid } from './flatten/regular-grid.ts';
 import { spacedRows } from './flatten/spaced-rows.ts';
 import { isLabel, isParty } from './header-rows.ts';
-import type { Cell, TextBlock } from './policy-document.ts';
+import type { Cell } from './policy-document.ts';
 import { type RichText, stackLines } from './rich-text.ts';
-
-type LooseText = Omit<TextBlock, 'id' | 'at'>;
 
 const mostLines = 6000;
 const fewestColumns = 3;
@@ -25,14 +24,11 @@ const dearestWithGaps = 0.9;
  * @param gaps empty lines before each block in the source, or null where the source has no lines
  */
 export function rebuildTables(blocks: readonly LooseBlock[], gaps: readonly number[] | null): LooseBlock[] {
-  for (const work = rebuildingTables(blocks, gaps); ; ) {
-    const step = work.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(rebuildingTables(blocks, gaps));
 }
 
 /** The same, to be let go of and taken up again at each block. */
-export function* rebuildingTables(blocks: readonly LooseBlock[], gaps: readonly number[] | null): Generator<void, LooseBlock[], void> {
+export function* rebuildingTables(blocks: readonly LooseBlock[], gaps: readonly number[] | null): Turns<LooseBlock[]> {
   const rebuilt: LooseBlock[] = [];
   let tries = 0;
   for (let i = 0; i < blocks.length; i++) {

@@ -1,5 +1,6 @@
 import { foldSpaces, isSpace, normalise } from '../clauses/normalise.ts';
 import type { Link, Mark } from './policy-document.ts';
+import { moved } from './spans.ts';
 
 /** A stretch of text as it stands in its source, with what the source says about it. */
 export interface Piece {
@@ -47,8 +48,8 @@ export function stackLines(lines: readonly RichText[]): RichText {
     if (!line.text) continue;
     const shift = stacked.text ? stacked.text.length + 1 : 0;
     stacked.text = stacked.text ? `${stacked.text}\n${line.text}` : line.text;
-    stacked.marks.push(...line.marks.map((mark) => ({ ...mark, from: mark.from + shift, to: mark.to + shift })));
-    stacked.links.push(...line.links.map((link) => ({ ...link, from: link.from + shift, to: link.to + shift })));
+    stacked.marks.push(...moved(line.marks, shift));
+    stacked.links.push(...moved(line.links, shift));
   }
   return stacked;
 }

@@ -1,9 +1,6 @@
 import { numbering } from '../../clauses/numbering.ts';
-import type { LooseBlock } from '../block-list.ts';
-import type { TableBlock, TextBlock } from '../policy-document.ts';
-
-type LooseText = Omit<TextBlock, 'id' | 'at'>;
-type LooseTable = Omit<TableBlock, 'id' | 'at'>;
+import type { LooseBlock, LooseTable, LooseText } from '../block-list.ts';
+import { moved } from '../spans.ts';
 
 /** Puts together what page layout takes apart: a number and its text, the head and the body of a table with a fixed head. */
 export function mendBlocks(blocks: readonly LooseBlock[]): LooseBlock[] {
@@ -32,8 +29,7 @@ function isLoneNumber(text: string): boolean {
 function joinNumber(number: LooseText, block: LooseText): LooseText {
   if (bullet.test(number.text)) return { ...block, kind: block.kind === 'paragraph' ? 'item' : block.kind, level: Math.max(1, block.level) };
   const shift = number.text.length;
-  const moved = <T extends { from: number; to: number }>(span: T): T => ({ ...span, from: span.from + shift, to: span.to + shift });
-  return { ...block, text: number.text + block.text, marks: block.marks.map(moved), links: block.links.map(moved) };
+  return { ...block, text: number.text + block.text, marks: moved(block.marks, shift), links: moved(block.links, shift) };
 }
 
 function isHeadOnly(table: LooseTable): boolean {

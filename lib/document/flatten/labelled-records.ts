@@ -1,9 +1,8 @@
-import { cell, type LooseBlock } from '../block-list.ts';
+import { cell, type LooseBlock, type LooseText } from '../block-list.ts';
 import { isLabel } from '../header-rows.ts';
-import type { Cell, Link, Mark, TextBlock } from '../policy-document.ts';
+import type { Cell } from '../policy-document.ts';
 import { type RichText, stackLines } from '../rich-text.ts';
-
-type LooseText = Omit<TextBlock, 'id' | 'at'>;
+import { within } from '../spans.ts';
 
 interface Entry {
   label: string;
@@ -71,8 +70,5 @@ function entryOf(block: LooseBlock): Entry | null {
 }
 
 function cut({ text, marks, links }: LooseText, from: number, to: number): RichText {
-  const within = <T extends Mark | Link>(spans: readonly T[]): T[] => spans
-    .filter((span) => span.from < to && span.to > from)
-    .map((span) => ({ ...span, from: Math.max(span.from, from) - from, to: Math.min(span.to, to) - from }));
-  return { text: text.slice(from, to), marks: within(marks), links: within(links) };
+  return { text: text.slice(from, to), marks: within(marks, from, to), links: within(links, from, to) };
 }

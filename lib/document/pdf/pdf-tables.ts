@@ -1,7 +1,8 @@
-import { cell, type LooseBlock } from '../block-list.ts';
+import { cell, type LooseBlock, type LooseTable } from '../block-list.ts';
 import { countHeaderRows } from '../header-rows.ts';
-import type { Cell, TableBlock } from '../policy-document.ts';
+import type { Cell } from '../policy-document.ts';
 import { type RichText, stackLines } from '../rich-text.ts';
+import { moved } from '../spans.ts';
 import { type PdfItem, type PdfLink, pdfLines } from './pdf-lines.ts';
 import { pdfParagraphs, type TextMeasure } from './pdf-paragraphs.ts';
 import type { RuledGrid } from './ruled-grid.ts';
@@ -98,8 +99,6 @@ function readCell(items: readonly PdfItem[], table: PdfTable, measure: TextMeasu
   return stackLines(blocks.flatMap((block) => (block.kind === 'table' ? [] : [{ text: block.text, marks: block.marks, links: block.links }])));
 }
 
-type LooseTable = Omit<TableBlock, 'id' | 'at'>;
-
 /**
  * Puts a table that goes on over the page behind its beginning: the same columns, its heading perhaps printed again.
  * @param cut true when the page broke a row in two
@@ -126,9 +125,10 @@ export function joinTables(before: LooseTable, after: LooseTable, cut: boolean):
 function runOn(before: Cell, after: Cell): RichText {
   const gap = /[A-Za-z]$/.test(before.text) && /^[A-Za-z]/.test(after.text) && !/:\/\//.test(before.text) ? ' ' : '';
   const shift = before.text.length + gap.length;
-  const moved = <T extends { from: number; to: number }>(span: T): T => ({ ...span, from: span.from + shift, to: span.to + shift });
   return {
-    text: before.text + gap + after.text, marks: [...before.marks, ...after.marks.map(moved)], links: [...before.links, ...after.links.map(moved)],
+    text: before.text + gap + after.text,
+    marks: [...before.marks, ...moved(after.marks, shift)],
+    links: [...before.links, ...moved(after.links, shift)],
   };
 }
 

@@ -1,7 +1,5 @@
-import type { LooseBlock } from '../block-list.ts';
-import type { TextBlock } from '../policy-document.ts';
-
-type LooseText = Omit<TextBlock, 'id' | 'at'>;
+import type { LooseBlock, LooseText } from '../block-list.ts';
+import { within } from '../spans.ts';
 
 const itemEnd = /[；;。：:]\s?$/;
 
@@ -34,9 +32,7 @@ function cutAt(block: LooseText, starts: readonly number[]): LooseBlock[] {
   return starts.map((from, i) => {
     const to = starts[i + 1] ?? block.text.length;
     const text = block.text.slice(from, to).trimEnd();
-    const within = <T extends { from: number; to: number }>(spans: readonly T[]): T[] => spans
-      .filter((span) => span.from < from + text.length && span.to > from)
-      .map((span) => ({ ...span, from: Math.max(span.from, from) - from, to: Math.min(span.to, from + text.length) - from }));
-    return { ...block, text, marks: within(block.marks), links: within(block.links) };
+    const end = from + text.length;
+    return { ...block, text, marks: within(block.marks, from, end), links: within(block.links, from, end) };
   });
 }
