@@ -83,7 +83,7 @@ function CellView({ cell: { state, values, evidence }, of }: { cell: Cell; of: s
       summary={
         <>
           {said}
-          <span class="hidden">{of}</span>
+          <span class="out-of-sight">{of}</span>
         </>
       }
     >

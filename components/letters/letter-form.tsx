@@ -4,6 +4,7 @@ import { jurisdictionIds } from '../../lib/law/ids.ts';
 import { type LetterKind, letterKindIds } from '../../lib/letters/letter-kind.ts';
 import type { Sender } from '../../lib/letters/letter.ts';
 import { type Language, languages } from '../../lib/words/words.ts';
+import { ownName } from '../common/language-choice.tsx';
 import { useWords } from '../common/words-context.ts';
 
 /** What a letter is written from, besides the card. */
@@ -20,8 +21,6 @@ interface LetterFormProps {
   offered: readonly LetterKind[];
   onChange: (choices: LetterChoices) => void;
 }
-
-const ownName: Record<Language, string> = { 'zh-CN': '简体中文', 'zh-TW': '繁體中文', en: 'English' };
 
 /** What the user wants and who they are; nothing typed here is stored. */
 export function LetterForm({ choices, offered, onChange }: LetterFormProps) {

@@ -82,11 +82,11 @@ function AppRow({ row, selected, most, excerpt, view, onSelect, onSave, onDelete
       <p class="app-actions">
         <button type="button" class="button" aria-pressed={saved} onClick={() => onSave(row, !saved)}>
           {words.say(saved ? 'library.saved' : 'library.save')}
-          <span class="hidden"> {name}</span>
+          <span class="out-of-sight"> {name}</span>
         </button>
         <button type="button" class="button" onClick={() => onDelete(row)}>
           {words.say('library.delete')}
-          <span class="hidden"> {name}</span>
+          <span class="out-of-sight"> {name}</span>
         </button>
       </p>
     </li>

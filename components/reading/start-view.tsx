@@ -42,7 +42,7 @@ export function StartView({ problem, onText, onFile }: StartViewProps) {
         <input
           ref={input}
           type="file"
-          class="visually-hidden"
+          class="out-of-sight"
           tabIndex={-1}
           aria-hidden="true"
           accept=".html,.htm,.txt,.md,.markdown,.pdf,.docx,text/*,application/pdf"

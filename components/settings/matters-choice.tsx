@@ -13,7 +13,7 @@ export function MattersChoice({ matters, onMatters }: MattersChoiceProps) {
   return (
     <>
       <fieldset class="choices matters">
-        <legend class="hidden">{words.say('settings.matters')}</legend>
+        <legend class="out-of-sight">{words.say('settings.matters')}</legend>
         {warningIdsByConcern.map((id) => (
           <label key={id} class="choice">
             <input
