@@ -51,6 +51,7 @@ function opensAccount({ clause, sentence }: RawMention): boolean {
 function governClause(reading: Reading, refusal: Refusal, own: readonly RawMention[]): void {
   for (const mention of own) {
     if (refusal.since !== undefined && mention.sentence < refusal.since) continue;
+    if (refusal.until !== undefined && mention.span.from >= refusal.until) continue;
     if (refusal.named.length > 0 && !refusal.refersBack) {
       if (refusal.named.includes(mention.category)) setDemand(mention, refusal.verdict, refusal.spares ? 'refusal spared' : 'refusal');
       // "用户不提供姓名、身份证号的，不能借款": the rest of the list can be left out of account.

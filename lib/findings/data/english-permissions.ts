@@ -1,5 +1,6 @@
 import type { Clause } from '../../clauses/clause.ts';
 import type { Hit } from '../../lexicon/matcher.ts';
+import type { Reading } from '../reading.ts';
 
 /** Ways in which English policies name permissions without the word standing beside them. */
 
@@ -29,4 +30,19 @@ export function asksForSeveral(text: string, names: readonly Hit[]): number {
 export function isAskedFor(between: string): boolean {
   const opened = between.lastIndexOf('(') > between.lastIndexOf(')');
   return !opened && /(?:\b(?:for|to|use|of|needs?|requires?|requests?|asks?)|[,:]|\b(?:and|or))\s+(?:(?:and|or|the|your|device|phone|precise|approximate)(?:['’]s)? )*$/i.test(`${between}`);
+}
+
+const harmless = /\b(?:saying no|refusing|declining|if you (?:refuse|decline|say no))\b[^.;]{0,40}\b(?:not|no effect)\b|\bworks? without (?:any|them|it)\b|\b(?:all|each|none) (?:of them )?(?:is|are) (?:optional|required)\b|\byou (?:can|may) (?:refuse|decline|say no to|turn off|withhold) (?:any|each|all|every one) of (?:them|these)\b/i;
+const demands = /\b(?:each|all)\b[^.;]{0,20}\brequired\b/i;
+
+/** True for a text that says of permissions that nothing is lost without them. */
+export function saysHarmless(text: string): boolean {
+  return harmless.test(text) && !demands.test(text);
+}
+
+/** The same, said by the paragraph that leads to a list of terms. */
+export function leadSaysHarmless(reading: Reading, clause: Clause): boolean {
+  const nearest = clause.pathIds.at(-1) ?? -1;
+  const first = reading.clauses.slice(nearest + 1, clause.id).find(({ kind }) => kind === 'paragraph');
+  return first !== undefined && !isTerm(first) && saysHarmless(first.text);
 }

@@ -141,6 +141,9 @@ function settledRequirements(raw: readonly RawMention[]): Map<DataId, Requiremen
       .filter((mention) => mention.requirement !== null || mention.ground !== 'use')
       .map((mention) => mention.requirement);
     if (said.includes('required')) settled.set(category, 'required');
+    // A table that lets each permission be refused answers for the paragraphs that only name it.
+    else if (own.some((mention) => mention.requirement === 'optional' && mention.rule === 'permission-row')
+      && own.every((mention) => mention.requirement !== null || /^[\x20-\u2fff]*$/.test(mention.clause.text))) settled.set(category, 'optional');
     // Where refusing it is said to cost nothing, passing words elsewhere do not take that back.
     else if (own.some((mention) => mention.requirement === 'optional' && mention.because?.endsWith(' spared'))) settled.set(category, 'optional');
     else

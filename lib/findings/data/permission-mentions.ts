@@ -5,7 +5,7 @@ import type { Hit } from '../../lexicon/matcher.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import type { CellText, PolicyTable } from '../tables/policy-table.ts';
 import { deniedBeside } from './denied-beside.ts';
-import { asksForSeveral, isAskedFor, isTerm } from './english-permissions.ts';
+import { asksForSeveral, isAskedFor, isTerm, leadSaysHarmless, saysHarmless } from './english-permissions.ts';
 import { continues } from './list-entries.ts';
 import { rowRequirement } from './table-items.ts';
 import type { RawMention } from './raw-mention.ts';
@@ -40,9 +40,10 @@ function inTables(reading: Reading, tables: readonly PolicyTable[]): NamedPermis
       const spared = harmless(reading, table) ? ('optional' as const) : null;
       return table.rows.flatMap((row) => {
         const cells: CellText[] = row.cells.permission ?? row.cells.name ?? [];
-        const requirement = rowRequirement(reading, table, row) ?? spared;
+        const told = rowRequirement(reading, table, row);
+        const requirement = told ?? spared;
         return cells.flatMap(({ clause }) =>
-          hitsOf(reading, clause.id, 'permission').map((hit) => named(clause, hit, requirement, 'permission-table')),
+          hitsOf(reading, clause.id, 'permission').map((hit) => named(clause, hit, requirement, told ? 'permission-row' : 'permission-table')),
         );
       });
     });
@@ -53,7 +54,7 @@ function harmless(reading: Reading, table: PolicyTable): boolean {
   const first = Object.values(table.rows[0]?.cells ?? {})[0]?.[0]?.clause;
   if (!first) return false;
   const before = reading.clauses.slice(Math.max(0, first.id - table.columns.length - 3), first.id).filter((clause) => clause.kind !== 'cell' && clause.kind !== 'heading');
-  return before.some(({ text }) => /\b(?:saying no|refusing|declining|if you (?:refuse|decline|say no))\b[^.;]{0,40}\b(?:not|no effect)\b|\bworks? without (?:any|them|it)\b|\b(?:all|each|none) (?:of them )?(?:is|are) (?:optional|required)\b/i.test(text) && !/\b(?:each|all)\b[^.;]{0,20}\brequired\b/i.test(text));
+  return before.some(({ text }) => saysHarmless(text));
 }
 
 /** "您可选择是否授权我们：": the list below names what may be read from the phone. */
@@ -92,8 +93,8 @@ function inProse(reading: Reading): NamedPermission[] {
           asksToRead.test(clause.text.slice(from, hit.from)) ||
           (labels.length > 1 && labels.includes(hit))
         ) {
-          found.push(named(clause, hit, null, 'permission-prose'));
-        } else if (askedFrom >= from && hit.from > askedFrom && hit.from < to && isAskedFor(clause.text.slice(askedFrom, hit.from))) found.push(named(clause, hit, null, 'permission-asked'));
+          found.push(named(clause, hit, saysHarmless(clause.text) ? 'optional' : null, 'permission-prose'));
+        } else if (askedFrom >= from && hit.from > askedFrom && hit.from < to && isAskedFor(clause.text.slice(askedFrom, hit.from))) found.push(named(clause, hit, saysHarmless(clause.text) ? 'optional' : null, 'permission-asked'));
       }
     }
     found.push(...settableInSystem(reading, clause), ...numberRead(reading, clause, found));
@@ -111,7 +112,7 @@ function inProse(reading: Reading): NamedPermission[] {
       const end = label ? label[0].length : clause.role === 'permissions' && isTerm(clause) ? clause.text.length : 0;
       for (const hit of names)
         if (hit.to <= end && !found.some((f) => f.clause === clause && f.span.from === hit.from))
-          found.push(named(clause, hit, null, 'permission-label'));
+          found.push(named(clause, hit, isTerm(clause) && leadSaysHarmless(reading, clause) ? 'optional' : null, 'permission-label'));
     }
   }
   return found;

@@ -18,6 +18,8 @@ export interface Refusal {
   spares: boolean;
   /** The first sentence of its clause that it governs; from the beginning when absent. */
   since?: number;
+  /** Where in the clause what it governs ends; at the end of its sentence when absent. */
+  until?: number;
 }
 
 /** Every refusal of a policy that can be weighed. */
@@ -154,10 +156,13 @@ function indispensable(reading: Reading, clause: Clause, sentence: Span, index: 
   const before = clause.text.slice(Math.max(sentence.from, word.from - 40), english ? word.to : word.from);
   // "位置权限是实现核心功能所必需的": the sentence opens with what it demands.
   const subject = english || extras.test(clause.text.slice(sentence.from, sentence.to)) || /[，,]/.test(before) ? [] : subjectOf(reading, clause, sentence, word);
+  // "…, which we need in order to process your payments": what the sentence itself lists.
+  if (english && /^which/i.test(clause.text.slice(word.from, word.to)))
+    return { clause, sentence: index, verdict: 'required', named: [], refersBack: true, spares: false, since: index, until: word.from };
   const forCore = subject.length > 0 && hitsOf(reading, clause.id, 'trait', sentence.from, word.to).some((hit) => hit.concept === 'trait.core-function' || hit.concept === 'trait.basic-function');
   if (forCore) return { clause, sentence: index, verdict: 'required', named: subject, refersBack: false, spares: false };
   if (
-    !/(?:以上|上述|上列|上面|前述|此为|均为|均属|此等|该等|该类|这些|这[几两三四五六七八]项|[前上]几项|这类|这是|此类|该信息|\b(?:this|these|it|they)\b)[^。；]*$/i.test(
+    !/(?:以上|上述|上列|上面|前述|此为|均为|均属|此等|该等|该类|这些|这[几两三四五六七八]项|[前上]几项|这类|这是|此类|该信息|\b(?:this|these|it|they|the same)\b)[^。；]*$/i.test(
       before,
     )
   )

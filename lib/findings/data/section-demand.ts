@@ -36,11 +36,12 @@ export function governSection(
           kind(reading, clause.id) === null ||
           numbered(other.clause)),
     );
+    const end = listEnd(reading, clause);
     const own_ = clause.sentences[sentence]!;
     const speaksOf = kind(reading, clause.id, own_.from, own_.to) ?? kind(reading, clause.id);
     for (const mention of mentions) {
       const { clause: at } = mention;
-      if (at.id <= clause.id || (next && at.id > next.clause.id) || !at.pathIds.includes(nearest)) continue;
+      if (at.id <= clause.id || (next && at.id > next.clause.id) || at.id > end || !at.pathIds.includes(nearest)) continue;
       if (mention.fromOthers || mention.ground === 'share' || mayOnly(reading, mention)) continue;
       const under = at.pathIds
         .slice(at.pathIds.indexOf(nearest) + 1)
@@ -52,6 +53,14 @@ export function governSection(
       setDemand(mention, verdict, `section@${clause.id}`);
     }
   }
+}
+
+/** "We collect the following, because we can't open an account without it:": in English the list below and no more. */
+function listEnd(reading: Reading, clause: Clause): number {
+  if (!/[a-z][^\u4e00-\u9fff]*:\s*$/i.test(clause.text) || reading.clauses[clause.id + 1]?.kind !== 'item') return Infinity;
+  let end = clause.id;
+  while (reading.clauses[end + 1]?.kind === 'item') end++;
+  return end;
 }
 
 /** True when what stands between the heading and the clause names no data, or another such sentence has come before. */

@@ -71,7 +71,7 @@ function isAsked(reading: Reading, { clause, span }: RawMention, sentence: Span)
   if (verb && /[a-z]/i.test(clause.text[verb.from]!)) {
     return hitsOf(reading, clause.id, 'trait', sentence.from, span.from).some(
       (trait) =>
-        trait.concept === 'trait.necessary' && verbs.some((other) => other.to > trait.from && other.from - trait.to <= 12),
+        trait.concept === 'trait.necessary' && !/^[^.;]{0,4}in order to\b/i.test(clause.text.slice(trait.to)) && verbs.some((other) => other.to > trait.from && other.from - trait.to <= 12),
     );
   }
   if (!verb) return false;
@@ -128,10 +128,12 @@ function voluntaryNext({ clause, sentence }: RawMention): boolean {
 
 /** The same data in the same clause, said to be optional a sentence before. */
 export function besideOptional(
-  { category, clause, polarity }: RawMention,
+  { category, clause, polarity, sentence }: RawMention,
   own: ReadonlyMap<number, readonly RawMention[]>,
 ): 'optional' | null {
-  const same = (own.get(clause.id) ?? []).filter((other) => other.category === category && other.polarity === polarity);
+  // English says it of what follows: "we infer your rough location; if you allow it we also collect the precise one".
+  const english = /^[\x20-\u2fff]*$/.test(clause.text);
+  const same = (own.get(clause.id) ?? []).filter((other) => other.category === category && other.polarity === polarity && !(english && other.sentence > sentence));
   return same.some((other) => other.because === 'sentence' && other.requirement === 'optional') &&
     same.every((other) => other.requirement !== 'required')
     ? 'optional'

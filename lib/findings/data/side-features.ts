@@ -87,8 +87,12 @@ function names(reading: Reading, clause: number, from: number, to: number): bool
 /** Functions that no loan can depend on: a reminder in the calendar, a voice message, another way to sign in. */
 const neverCore: ReadonlySet<DataId> = new Set(['calendar', 'microphone', 'third-party-account']);
 
+/** "If you sign in with Google, we receive …": another way in, which nobody has to take. */
+const otherSignIn = /\b(?:if|where|when|in case|should) you (?:choose to |decide to |also )?(?:sign|log|connect|link|register|use)\b/i;
+
 /** What is optional by its nature where the policy is silent: so in Chinese lenders' apps, where each of these is an extra. */
-export function byNature({ category, clause }: RawMention): 'optional' | null {
+export function byNature({ category, clause, sentence }: RawMention): 'optional' | null {
+  if (category === 'third-party-account' && otherSignIn.test(clause.text.slice(clause.sentences[sentence]?.from, clause.sentences[sentence]?.to))) return 'optional';
   const chinese = /[\u4e00-\u9fff]/.test(clause.text);
   if (!chinese || !neverCore.has(category)) return null;
   return clause.role !== 'third-party-sources' || /^[\s\d.、（）()]*(?:当|如果?|若)您[^，。；]{0,30}(?:选择|使用|授权|绑定|关联)/.test(clause.text) ? 'optional' : null;

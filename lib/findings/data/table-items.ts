@@ -126,8 +126,8 @@ export function rowRequirement(reading: Reading, table: PolicyTable, row: Policy
     if (/关闭|拒绝|取消|撤回|可选/.test(asks) && text.trim().length <= 3) break;
     // "选择该付款方式时必要": needed for something that may be left.
     if (/^(?:仅|只|选择|使用|开通|办理|参加|申请)[^，。；]{2,20}时/.test(text.trim()) && !/贷|借|分期|额度|注册|实名|授信|还款|信用/.test(text)) continue;
-    if (/^(?:否|非必|可选|选填|no|optional)|非必[要需填]|可选|选填|自愿|自行决定|自主决定|由您决定|按需|^(?:扩展|附加|拓展|增值)/i.test(text.trim())) return 'optional';
-    if (/^(?:是|必|yes|required)|必[要需填]|所必需|缺一不可|不可缺少|^(?:核心|基本|基础)(?:功能|业务)?$/i.test(text.trim())) return 'required';
+    if (/^(?:否|非必|可选|选填|no|optional|voluntary|not (?:mandatory|required|compulsory))|非必[要需填]|可选|选填|自愿|自行决定|自主决定|由您决定|按需|^(?:扩展|附加|拓展|增值)/i.test(text.trim())) return 'optional';
+    if (/^(?:是|必|yes|required|mandatory|compulsory)|必[要需填]|所必需|缺一不可|不可缺少|^(?:核心|基本|基础)(?:功能|业务)?$/i.test(text.trim())) return 'required';
   }
   // A column of its own for which functions are extra, whatever its heading says.
   for (const { text } of [...(row.cells.scene ?? []), ...(row.cells.function ?? []), ...(row.cells.other ?? [])]) {

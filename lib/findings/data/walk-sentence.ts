@@ -279,7 +279,6 @@ function jointWithUs({ text, at }: Place): boolean {
 
 /** "the pages you opened, the buttons you pressed and any crash": beside a comma or a joining word. */
 function inEnglishList(text: string, from: number, to: number): boolean {
-  // The start of the text begins an entry as a bullet does.
   const before = `${from <= 24 ? '•' : ''}${text.slice(Math.max(0, from - 24), from)}`;
   const after = text.slice(to, to + 16);
   return (

@@ -47,7 +47,7 @@ export function findDisclosures(reading: Reading, found: Earlier): DisclosureMen
 /** One sentence or one table that names permissions is a list of them, wherever it stands. */
 function listedTogether({ permissions }: Earlier): boolean {
   const kinds = (of: readonly Findings['permissions'][number][]) => new Set(of.map((one) => one.category)).size;
-  if (kinds(permissions.filter((one) => one.rule === 'permission-table')) >= permissionList) return true;
+  if (kinds(permissions.filter((one) => one.rule === 'permission-table' || one.rule === 'permission-row')) >= permissionList) return true;
   const english = permissions.filter((one) => one.rule === 'permission-prose' && /[a-z]/i.test(one.evidence.quote));
   return english.some((one) => kinds(english.filter((other) => other.evidence.clause === one.evidence.clause)) >= permissionList);
 }

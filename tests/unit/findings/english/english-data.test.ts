@@ -57,3 +57,34 @@ describe('data in English', () => {
     expect(collected(card)).toContain('profile');
   });
 });
+
+describe('requirement in English', () => {
+  const requirement = (markdown: string, id: string) => cardOf(`# Policy\n\n## Information we collect\n\n${markdown}`).collected.find(({ category }) => category === id)?.requirement;
+
+  it('is told by a relative clause, for what stands before it', () => {
+    const text = 'Your debit card number or your bank account number, which we need in order to process your instalments.';
+    expect(requirement(text, 'bank-card')).toBe('required');
+    expect(requirement(text, 'loan-record')).not.toBe('required');
+  });
+
+  it('is told by what is lost', () => {
+    expect(requirement('We collect your date of birth. If you decline, we may be unable to approve your loan.', 'age')).toBe('required');
+    expect(requirement('KYC: full name as per the passport and gender. The loan cannot be sanctioned unless KYC is completed.', 'gender')).toBe('required');
+  });
+
+  it('of a list ends with the list', () => {
+    const text = 'We collect the following, because we can’t open an account without it:\n\n- your name and email address\n- your nationality\n\nWe also ask about your marital status.';
+    expect(requirement(text, 'nationality')).toBe('required');
+    expect(requirement(text, 'marital')).toBe('unstated');
+  });
+
+  it('is told by the rows of a table of permissions', () => {
+    const text = '## Permissions\n\n| Permission | Purpose | Mandatory / Optional |\n| --- | --- | --- |\n| Camera | To take a selfie | Mandatory |\n| SMS | To assess income | Optional |';
+    expect(requirement(`We read financial SMS.\n\n${text}`, 'camera')).toBe('required');
+    expect(requirement(`We read financial SMS.\n\n${text}`, 'sms')).toBe('optional');
+  });
+
+  it('leaves another way to sign in to the user', () => {
+    expect(requirement('If you sign in with Google, we receive your social media account.', 'third-party-account')).toBe('optional');
+  });
+});

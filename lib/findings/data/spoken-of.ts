@@ -1,0 +1,36 @@
+import type { Clause } from '../../clauses/clause.ts';
+
+/** Words of data that a sentence speaks of without taking the data of the user. */
+
+/** "别人的头像": not the user's. */
+export function belongsToOthers(text: string, { from }: { from: number }): boolean {
+  return /(?:别人|他人|旁人|对方|人家)的?$/.test(text.slice(Math.max(0, from - 4), from));
+}
+
+/** "向公安、社保、电信运营商等机构查询": who is asked, not what for. */
+export function isAsked(text: string, { from, to }: { from: number; to: number }): boolean {
+  const after = /^[^，。；：:]{0,36}?(?:机构|部门|单位|公司|平台|渠道|系统|数据库)[^，。；：:]{0,6}(?:查询|获取|收集|核实|调取|了解|采集|打印|核验|取得)/.exec(
+    text.slice(to, to + 60),
+  );
+  return (
+    after !== null &&
+    /[、及和与]|或/.test(after[0].slice(0, 3)) &&
+    /(?:向|从|自)(?!您)[^，。；：:的]{0,60}$/.test(text.slice(Math.max(0, from - 60), from)) &&
+    !/您的/.test(after[0])
+  );
+}
+
+/** Kinds that the label of a permission does not read: "相机：拍照搜索、发布内容". */
+const doneWith: ReadonlySet<string> = new Set(['search-history', 'user-content', 'profile', 'browsing', 'order', 'service-record']);
+
+/** What a permission is used for, behind its label. */
+export function isUse(clause: Clause, { category, from }: { category: string; from: number }): boolean {
+  if (clause.role !== 'permissions' || !doneWith.has(category)) return false;
+  const label = /^[\d.、（）()\s·•-]*[^，。：:；]{2,24}[：:]/.exec(clause.text)?.[0].length ?? 0;
+  return label > 0 && from >= label && !/收集|采集|读取|获取/.test(clause.text.slice(label, from));
+}
+
+/** "邮箱：name@…" is where to write to, not what is asked for. */
+export function isAddressToWrite(text: string, { category, to }: { category: string; to: number }): boolean {
+  return category === 'email' && /^[^，。；]{0,30}@/.test(text.slice(to, to + 60));
+}
