@@ -23,6 +23,9 @@ export function outline(blocks: readonly Block[]): Place[] {
 /** Headings that carry neither tag nor number: annexes, glossaries and the like. */
 const bareHeading = /^(?:附[录件表则一二三四五六七八九十\d]|名词解释|名词定义|关键词|术语|引言|前言|目录|联系我们|appendix|annex|glossary)[^。；，]{0,36}$/i;
 
+/** "客服热线：400-…" in bold print tells how to reach somebody, and heads nothing. */
+const printsContact = /(?:热线|电话|邮箱|邮件|客服|地址|微信|公众号|网址|网站|e-?mail|phone|tel)[^：:]{0,6}[：:]\s*\S/i;
+
 function isHeading(block: TextBlock): boolean {
   const number = numbering(block.text);
   const words = number ? block.text.slice(number.length) : block.text;
@@ -33,7 +36,7 @@ function isHeading(block: TextBlock): boolean {
   if (number && !sentenceMark.test(words.replace(/[？?]$/, '')) && !/[:：]./.test(words)) return true;
   if (/^【[^】]{2,24}】$/.test(block.text) || bareHeading.test(block.text)) return true;
   const bold = block.marks.reduce((sum, mark) => (mark.kind === 'bold' ? sum + mark.to - mark.from : sum), 0);
-  return bold > 0 && bold >= block.text.length - 1 && words.length <= 28 && !sentenceMark.test(words.replace(/[？?:：]$/, ''));
+  return bold > 0 && bold >= block.text.length - 1 && words.length <= 28 && !printsContact.test(words) && !sentenceMark.test(words.replace(/[？?:：]$/, ''));
 }
 
 /** Paragraphs that may stand between the heading of a list and the list. */

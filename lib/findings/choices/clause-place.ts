@@ -17,6 +17,8 @@ export type ClausePlace = 'rights' | 'contact' | 'definitions' | 'elsewhere' | '
 const collecting = new Set(['section.collection', 'section.usage', 'section.sharing', 'section.permissions']);
 /** What may follow the contact section under its heading when outlines are broken: annexes. */
 const annexes = new Set(['section.sharing', 'section.sdk-list', 'section.collection', 'section.permissions', 'section.definitions']);
+/** An annex stands behind the contact section and is no part of it, whatever it is about. */
+const annexTitle = /^(?:附[录件表则]|附\s?[一二三四五六七八九十\d]|appendix\b|annex\b|schedule \d)/i;
 const silent = new Set<Clause['role']>(['toc', 'sdk-list', 'consent-exceptions', 'minors', 'title']);
 
 /** The place of each clause, by id. */
@@ -50,7 +52,7 @@ function headingFacts(reading: Reading, clause: Clause): HeadingFacts {
     closed: sections.includes('section.minors') || sections.includes('section.consent-exceptions'),
     contact: clause.text.length <= 40 && (hitsOf(reading, clause.id, 'contact-heading').length > 0 || sections.includes('section.contact')),
     collecting: sections.some((section) => collecting.has(section)),
-    annex: sections.some((section) => annexes.has(section)),
+    annex: sections.some((section) => annexes.has(section)) || annexTitle.test(clause.text),
     rights: sections.includes('section.rights') || hitsOf(reading, clause.id, 'rights-heading').length > 0,
     named: headingKinds(reading, clause).filter((kind) => exercised.has(kind)).length,
     spelled: spelledOut(reading, clause).filter((kind) => exercised.has(kind)).length,

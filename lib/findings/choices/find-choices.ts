@@ -43,6 +43,9 @@ const everyday = new Set<ChoiceKindId>(['withdraw-consent', 'close-account', 'de
 const askedInContact = new Set<ChoiceKindId>(
   ['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'explain', 'deceased', 'personalisation'],
 );
+/** Rights that customer service can carry out for the user. */
+const assisted = new Set<ChoiceKindId>([...askedInContact, 'unbind-card', 'unbind-third-party']);
+const offersHelp = /(?:也|亦|还|均|都)(?:可以?|能)(?:随时|选择|直接|同时)*(?:联系|拨打|致电|通过|向|找)[^。]{0,40}(?:协助|帮助|代为|代您|帮您|为您|替您)[^，。；]{0,4}(?:处理|办理|操作|行使|完成|实现|提交)/;
 const enough = 5;
 
 /** What the user can do, and how: one entry for each kind, with every means that the policy gives for it. */
@@ -69,10 +72,13 @@ export function findChoices(reading: Reading, _facts: Facts): ChoiceMention[] {
   // "To use any of these rights, call …": the way for every right that is given none of its own.
   const forAll = all.filter((one) => one.place === 'rights' && one.remaining && one.by !== 'sentence').flatMap((one) => one.offer.means.map(({ means }) => means))
     .filter((means) => !onlyFor[means.type]);
+  const help = helping(all);
+  const inRights = new Set(all.filter(({ place }) => place === 'rights').flatMap(({ kinds }) => kinds));
   return choiceKindIds.flatMap((kind) => {
     const found = lines.get(kind);
     if (!found) return [];
     settle(kind, found, contact, forAll);
+    if (assisted.has(kind) && inRights.has(kind)) for (const means of help) addMeans(found, means);
     const evidence = distinct([...found.offers, ...found.names]).slice(0, enough);
     if (evidence.length === 0) return [];
     return [{
@@ -80,6 +86,14 @@ export function findChoices(reading: Reading, _facts: Facts): ChoiceMention[] {
       rule: [...found.rules].join('+'),
     }];
   });
+}
+
+/** "您也可以随时联系客服（400-…）协助处理", at the head of the rights: a second way for each that is a request. */
+function helping(all: readonly Statement[]): Means[] {
+  return all
+    .filter(({ place, kinds, named, clause, span }) => place === 'rights' && kinds.length === 0 && named.length === 0 && offersHelp.test(clause.text.slice(span.from, span.to)))
+    .flatMap(({ offer }) => offer.means.map(({ means }) => means))
+    .filter(({ type }) => type === 'phone' || type === 'email' || type === 'online-service');
 }
 
 /** Takes what a sentence offers into the lines of the kinds that it is about. */

@@ -194,6 +194,15 @@ function lastStep(g: Governed): Ruling {
     .filter((kind) => kind !== 'complain' && kind !== 'access-copy' && kind !== 'correct');
   if (g.offer.means.some((one) => one.means.type === 'menu' && sharingStep.test(one.means.value))) kinds.push('stop-sharing');
   const list: ChoiceKindId[] = g.offer.means.some((one) => one.means.type === 'menu') && listOfCollected.test(g.text) && !/第三方|共享|SDK/i.test(g.text) ? ['access-copy'] : [];
-  const all = [...new Set<ChoiceKindId>([...kinds, ...list])];
+  const all = [...new Set<ChoiceKindId>([...kinds, ...list, ...unbound(g)])];
   return all.length > 0 ? { kinds: all, by: 'menu' } : { kinds: [], by: 'none' };
+}
+
+/** “设置-第三方账号”解除绑定: the last step says what is unbound. */
+function unbound(g: Governed): ChoiceKindId[] {
+  return g.offer.means.flatMap(({ means, to }): ChoiceKindId[] => {
+    if (means.type !== 'menu' || !/^[”"』」】）)\s]*(?:中|里|内|处|页面|进行|予以|来|可以?|随时)*(?:解除|解绑|取消绑定|取消关联)/.test(g.clause.text.slice(to))) return [];
+    if (/银行卡|卡片|储蓄卡/.test(means.value)) return ['unbind-card'];
+    return /第三方|三方|微信|支付宝|QQ|微博|账[号户]绑定|社交/i.test(means.value) ? ['unbind-third-party'] : [];
+  });
 }

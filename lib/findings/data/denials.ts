@@ -7,7 +7,7 @@ import { goingWithout } from './refusal.ts';
 
 /** Words that turn "we do not collect" into a promise about consent or scope. */
 const limits =
-  /其他|其它|别的|无关|额外|不必要|非必要|超出|未经|未征得|未取得|未获得|除非|以外|之外|任何与|多余|without your|unless|other than|beyond|unnecessary|不相关|单独|全量|全部|完整|所有|除.{1,20}外/;
+  /其他|其它|别的|无关|往来|之间的|额外|不必要|非必要|超出|未经|未征得|未取得|未获得|除非|以外|之外|任何与|多余|without your|unless|other than|beyond|unnecessary|不相关|单独|全量|全部|完整|所有|除.{1,20}外/;
 
 /** True when the sentence says without reserve that this is not collected. */
 export function isFirmDenial(reading: Reading, clause: Clause, sentence: Span, step: Span): boolean {
@@ -19,12 +19,12 @@ export function isFirmDenial(reading: Reading, clause: Clause, sentence: Span, s
   const opened = clause.text.slice(sentence.from, step.from).search(/[（(][^（()）]*$/);
   if (opened >= 0 && /由|均|通过|因为|系/.test(clause.text.slice(sentence.from + opened, step.from + 12))) return false;
   // "工作人员不会索要您的验证码" warns of swindlers.
-  if (/(?:工作人员|员工|客服|坐席|人员)[^，。；]{0,8}(?:不会|绝不|不得|从不)[^，。；]{0,6}(?:索|询问|打听|要求|要您|[问找向]您)/.test(clause.text.slice(sentence.from, sentence.to))) return false;
+  if (/(?:工作人员|员工|客服|坐席|人员)[^。；]{0,30}(?:不会|绝不|不得|从不)[^，。；]{0,6}(?:索|询问|打听|要求|要您|[问找向]您)/.test(clause.text.slice(sentence.from, sentence.to))) return false;
   const start = Math.max(sentence.from, clause.text.lastIndexOf('，', step.from) + 1);
   // "可以改为…，从而无须提供诊疗项目": not asked of those who go another way.
   if (/(?:从而|即|便|则|就|也|即可|选择|改为|改用)[^，。；]{0,4}(?:无需|无须|不需要|不必|不用)(?:您)?提供[^，。；]{0,6}$/.test(clause.text.slice(start, step.from))) return false;
   const before = clause.text.slice(sentence.from, step.from);
-  if (/除非|除此之外|除.{1,24}之外|除[^，。]{0,10}(?:选定|选择|勾选|点选)[^，。]{0,8}外[，,]|关闭后|模式下|此时|仅浏览|访客|游客|(?:如|若)[^，。]{0,12}(?:未|不|没有)/.test(before)) return false;
+  if (/(?:打开|开启|关闭|关掉|限制|启用)[^，。；]{0,6}后[，,]?[^，。；]{0,4}(?:就|便)[^，。；]{0,24}$|除非|除此之外|除.{1,24}之外|除[^，。]{0,10}(?:选定|选择|勾选|点选)[^，。]{0,8}外[，,]|关闭后|模式下|此时|仅浏览|访客|游客|(?:如|若)[^，。]{0,12}(?:未|不|没有)/.test(before)) return false;
   const own = clause.text.slice(start, step.to + 12);
   // "不再读取通讯录权限" may be one version's; never asking for a permission is a denial for good.
   if (

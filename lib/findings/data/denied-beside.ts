@@ -83,6 +83,7 @@ export function deniedBeside(reading: Reading, clause: Clause, sentence: Span): 
       !/^(?:[、或和也亦]|不会?|查看|保存|收集|上传|存储|使用|过|的)*$/.test(object)
     )
       continue;
+    for (const hit of labelDenied(reading, clause, sentence, cue)) found.push({ category: idOf(hit), span: { from: hit.from, to: hit.to } });
     const start = partStart(clause.text, cue.from, sentence.from);
     const before = [
       ...hitsOf(reading, clause.id, 'data', start, cue.from),
@@ -104,6 +105,15 @@ export function deniedBeside(reading: Reading, clause: Clause, sentence: Span): 
   }
 }
 
+/** "关于宗教信仰、疾病等与借款无关的信息：我们不收集": the label of a line says what is denied. */
+function labelDenied(reading: Reading, clause: Clause, sentence: Span, cue: Span): Hit[] {
+  const label = /^[\d.、（）()\s·•-]*(?:关于|有关|对于)?([^，。；：]{2,40}?)(?:信息|数据|资料|内容|记录|权限)?[：:](?:我们|本[平公][台司]|本行|我行|我司|平台)?(?:均|一律|一概|都|从来|完全|并)?$/.exec(clause.text.slice(sentence.from, cue.from));
+  if (!label || /如|若|未经|除/.test(label[0])) return [];
+  const to = sentence.from + label[0].length;
+  return [...hitsOf(reading, clause.id, 'data', sentence.from, to), ...hitsOf(reading, clause.id, 'permission', sentence.from, to).filter((hit) => bare.has(idOf(hit)))]
+    .filter((hit) => !never.has(idOf(hit)));
+}
+
 /** "客户端没有短信与通话记录权限": what the app has no permission for, unless the user withheld it. */
 function withoutPermission(text: string, { from, to }: Span): Span[] {
   const spans: Span[] = [];
@@ -116,10 +126,14 @@ function withoutPermission(text: string, { from, to }: Span): Span[] {
   return spans;
 }
 
+/** "不为未成年人办理借款，亦无意收集其信息". */
+const ofThem = /(?:未成年|儿童)[^。；]{0,40}[，,](?:我们|本平台|本行|我行|我司)?(?:也|亦|均|并|更)*(?:无意|不会|不)(?:主动|有意|故意)?(?:收集|采集|获取|处理)(?:其|他们|她们|此类|该等|这类)的?[^，。；]{0,4}(?:信息|数据|资料)/g;
+
 /** "不以未成年人为对象收集信息": not collected from those whom it is not aimed at. */
 function notAimedAt(text: string, { from, to }: Span): Span[] {
   return [...text.slice(from, to).matchAll(/(?:不|未|无意)(?:会|主动|有意|故意)*(?:以|向|针对|面向)([^，。；]{2,16}?)(?:为(?:对象|目标))?(?:的)?(?:而|主动|有意)?(?:收集|采集|获取|处理|索取)/g)]
     .filter((match) => /未成年|儿童|未满|不满/.test(match[1]!))
+    .concat([...text.slice(from, to).matchAll(ofThem)].filter((match) => !/如|若|一旦|发现|除非/.test(text.slice(from, from + match.index) + match[0])))
     .map((match) => ({ from: from + match.index, to: from + match.index + match[0].length }));
 }
 

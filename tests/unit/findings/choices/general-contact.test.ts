@@ -25,4 +25,9 @@ describe('general contact', () => {
     expect(contact('# 一、我们如何收集信息', '## 5. 咨询、投诉与回访', '您拨打400-0000-222投诉的，我们会收集录音。', '# 九、联系我们', '邮箱：dpo@example.com'))
       .toEqual(['email:dpo@example.com']);
   });
+
+  it('is printed in bold without being a heading, and no annex is part of it', () => {
+    expect(contact('# 十、如何联系我们', '**客服热线：95000**', '**在线客服：示例贷“我的-在线客服”**', '**附录一：人脸识别服务告知**', '处理者的联系方式：95111。'))
+      .toEqual(['phone:95000', 'menu:我的 > 在线客服']);
+  });
 });

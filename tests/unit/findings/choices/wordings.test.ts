@@ -37,6 +37,9 @@ describe('notations of a way through menus', () => {
 
 describe('wordings of what the user can do', () => {
   it.each<[ChoiceKindId, string, string]>([
+    ['marketing', '您可以回复短信中载明的退订指令（TD）退订营销短信。', 'sms-reply TD'],
+    ['unbind-third-party', '您可以通过“我的-设置-第三方账号”解除绑定。', 'menu 我的 > 设置 > 第三方账号'],
+    ['delete', '您也可以随时联系客服（400-700-1234）协助处理。\n\n删除：进入【我的-设置-删除申请】提交。', 'phone 400-700-1234'],
     ['close-account', '注销账户：您可致电400-700-1234由客服协助销户。', 'phone 400-700-1234'],
     ['close-account', '如您不再使用，可在“我的-设置-账号安全-注销账号”自助销户。', 'menu 我的 > 设置 > 账号安全 > 注销账号'],
     ['withdraw-consent', '您可以通过“我的-设置-授权管理”收回已给出的授权。', 'menu 我的 > 设置 > 授权管理'],
