@@ -10,6 +10,8 @@ import { cookieCompanies, englishItem, labelledRecipient, toTheAgencies } from '
 import { modelFormPartners } from './model-form.ts';
 import { ownDomains } from './own-address.ts';
 import { nameKey, OwnParties } from './party-names.ts';
+import { payersBefore } from './pointed-back.ts';
+import { phoneMakers } from './phone-makers.ts';
 import { readsForPartners, sentencePartners } from './prose-partners.ts';
 import { sdksInProse } from './sdks-in-prose.ts';
 import { providersByProduct, tablePartners } from './table-partners.ts';
@@ -51,6 +53,7 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
     found.mentions.push(...namedNext(reading, clause, found.mentions.slice(already), own));
     // Beside a list of lines, items that are sentences describe further SDKs.
     if (listed === 0 || (!printed && item && clause.role === 'sdk-list')) add(found, { ...sdksInProse(reading, clause, own), h5: [], partnerData: [] });
+    found.mentions.push(...phoneMakers(clause, own), ...payersBefore(reading, clause, own));
     const told = new Set(found.mentions.slice(already).flatMap((mention) => mention.names));
     found.mentions.push(...listedCompanies(reading, clause, own, told, announced && item));
   }

@@ -14,6 +14,8 @@ const tail = /机构|公司|企业|集团|伙伴|平台|部门|机关|单位|组
 /** "人脸识别技术提供方": behind a word for a trade these say nothing of their own. */
 const anyTrade = /^(?:技术|系统|软件)/;
 const breaks = /[，。；：;]/;
+/** "商品需第三方配送": between them another sentence begins. */
+const newVerb = /^[^、]{0,6}?(?:[须需]由?|系由?|属于)$/;
 
 /** Kind named by a lexicon hit: `partner.lender`, `service.lender` and `brand.lender` all say lender. */
 export function kindOf(hit: Hit): PartnerKindId {
@@ -34,7 +36,7 @@ export function kindsIn(reading: Reading, clause: Clause, from: number, to: numb
     if (bare) return true;
     tails ??= [...clause.text.slice(from, to).matchAll(tail)].map((match) => match.index + from);
     const next = tails.find((at) => at >= hit.to);
-    return next !== undefined && next - hit.to <= 40 && !breaks.test(clause.text.slice(hit.to, next));
+    return next !== undefined && next - hit.to <= 40 && !breaks.test(clause.text.slice(hit.to, next)) && !newVerb.test(clause.text.slice(hit.to, next));
   });
   return [...specific, ...acts]
     .sort((a, b) => a.from - b.from)

@@ -4,7 +4,7 @@ import type { Clause, SectionRole } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { quoteAround } from '../quote.ts';
 import { hitsOf, type Reading } from '../reading.ts';
-import { genericIn, headingKind, kindsIn } from './kinds.ts';
+import { genericIn, headingKind, kindsIn, type KindWord } from './kinds.ts';
 import { namesIn, type OwnParties } from './party-names.ts';
 import { goesOnFromBefore, recipientZones, type Zone } from './recipient-zone.ts';
 
@@ -48,11 +48,29 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
       const nearest = kinds.findLast((word) => word.from <= party.to);
       mention(party.kind ?? nearest?.kind ?? kinds[0]?.kind ?? subject() ?? party.usual ?? around() ?? 'other', [party.name], party, `prose-${zone.act}-name`);
     }
+    const scholars = zone.act === 'give' ? academic.exec(clause.text.slice(from, to)) : null;
+    if (scholars) mention('other', [], { from: from + scholars.index, to: from + scholars.index + scholars[0].length }, 'prose-academic');
     const vague = kinds.length === 0 && zone.act !== 'serve' ? genericIn(reading, clause, from, to) : null;
-    if (vague) mention('other', [], vague, 'prose-vague');
+    if (!vague) continue;
+    const trades = purposeKinds(reading, clause, sentence);
+    for (const word of trades) mention(word.kind, [], word, 'prose-purpose');
+    if (trades.length === 0) mention('other', [], vague, 'prose-vague');
   }
   return mentions;
 }
+
+/** Those who study, which is none of the trades. */
+const academic = /科研(?:院所|机构|单位)|高校|高等院校|学术(?:研究)?机构|研究院所/;
+
+/** "为更好的广告服务及数据监测，我们会与第三方共享": what it is for tells the trade that "third parties" leaves open. */
+function purposeKinds(reading: Reading, clause: Clause, sentence: Span): KindWord[] {
+  const lead = /^[\s\d.、（）()]*(?:同时，|此外，|另外，)?为(?:了|向您)?([^，。；]{4,40})，/.exec(clause.text.slice(sentence.from, sentence.to));
+  if (!lead) return [];
+  return kindsIn(reading, clause, sentence.from, sentence.from + lead[0].length, true).filter((word) => told.has(word.kind));
+}
+
+/** Trades that nobody but the third party plies: a lender's own lending, risk control or service says nothing of one. */
+const told: ReadonlySet<PartnerKindId> = new Set(['marketing', 'analytics', 'push', 'map', 'logistics', 'e-signature', 'payment']);
 
 /** The sentence before, or, where that one goes on from its own, the one that has the verb: "We disclose … to X; to Y; and to Z". */
 function leadOf(clause: Clause, sentence: Span): string | undefined {

@@ -47,12 +47,16 @@ const actsForUs = /(?:^|[；，。])([^，。；：]{2,30}?)(?:会|可能)?(?:�
 const getsToSee = /(?:^|[；。：])([^，。；：]{2,40}?)(?:(?:在|于)[^，。；]{2,24}(?:时|中|期间|过程中)，?)?(?:可能会|可能|会|将|可以|能够)(?:因此|由此|同时|需要)?(?:收到|获得|取得|接触到?|接收到?|知悉|获知|看到|获取|使用|同步)(?:到)?(?:您|你|用户|客户|上述|相关|必要|加密)/g;
 /** "短信通道由某公司承办", "号码由运营商校验": who does something for us, in a section about sharing. */
 const doneBy = /由(?!于|此|您|我们|本公司|我司|我行|本行|本平台|系统|用户|本人|其|专人|人工|法院|双方|模型|程序)([^，。；：:]{2,60}?)(?:来)?(?:承担|承办|签发|校验|核验|核对|维护|完成|办理|托管|送货|送达|配送|寄送|发送|运维)/g;
+/** "由第三方认证机构核验您的身份": so anywhere. */
+const checkedBy = /由(?!于|此|您|我们|本公司|我司|我行|本行|本平台|系统|用户|本人)([^，。；：:]{2,40}?(?:机构|公司|服务商|提供商|提供方|平台|部门))(?:来|负责|协助|对[^，。；]{0,12})?(?:核验|验证|校验|核对|比对|核实|审核|认证)/g;
 const service = /(?:为|向)(?:您|用户|我们)提供([^，。；]{2,60}?)(?:服务|支持|功能)/g;
 const listed = /(?:支持|服务|业务|类型|合作方|合作伙伴|供应商|第三方|机构|平台|服务商|对象|主体)(?:主要)?(?:包括|包含|例如|比如|如)(?:但不限于)?([^。；]{2,200})/g;
 /** Words for who receives, followed by a list of them: no verb is needed. */
 const receivers = /(?:受托方|接收方|受托人|受托机构|被委托方|委托对象|共享对象|提供对象|披露对象|接收者)(?:的?(?:类型|类别|范围))?(?:主要|目前|通常|可能)?(?:包括|包含|分为|如下|例如)(?:但不限于|以下[^，。；：:]{0,8})?[:：]?([^。；]{2,200})/g;
 /** The same for partners in general, in sections about sharing. */
 const partners = /(?:合作方|合作伙伴|合作机构|合作单位|供应商|服务商|提供商|提供方|第三方)(?:的?(?:类型|类别|范围))?[：:]?(?:主要|目前|通常|可能)?(?:包括|包含|分为|如下)(?:但不限于|以下[^，。；：:]{0,8})?[：:]?([^。；]{2,300})/g;
+/** "登录类、分享类、支付类、推送类": sorts of SDK or partner, three at least. */
+const sorts = /(?:[^，。；：、（）]{2,16}类(?:服务|sdk)?[、和及与]){2,}[^，。；：、（）]{2,16}类/gi;
 /** Working with somebody: names and trades count, "partners" alone say nothing. */
 const cooperates = new RegExp(`(?:与|和|同)${us}([^，。；：]{2,80}?)(?:等)?(?:开展|进行|达成|建立)?合作(?![方商机伙金银公协各关业])`, 'g');
 /** "Lawyers and auditors receive data where …" */
@@ -68,7 +72,7 @@ const carriedOn = /^\s*(?:(?:and|or),? )?(?:also )?(?:with|to)\b/i;
 const colonList = /\b(?:to|with)\s*:[^.]*;\s*$/i;
 
 /** Who collects stands right before the verb, and is not ourselves obtaining data from others. */
-const collector = /(?:sdk|插件|第三方|合作[方商]|合作机构|合作伙伴|服务商|供应商|提供商|机构)[^，。、（）()]{0,10}$/i;
+const collector = /(?:sdk|插件|第三方|合作[方商]|合作机构|合作伙伴|服务商|供应商|提供[商方者]|商家|机构)[^，。、（）()]{0,10}$/i;
 const obtained = /从|通过|自[^，。]{0,6}处|向[^，。]{0,30}$|我们(?![的及和与/、以]|合作|委托|接入|嵌入|集成)/;
 
 /** A list of examples carries on behind a comma. */
@@ -78,7 +82,7 @@ const englishEnd = /,? (?:when|where|if|because|so that|in order|for the purpose
 const refused = /不会|不得|不能|不应|不向|不将|不对|不把|禁止|绝不|从不|无权|拒绝|未经|不再|不允许|不存在|并未|没有|不提供|避免|\bnot\b|\bnever\b/i;
 const refusedHere = /(?:不|未|勿)(?:再|予|对外|另行|主动|曾|直接)?$/;
 /** It is the user who gives. */
-const byUser = /(?:您|用户)(?:还|也|仍)?(?:需要?|须|应当?|可以?|自行|主动|直接|另行)+$/;
+const byUser = /(?:您|用户)(?:还|也|仍)?(?:需要?|须|应当?|可以?|自行|主动|直接|另行|不可避免[地的]?|要)+$/;
 /** Words that turn a refusal back into a permission within the same stretch. */
 const restored = /除非|除了|以外的情况|(?<!不)会(?:在|将|向|与)|仅(?:会|在|向)|only/;
 
@@ -176,11 +180,17 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
       add('entrust', match.index + 1, match.index + 1 + match[1]!.length, match.index, true);
     }
   }
+  if (!sharing && sentence.includes('由')) {
+    for (const match of sentence.matchAll(checkedBy)) add('entrust', match.index + 1, match.index + 1 + match[1]!.length, match.index);
+  }
   const silent = zones.length === 0;
   if (sharing && silent) {
     for (const match of sentence.matchAll(partners)) {
       add('serve', match.index + match[0].length - match[1]!.length, match.index + match[0].length, match.index, true);
     }
+  }
+  if (sharing && sentence.includes('类、')) {
+    for (const match of sentence.matchAll(sorts)) add('serve', match.index, match.index + match[0].length, match.index, true);
   }
   if (!silent) {
     const start = zones[0]!.from;
@@ -250,7 +260,7 @@ export function goesOnFromBefore(sentence: string): boolean {
 function isRefused(sentence: string, verbAt: number): boolean {
   let start = clauseStart(sentence, verbAt - 1);
   while (start > 1 && goesOn.test(sentence.slice(start, verbAt))) start = clauseStart(sentence, start - 2);
-  const stretch = sentence.slice(start, verbAt);
+  const stretch = sentence.slice(start, verbAt).replace('不可避免', '');
   if (refusedHere.test(stretch) && !/不仅$|不但$/.test(stretch)) return true;
   return refused.test(stretch) && !restored.test(stretch.slice(stretch.search(refused)));
 }

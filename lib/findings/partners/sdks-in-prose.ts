@@ -60,7 +60,8 @@ interface Brand extends Span {
 
 function brandBefore(reading: Reading, clause: Clause, sdkAt: number, end: number): Brand | undefined {
   return hitsOf(reading, clause.id, 'brand', Math.max(0, sdkAt - longest), end)
-    .find((hit) => !/[，。；：、（）()“”《》【】/]|的|接入|依赖|使用|嵌入|集成|用户|和|与|及|第三方/.test(clause.text.slice(hit.from, sdkAt).replace(/[（(][^（()）]{1,20}[）)]$/, '')));
+    // "com.brand.part" is the name of a package.
+    .find((hit) => !/[a-z]\.$/i.test(clause.text.slice(Math.max(0, hit.from - 2), hit.from)) && !/[，。；：、（）()“”《》【】/]|的|接入|依赖|使用|嵌入|集成|用户|和|与|及|第三方/.test(clause.text.slice(hit.from, sdkAt).replace(/[（(][^（()）]{1,20}[）)]$/, '')));
 }
 
 function brandKind(brand: Brand | undefined): PartnerKindId | null {
