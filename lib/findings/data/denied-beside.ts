@@ -54,6 +54,7 @@ export function deniedBeside(reading: Reading, clause: Clause, sentence: Span): 
   const objects = [
     ...(maySay(reading, clause, sign.permission) ? withoutPermission(clause.text, sentence) : []),
     ...(maySay(reading, clause, sign.young) ? notAimedAt(clause.text, sentence) : []),
+    ...notPerformed(clause.text, sentence),
   ];
   for (const object of objects) {
     const named = [...hitsOf(reading, clause.id, 'permission', object.from, object.to), ...hitsOf(reading, clause.id, 'data', object.from, object.to)];
@@ -128,6 +129,15 @@ function withoutPermission(text: string, { from, to }: Span): Span[] {
 
 /** "不为未成年人办理借款，亦无意收集其信息". */
 const ofThem = /(?:未成年|儿童)[^。；]{0,40}[，,](?:我们|本平台|本行|我行|我司)?(?:也|亦|均|并|更)*(?:无意|不会|不)(?:主动|有意|故意)?(?:收集|采集|获取|处理)(?:其|他们|她们|此类|该等|这类)的?[^，。；]{0,4}(?:信息|数据|资料)/g;
+
+/** "不会进行短信读取及通讯录的获取": the verb stands last, as a noun. */
+function notPerformed(text: string, { from, to }: Span): Span[] {
+  const own = text.slice(from, to);
+  if (!/进行|涉及|开展|作/.test(own)) return [];
+  return [...own.matchAll(/(?:不会?|从不|绝不|并未|未曾?)(?:进行|开展|作|涉及)(?!任何与|超出|未经)([^，。；：]{2,40})(?:收集|采集|获取|读取|上传|访问)(?=$|[，。；])/g)]
+    .filter((match) => !/未经|单独|必要|无关|其他/.test(match[1]!))
+    .map((match) => ({ from: from + match.index, to: from + match.index + match[0].length }));
+}
 
 /** "不以未成年人为对象收集信息": not collected from those whom it is not aimed at. */
 function notAimedAt(text: string, { from, to }: Span): Span[] {

@@ -38,6 +38,10 @@ export function eventsOf(reading: Reading, clause: Clause, sentence: Span): Sent
   }
   for (const hit of hitsOf(reading, clause.id, 'ref', from, to))
     if (hit.concept === 'ref.we') events.push({ kind: 'we', from: hit.from, to: hit.to });
+  // "某某SDK（隐私政策见…）会获取": the bracket parts the subject from its verb.
+  if (/sdk[（(]/i.test(clause.text.slice(from, to)))
+    for (const match of clause.text.slice(from, to).matchAll(/sdk[（(][^（）()]{0,80}[）)](?=会|将|可能|需)/gi))
+      events.push({ kind: 'cue', cue: 'third-party-subject', from: from + match.index + match[0].length, to: from + match.index + match[0].length });
   for (let i = from; i < to; i++) {
     const kind = marks.get(clause.text.charCodeAt(i));
     if (kind) events.push({ kind, from: i, to: i + 1 });

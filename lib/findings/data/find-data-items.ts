@@ -24,20 +24,25 @@ export function findDataItems(reading: Reading, facts: Facts, tables: readonly P
   const collected = new Set(
     prose.filter((mention) => mention.polarity === 'collected').map((mention) => mention.category),
   );
+  const denied = new Set(prose.filter((mention) => mention.polarity === 'not-collected' && besideOnly.has(mention.category)).map((mention) => mention.category));
+  const proven = new Set(prose.filter((mention) => mention.polarity === 'collected' && !mention.weak && mention.ground !== 'use').map((mention) => mention.category));
   const raw = [
     ...prose.filter(
       (mention) =>
         !((deniesKeepingOnly(mention) || speaksOfUnlocking(mention)) && collected.has(mention.category)) && !verifiedOnThePhone(mention, prose) &&
+        !(mention.polarity === 'collected' && denied.has(mention.category) && !proven.has(mention.category)) &&
         !(mention.polarity === 'not-collected' && wide.has(mention.category) && collected.has(mention.category)),
     ),
     ...tableItems(reading, tables),
     ...unreadCells(reading, tables),
     ...bureauSources(reading),
     ...definedTerms(reading, prose),
-    ...permissionItems(reading, tables),
+    ...permissionItems(reading, tables).filter((mention) => mention.rule.startsWith('permission-table') || !denied.has(mention.category) || proven.has(mention.category)),
     ...prose.filter(showsTheFace).map((mention): RawMention => ({ ...mention, category: 'face', rule: `${mention.rule} held` })),
   ];
+  const serving = raw.filter((mention) => mention.because === 'serves');
   assignRequirement(reading, raw.filter((mention) => !onlySumsUp(mention, raw)), namesOfTheService(facts));
+  for (const mention of serving) if (mention.requirement === 'optional') mention.requirement = null;
   const settled = settledRequirements(raw);
   const told = raw.filter((mention) => !onlySumsUp(mention, raw));
   const meaning = markMeaning(reading);
@@ -70,6 +75,9 @@ function onlySumsUp({ category, clause, span }: RawMention, raw: readonly RawMen
     raw.some((other) => other.clause === clause && (other.category === 'face' || other.category === 'fingerprint'))
   );
 }
+
+/** What a phone holds of others: where it is denied, words that only touch on it ("发短信给联系人") do not take that back. */
+const besideOnly: ReadonlySet<DataId> = new Set(['sms', 'call-log', 'address-book']);
 
 /** Kinds that hold things apart: citizenship is taken where "ethnic origin" is not. */
 const wide: ReadonlySet<DataId> = new Set(['nationality', 'voiceprint', 'account']);
@@ -106,7 +114,7 @@ function permissionItems(reading: Reading, tables: readonly PolicyTable[]): RawM
         category !== 'face' && category !== 'fingerprint' && category !== 'account' && category !== 'network',
     )
     .filter(({ clause, rule }) => clause.role !== 'rights' || rule === 'permission-asked')
-    .map(({ category, clause, span, requirement, rule }) => ({
+    .map(({ category, clause, span, requirement, serves, rule }) => ({
       category,
       clause,
       span,
@@ -115,10 +123,10 @@ function permissionItems(reading: Reading, tables: readonly PolicyTable[]): RawM
       polarity: 'collected',
       requirement,
       // A permission named without a word on refusing only repeats what other places settle.
-      weak: requirement === null,
+      weak: requirement === null && !serves,
       fromOthers: false,
       purpose: null,
-      because: null,
+      because: serves ? 'serves' : null,
       rule,
     }));
 }

@@ -7,7 +7,7 @@ import type { CellText, PolicyTable } from '../tables/policy-table.ts';
 import { deniedBeside } from './denied-beside.ts';
 import { asksForSeveral, isAskedFor, isTerm, leadSaysHarmless, saysHarmless } from './english-permissions.ts';
 import { continues } from './list-entries.ts';
-import { rowRequirement } from './table-items.ts';
+import { rowRequirement, servesCore } from './table-items.ts';
 import type { RawMention } from './raw-mention.ts';
 import { readingMode } from './reading-mode.ts';
 
@@ -17,6 +17,8 @@ export interface NamedPermission {
   clause: Clause;
   span: Span;
   requirement: RawMention['requirement'];
+  /** Its row says that it serves to prove who one is, and nothing of refusing: no extra, whatever other rows say. */
+  serves: boolean;
   rule: string;
 }
 
@@ -43,7 +45,9 @@ function inTables(reading: Reading, tables: readonly PolicyTable[]): NamedPermis
         const told = rowRequirement(reading, table, row);
         const requirement = told ?? spared;
         return cells.flatMap(({ clause }) =>
-          hitsOf(reading, clause.id, 'permission').map((hit) => named(clause, hit, requirement, told ? 'permission-row' : 'permission-table')),
+          hitsOf(reading, clause.id, 'permission').map((hit) => ({
+            ...named(clause, hit, requirement, told ? 'permission-row' : 'permission-table'), serves: requirement === null && servesCore(reading, row),
+          })),
         );
       });
     });
@@ -197,6 +201,7 @@ function named(clause: Clause, hit: Hit, requirement: RawMention['requirement'],
     clause,
     span: { from: hit.from, to: hit.to },
     requirement,
+    serves: false,
     rule,
   };
 }
@@ -235,7 +240,8 @@ const tail =
 function functionTurnedOn(text: string, name: Span, marks: readonly Hit[]): boolean {
   // "开启指纹或面容登录" turns on a way to sign in.
   if (/^[^，。；]{0,8}(?:登录|登陆|支付|解锁|付款|验证|代替|替代|取代|来|快捷)/.test(text.slice(name.to)) && /指纹|面容|人脸|面部|face|touch/i.test(text.slice(name.from, name.to))) return false;
-  const on = marks.find((hit) => hit.concept === 'ref.turn-on' && hit.to <= name.from && name.from - hit.to <= 8);
+  // "访问您的摄像头、麦克风、位置信息": the last of a row is turned on as well.
+  const on = marks.find((hit) => hit.concept === 'ref.turn-on' && hit.to <= name.from && (name.from - hit.to <= 8 || /^(?:[^、，。；时后]{2,6}、){1,6}$/.test(text.slice(hit.to, name.from))));
   return (
     on !== undefined &&
     !/[，。；时后]/.test(text.slice(on.to, name.from)) &&

@@ -52,7 +52,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
         state = base;
         return;
       }
-      if (!speaksOfTheUser(reading, clause, sentence)) {
+      if (!speaksOfTheUser(reading, clause, sentence) || (clause.role === 'changes' && /^\s*(?:如果?|若|当|一旦)/.test(clause.text.slice(sentence.from, sentence.to)))) {
         state = base;
         return;
       }
@@ -247,6 +247,7 @@ function speaksOfTheUser(reading: Reading, clause: Clause, sentence: Span): bool
 /** "个人信息包括姓名、…": what the law calls so, recited; nobody says that it is collected. */
 function listsTheLaw(reading: Reading, clause: Clause, sentence: Span): boolean {
   const text = clause.text.slice(sentence.from, sentence.to);
+  if (text.includes('可能') && /(?:政策|协议|声明|指引)(?:中|里)?可能(?:会)?(?:涉及|包含|包括)(?:到)?的(?:用户)?个人信息(?:包括|包含|有)/.test(text)) return true;
   const sensitive = maySay(reading, clause, sign.sensitive);
   if (
     sensitive &&

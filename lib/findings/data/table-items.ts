@@ -137,6 +137,8 @@ export function rowRequirement(reading: Reading, table: PolicyTable, row: Policy
   for (const { clause } of [...(row.cells.consequence ?? []), ...(row.cells.requirement ?? [])]) {
     if (/^可(?:随时)?(?:关闭|清空|停用|删除)/.test(clause.text)) continue;
     const verdict = consequence(reading, clause, { from: 0, to: clause.text.length }, 0);
+    // "无法读取照片" of a permission that also serves to prove who one is: that it cannot be read says nothing of the rest.
+    if (verdict === 'optional' && table.role === 'permission' && onlyUnread.test(clause.text.trim()) && servesCore(reading, row)) return null;
     if (verdict) return verdict;
     // A permission without which its function fails: which function that is, its purpose tells.
     if (table.role === 'permission' && /(?:不能|无法|不可)/.test(clause.text) && !/不(?:能|可)?影响/.test(clause.text)) return servesCore(reading, row) ? 'required' : 'optional';
@@ -148,8 +150,10 @@ export function rowRequirement(reading: Reading, table: PolicyTable, row: Policy
   return null;
 }
 
+const onlyUnread = /^(?:将|可能|会)*(?:无法|不能)(?:读取|访问|获取|使用|查看|选取)(?:您的)?(?:照片|相册|图片|存储|文件|相机|摄像头|位置|信息)*[。]?$/;
+
 /** True when what a permission is for includes proving who one is. */
-function servesCore(reading: Reading, row: PolicyRow): boolean {
+export function servesCore(reading: Reading, row: PolicyRow): boolean {
   return [...(row.cells.purpose ?? []), ...(row.cells.scene ?? []), ...(row.cells.function ?? [])].some(({ clause, text }) =>
     /人脸|刷脸|活体|身份证|证件|实名|身份/.test(text)
     || hitsOf(reading, clause.id, 'trait').some((hit) => hit.concept === 'trait.core-function' && /身份|实名|认证|核验/.test(clause.text.slice(hit.from, hit.to))));

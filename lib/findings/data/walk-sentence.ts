@@ -220,8 +220,7 @@ function next(frame: Frame, cue: string, place: Place): Frame {
       if (state === 'refusal') return frame;
       if (state === 'condition' && !ownAct(place)) return frame;
       if (state === 'consequence' && place.we < place.sinceComma) return frame;
-      if (state === 'denied' && cue !== 'collect') return frame;
-      if (state === 'denied' && place.we < place.sinceComma) return frame;
+      if (state === 'denied' && (cue !== 'collect' || place.we < place.sinceComma)) return frame;
       if (cue === 'use' && (state === 'collect' || state === 'provide')) return frame;
       if (third && cue !== 'provide') return { state: 'partner', third };
       if (state === 'share' && cue === 'provide') return frame;
@@ -229,6 +228,7 @@ function next(frame: Frame, cue: string, place: Place): Frame {
     }
     case 'include':
       // "用于…，前述信息包括您的…": the list of what is collected comes after its purpose.
+      if (place.mode === 'strict' && !place.opened) return frame;
       return state === 'purpose' || state === 'idle' || state === 'use' || state === 'rights'
         ? { state: third ? 'partner' : place.mode === 'partner' ? 'partner' : named(place) ? 'collect' : state, third }
         : frame;

@@ -48,7 +48,7 @@ const getsToSee = /(?:^|[；。：])([^，。；：]{2,40}?)(?:(?:在|于)[^，�
 /** "短信通道由某公司承办", "号码由运营商校验": who does something for us, in a section about sharing. */
 const doneBy = /由(?!于|此|您|我们|本公司|我司|我行|本行|本平台|系统|用户|本人|其|专人|人工|法院|双方|模型|程序)([^，。；：:]{2,60}?)(?:来)?(?:承担|承办|签发|校验|核验|核对|维护|完成|办理|托管|送货|送达|配送|寄送|发送|运维)/g;
 /** "由第三方认证机构核验您的身份": so anywhere. */
-const checkedBy = /由(?!于|此|您|我们|本公司|我司|我行|本行|本平台|系统|用户|本人)([^，。；：:]{2,40}?(?:机构|公司|服务商|提供商|提供方|平台|部门))(?:来|负责|协助|对[^，。；]{0,12})?(?:核验|验证|校验|核对|比对|核实|审核|认证)/g;
+const provenBy = /由(?!于|此|您|我们|本公司|我司|我行|本行|本平台|系统|用户|本人)([^，。；：:]{2,40}?(?:机构|公司|服务商|提供商|提供方|平台|部门))(?:来|负责|协助|对[^，。；]{0,12})?(?:核验|验证|校验|核对|比对|核实|审核|认证)/g;
 const service = /(?:为|向)(?:您|用户|我们)提供([^，。；]{2,60}?)(?:服务|支持|功能)/g;
 const listed = /(?:支持|服务|业务|类型|合作方|合作伙伴|供应商|第三方|机构|平台|服务商|对象|主体)(?:主要)?(?:包括|包含|例如|比如|如)(?:但不限于)?([^。；]{2,200})/g;
 /** Words for who receives, followed by a list of them: no verb is needed. */
@@ -82,7 +82,7 @@ const englishEnd = /,? (?:when|where|if|because|so that|in order|for the purpose
 const refused = /不会|不得|不能|不应|不向|不将|不对|不把|禁止|绝不|从不|无权|拒绝|未经|不再|不允许|不存在|并未|没有|不提供|避免|\bnot\b|\bnever\b/i;
 const refusedHere = /(?:不|未|勿)(?:再|予|对外|另行|主动|曾|直接)?$/;
 /** It is the user who gives. */
-const byUser = /(?:您|用户)(?:还|也|仍)?(?:需要?|须|应当?|可以?|自行|主动|直接|另行|不可避免[地的]?|要)+$/;
+const byUser = /(?:您|用户)(?:还|也|仍)?(?:需要?|须|应当?|可以?|自行|主动|直接|另行|不可避免[地的]?要?)+$/;
 /** Words that turn a refusal back into a permission within the same stretch. */
 const restored = /除非|除了|以外的情况|(?<!不)会(?:在|将|向|与)|仅(?:会|在|向)|only/;
 
@@ -180,9 +180,7 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
       add('entrust', match.index + 1, match.index + 1 + match[1]!.length, match.index, true);
     }
   }
-  if (!sharing && sentence.includes('由')) {
-    for (const match of sentence.matchAll(checkedBy)) add('entrust', match.index + 1, match.index + 1 + match[1]!.length, match.index);
-  }
+  if (!sharing && sentence.includes('由')) giveAll(provenBy, 'entrust');
   const silent = zones.length === 0;
   if (sharing && silent) {
     for (const match of sentence.matchAll(partners)) {

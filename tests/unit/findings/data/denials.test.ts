@@ -86,3 +86,41 @@ describe('denials by word order', () => {
     ['如您没有授予通讯录权限，您可手动填写。', []],
   ])('%s', (text, denied) => expect(kinds(section + text, 'not-collected')).toEqual(denied));
 });
+
+describe('denials of other forms', () => {
+  it('may have their verb last, as a noun', () => {
+    const text = `${section}分享时由您自己发短信给通讯录好友，我们不会进行短信读取以及通讯录联系人的获取。`;
+    expect(kinds(text, 'not-collected')).toEqual(['address-book', 'sms']);
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it('are not outweighed by what an update might ask', () => {
+    const text = `${section}我们不收集您的通讯录。\n\n## 八、本政策的变更\n\n如更新后需要获取通讯录，我们会再次征求您的同意。`;
+    expect(kinds(text)).not.toContain('address-book');
+  });
+
+  it('may swear to it', () => {
+    expect(kinds(`${section}我们绝不自行采集您的面部特征。`, 'not-collected')).toEqual(['face']);
+  });
+});
+
+describe('what others collect', () => {
+  it('is theirs behind a bracket too', () => {
+    expect(kinds(`${section}青云身份认证SDK（服务商政策见其官网）会获取您的面部特征信息。`)).not.toContain('face');
+    expect(kinds(`${section}第三方支付机构可能需要收集您的银行卡号。`)).not.toContain('bank-card');
+  });
+
+  it('is none where verbs of handling stand in a row', () => {
+    expect(kinds(`${section}下文介绍我们如何收集、存储、使用您的信息。`)).not.toContain('media-library');
+  });
+});
+
+describe('permissions in a row', () => {
+  it('are turned on to the last', () => {
+    expect(permissionsIn(`${section}互动时我们会访问您的摄像头、麦克风、日历、储存、位置信息。`)).toEqual(['calendar', 'camera', 'location', 'media-library', 'microphone']);
+  });
+
+  it('on the state of calls are those on the phone', () => {
+    expect(permissionsIn(`${section}我们会申请通话状态和移动网络信息权限。`)).toEqual(['device-id']);
+  });
+});
