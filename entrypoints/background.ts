@@ -1,8 +1,6 @@
 import '../lib/messaging/zod-without-eval.ts';
 import { defineBackground } from 'wxt/utils/define-background';
-import { analyse, engineVersion } from '../lib/analysis.ts';
-import { shippedClassifier } from '../lib/classify/shipped.ts';
-import { lexicon } from '../lib/lexicon/lexicon.ts';
+import { engineVersion, explain } from '../lib/engine.ts';
 import { LibraryDatabase } from '../lib/library/database.ts';
 import { Library } from '../lib/library/library.ts';
 import { answerMessages } from '../lib/messaging/answer-messages.ts';
@@ -21,7 +19,7 @@ export default defineBackground(() => {
   const database = new LibraryDatabase();
   const reader = new PageReader({
     library: new Library(database, async () => (await storedSettings()).settings.cacheLimit),
-    explain: (document) => analyse(document, { matcher: lexicon(), classifier: shippedClassifier() }),
+    explain,
     engine: engineVersion,
     now: Date.now,
   });

@@ -71,7 +71,7 @@ export function WelcomeView({ language, permissions, sample, pinned }: WelcomeVi
           <a class="button" href="/library.html">
             {words.say('openLibrary')}
           </a>
-          <a class="button" href="/reader-page.html">
+          <a class="button" href="/reading-page.html">
             {words.say('reading.title')}
           </a>
         </p>

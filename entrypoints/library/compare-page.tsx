@@ -11,7 +11,7 @@ import type { Subject } from '../../lib/compare/comparison.ts';
 import { freshSnapshot } from './explained.ts';
 import type { ViewProps } from './library-page.tsx';
 import { quoteTools } from './open-quote.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../shared/save-file.ts';
 import { useLoaded } from './use-loaded.ts';
 
 /** Two to six apps side by side, all explained by the engine of today. */

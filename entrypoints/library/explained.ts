@@ -27,13 +27,13 @@ export async function explainedBoth(library: Library, older: Entry, newer: Entry
 }
 
 async function explainedText(entry: Entry, document: PolicyDocument): Promise<Explained> {
-  const { explain } = await import('./engine.ts');
+  const { explain } = await import('../../lib/engine.ts');
   return { entry, document, ...explain(document) };
 }
 
 /** The snapshot of a wording with a card of today's engine; a card of another engine is made afresh and stored. */
 export async function freshSnapshot(library: Library, entry: Entry): Promise<{ snapshot: Snapshot; afresh: boolean } | null> {
-  const { engineVersion } = await import('./engine.ts');
+  const { engineVersion } = await import('../../lib/engine.ts');
   const snapshot = await library.get(entry);
   if (!snapshot || snapshot.engine === engineVersion) return snapshot ? { snapshot, afresh: false } : null;
   const made = await explained(library, entry);

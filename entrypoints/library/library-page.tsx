@@ -5,26 +5,26 @@ import { Progress } from '../../components/panel/progress.tsx';
 import { MattersProvider } from '../../components/common/matters-context.ts';
 import { WhenBroken } from '../../components/common/when-broken.tsx';
 import { WordsProvider } from '../../components/common/words-context.ts';
-import type { SnapshotKey } from '../../lib/library/snapshot.ts';
 import type { Removed } from '../../lib/library/shelf.ts';
-import { useSettings } from '../options/use-settings.ts';
+import type { SnapshotKey } from '../../lib/library/snapshot.ts';
+import { forgetPagesOf } from '../../lib/pages/forget-pages-of.ts';
+import { LibraryTrouble } from '../shared/library-trouble.tsx';
+import { useSettings } from '../shared/use-settings.ts';
+import { type LibraryTools, type ShelfList, useShelf } from '../shared/use-shelf.ts';
 import { AppPage } from './app-page.tsx';
 import { BackupPage } from './backup-page.tsx';
 import { CardPage } from './card-page.tsx';
 import { ChangesPage } from './changes-page.tsx';
 import { ComparePage } from './compare-page.tsx';
-import { forgetPagesOf } from './forget-pages-of.ts';
 import { LettersPage } from './letters-page.tsx';
-import { LibraryTrouble } from './library-trouble.tsx';
 import { ListPage } from './list-page.tsx';
 import { PartnersPage } from './partners-page.tsx';
 import { type Route, useRoute } from './use-route.ts';
-import { type LibraryTools, type ShelfState, useShelf } from './use-shelf.ts';
 
 /** What every view of the library is handed. */
 export interface ViewProps {
   tools: LibraryTools;
-  list: Extract<ShelfState, { kind: 'open' }>['list'];
+  list: ShelfList;
   /** Deletes wordings, and offers the way back under this name. */
   remove: (keys: readonly SnapshotKey[], name: string) => void;
 }

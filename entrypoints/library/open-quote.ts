@@ -3,7 +3,7 @@ import type { QuoteTools, ShowOutcome } from '../../components/common/quote-cont
 import { openAtQuote } from '../../lib/linked-lists/open-at-quote.ts';
 import type { Place } from '../../lib/library/snapshot.ts';
 import { looksLikePdf } from '../../lib/pages/looks-like-pdf.ts';
-import { openReadingPage } from '../sidepanel/open-reading-page.ts';
+import { openReadingPage } from '../shared/open-reading-page.ts';
 
 /**
  * How quotes are shown in the library: the policy's own page is opened, scrolled to the words by the browser itself (a text

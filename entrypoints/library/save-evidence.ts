@@ -2,7 +2,7 @@ import { evidenceFile } from '../../lib/evidence/evidence-file.ts';
 import type { Entry } from '../../lib/library/entry.ts';
 import type { Library } from '../../lib/library/library.ts';
 import type { Words } from '../../lib/words/words.ts';
-import { saveFile } from './save-file.ts';
+import { saveFile } from '../shared/save-file.ts';
 
 /** Hands the reader the evidence file of a wording: the card as it was made then, and the whole text. */
 export async function saveEvidence(library: Library, entry: Entry, words: Words): Promise<void> {

@@ -4,11 +4,11 @@ import { WordsProvider } from '../../components/common/words-context.ts';
 import { Progress } from '../../components/panel/progress.tsx';
 import { SettingsView } from '../../components/settings/settings-view.tsx';
 import { resetSettings } from '../../lib/settings/stored-settings.ts';
-import { BackupSections } from '../library/backup-page.tsx';
-import { LibraryTrouble } from '../library/library-trouble.tsx';
-import { type LibraryTools, useShelf } from '../library/use-shelf.ts';
+import { BackupSections } from '../shared/backup-sections.tsx';
+import { LibraryTrouble } from '../shared/library-trouble.tsx';
+import { type LibraryTools, useShelf } from '../shared/use-shelf.ts';
 import { changeShortcuts } from './change-shortcuts.ts';
-import { useSettings } from './use-settings.ts';
+import { useSettings } from '../shared/use-settings.ts';
 import { useShortcuts } from './use-shortcuts.ts';
 
 /** The settings; what concerns the library is there as soon as the library is. */

@@ -2,7 +2,7 @@ import type { Library } from '../../lib/library/library.ts';
 import type { Snapshot } from '../../lib/library/snapshot.ts';
 import type { PageState } from '../../lib/pages/page-state.ts';
 import { pageState, unsavedReading } from '../../lib/pages/page-states.ts';
-import { settingsNow, type UsedSettings } from '../options/use-settings.ts';
+import { settingsNow, type UsedSettings } from '../shared/use-settings.ts';
 import { currentTab, type PanelTab } from './use-active-tab.ts';
 
 /** What the panel knows before it is drawn for the first time; null where it could not be had in time. */

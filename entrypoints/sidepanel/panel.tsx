@@ -14,16 +14,15 @@ import { openAtQuote } from '../../lib/linked-lists/open-at-quote.ts';
 import { showQuote } from '../../lib/pages/show-quote.ts';
 import { isNeverRead } from '../../lib/detect/never-read.ts';
 import { siteOf } from '../../lib/settings/site.ts';
+import { linkedReader } from '../shared/linked-reader.ts';
+import { openReadingPage } from '../shared/open-reading-page.ts';
+import { saveCard } from '../shared/save-card.ts';
+import { useSettings } from '../shared/use-settings.ts';
 import { askToReadLinked } from './ask-to-read.ts';
-import { cardFileName } from './card-file-name.ts';
 import type { FirstLook } from './first-look.ts';
-import { saveJson } from './save-json.ts';
-import { linkedReader } from './linked-reader.ts';
 import { useActiveTab } from './use-active-tab.ts';
-import { openReadingPage } from './open-reading-page.ts';
 import { usePage } from './use-page.ts';
 import { useSaved } from './use-saved.ts';
-import { useSettings } from '../options/use-settings.ts';
 
 /** The panel: what goes on in the tab beside it, as a view. */
 export function Panel({ library, first }: { library: Library; first: FirstLook }) {
@@ -78,7 +77,6 @@ export function Panel({ library, first }: { library: Library; first: FirstLook }
               >
                 <PanelView {...ways} content={content} />
               </WhenBroken>
-
             </MattersProvider>
           </LinkedProvider>
         </main>
@@ -90,7 +88,7 @@ export function Panel({ library, first }: { library: Library; first: FirstLook }
         {snapshot ? (
           <CardActions
             markdown={() => cardAsMarkdown(snapshot.card, words)}
-            onExport={() => saveJson(cardFileName(snapshot), snapshot.card)}
+            onExport={() => saveCard(snapshot)}
             onReadAgain={read}
           >
             {libraryBar}

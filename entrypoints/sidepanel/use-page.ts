@@ -13,7 +13,7 @@ import { storedSettings } from '../../lib/settings/stored-settings.ts';
 import { askToRead } from './ask-to-read.ts';
 import { type FirstLook, snapshotOf } from './first-look.ts';
 import { looksLikePdf } from '../../lib/pages/looks-like-pdf.ts';
-import { openReadingPage } from './open-reading-page.ts';
+import { openReadingPage } from '../shared/open-reading-page.ts';
 import type { PanelTab } from './use-active-tab.ts';
 import { usePolicyLinks } from './use-policy-links.ts';
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { WordsProvider } from '../../components/common/words-context.ts';
 import { type ExplainedPermission, explainedPermissions, WelcomeView } from '../../components/welcome/welcome-view.tsx';
 import { readingAddress } from '../../lib/reading-page/requests.ts';
-import { useSettings } from '../options/use-settings.ts';
+import { useSettings } from '../shared/use-settings.ts';
 
 /** The page of the first day. */
 export function WelcomePage() {

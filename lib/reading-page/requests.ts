@@ -26,7 +26,7 @@ export function readingAddress(request: ReadingRequest): string {
     query.set('at', String(request.quote.at));
   }
   const text = query.toString();
-  return browser.runtime.getURL('/reader-page.html') + (text && `?${text}`);
+  return browser.runtime.getURL('/reading-page.html') + (text && `?${text}`);
 }
 
 /** What the page with this query is asked for. Addresses that are none of a file's are not taken. */

@@ -56,7 +56,7 @@ test('the menus read a page and a linked policy, and lead to library, settings a
   const tabId = await reading.tabId(page);
   await click(reading, 'read-page', plain);
   await expect.poll(() => reading.badge(tabId)).toMatch(/^(?:✓|\d+)$/);
-  for (const [item, opens] of [['library', '/library.html'], ['settings', '/options.html'], ['read-by-hand', '/reader-page.html']] as const) {
+  for (const [item, opens] of [['library', '/library.html'], ['settings', '/options.html'], ['read-by-hand', '/reading-page.html']] as const) {
     await click(reading, item, plain);
     await expect.poll(() => reading.context.pages().some((one) => one.url().includes(opens)), item).toBe(true);
   }

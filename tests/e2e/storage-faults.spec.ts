@@ -21,7 +21,7 @@ test('a full disk costs no card, harms nothing that is kept, and the next try wo
   // A fresh browser: one that has written a moment ago goes on for half a minute with the room it knew of.
   const full = await ReadingBrowser.start(profile);
   try {
-    const own = await full.open(`chrome-extension://${full.extensionId}/reader-page.html`);
+    const own = await full.open(`chrome-extension://${full.extensionId}/reading-page.html`);
     await setQuota(full, own, 1);
     const page = await full.open(`${server.origin}/lingqian-installment/privacy.html`);
     const panel = await full.openPanel(page);

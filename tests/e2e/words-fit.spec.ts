@@ -39,7 +39,7 @@ async function views(reading: ReadingBrowser, origin: string, put: (place: strin
   ];
   const failed = await reading.panelInTab(await reading.open(put('/failed.html', '<!doctype html><title>B</title>')));
   await failed.locator('main .primary').click();
-  return [...panels, ['failed', failed], ['settings', await at('options')], ['welcome', await at('welcome')], ['start', await at('reader-page')]];
+  return [...panels, ['failed', failed], ['settings', await at('options')], ['welcome', await at('welcome')], ['start', await at('reading-page')]];
 }
 
 test('every view holds its words in every language from 320 to 1280 pixels', async ({ reading, server }) => {

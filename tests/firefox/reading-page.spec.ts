@@ -23,7 +23,7 @@ test('a PDF and a pasted text are read on the page of its own', async ({ profile
       button?.click();
       return button !== undefined;
     });
-    await firefox.look(firefox.own('reader-page.html'));
+    await firefox.look(firefox.own('reading-page.html'));
     const lines = await firefox.waitInPage(() => document.querySelector('#takes')?.textContent);
     expect(lines).toMatch(/address book/i);
     // The pages are drawn, and a quote is marked on them.
@@ -31,7 +31,7 @@ test('a PDF and a pasted text are read on the page of its own', async ({ profile
     await firefox.click('#takes .quote');
     await firefox.waitInPage(() => document.querySelector('.pdf-page canvas') && document.querySelector('.pdf-mark') !== null);
 
-    await firefox.open(firefox.own('reader-page.html'));
+    await firefox.open(firefox.own('reading-page.html'));
     await firefox.waitInPage((policy) => {
       const area = document.querySelector('textarea');
       if (!area) return false;
@@ -61,7 +61,7 @@ test('a PDF on the device is not opened, and it is said what to do', async ({ pr
       return button ? 'button' : /files on the device/.exec(panel.textContent ?? '')?.[0];
     });
     if (said !== 'button') return;
-    await firefox.look(firefox.own('reader-page.html'));
+    await firefox.look(firefox.own('reading-page.html'));
     expect(await firefox.waitInPage(() => document.querySelector('[role=alert]')?.textContent)).toContain('keeps files of the device');
   } finally {
     await firefox.close();

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { lexicon } from '../../lib/lexicon/lexicon.ts';
 import { readText } from '../../lib/document/read-text.ts';
-import { understand } from '../engine.ts';
+import { explain } from '../../lib/engine.ts';
 import type { Line } from './line.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../tests/policies');
@@ -32,7 +32,7 @@ export function engineLines(): Line[] {
     const document = readText(text);
     const runs = characters > 1e6 ? 1 : 5;
     const pass = time(() => lexicon().find(text), runs);
-    const ms = time(() => understand(document), runs);
+    const ms = time(() => explain(document), runs);
     const name = `${characters / 1000} k characters`;
     lines.push({ what: `engine, ${name}`, ms, against: 'lexicon pass', of: pass, aim: null });
     if (first === 0) first = ms;

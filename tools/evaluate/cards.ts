@@ -18,7 +18,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { outline } from '../../lib/clauses/outline.ts';
 import { readPolicyFile } from '../../lib/document/node/read-file.ts';
-import { understand, understandWithoutTopics } from '../engine.ts';
+import { explain } from '../../lib/engine.ts';
+import { explainWithoutTopics } from './without-topics.ts';
 
 export interface EvaluationSet {
   /** For each policy: its name, the file to read, its text for checking quotes, and the expected findings. */
@@ -72,7 +73,7 @@ export async function evaluate(set: EvaluationSet, without: readonly string[] = 
         const places = outline(document.blocks);
         document.blocks = document.blocks.filter((_, index) => places[index] === 'body').map((block, id) => ({ ...block, id }));
       }
-      const { card } = without.includes('topics') ? understandWithoutTopics(document) : understand(document);
+      const { card } = without.includes('topics') ? explainWithoutTopics(document) : explain(document);
       writeFileSync(join(folders.cards, `${name}.json`), JSON.stringify(card));
       copyFileSync(expected, join(folders.gold, `${name}.json`));
       copyFileSync(text, join(folders.policies, `${name}.txt`));

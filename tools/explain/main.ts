@@ -6,7 +6,7 @@ import { cardAsMarkdown } from '../../lib/card/markdown.ts';
 import type { Card } from '../../lib/card/card.ts';
 import { readPolicyFile } from '../../lib/document/node/read-file.ts';
 import { loadWords } from '../../lib/words/load-words.ts';
-import { understand } from '../engine.ts';
+import { explain } from '../../lib/engine.ts';
 import { filesBehind } from '../files.ts';
 import { type ExplainArguments, parseExplainArguments } from './arguments.ts';
 import { explainLines } from './jsonl.ts';
@@ -15,7 +15,7 @@ import { terminalCard } from './terminal-card.ts';
 const endings = { json: 'json', markdown: 'md', terminal: 'txt' } as const;
 
 /** Runs the command. @returns the exit code: 0, or 2 when an argument or a file was bad (the other files are done) */
-async function explain(args: string[]): Promise<number> {
+async function main(args: string[]): Promise<number> {
   let options: ExplainArguments;
   try {
     options = parseExplainArguments(args);
@@ -41,7 +41,7 @@ async function explain(args: string[]): Promise<number> {
   let failed = 0;
   for (const [index, file] of files.entries()) {
     try {
-      const text = render(understand(await readPolicyFile(file)).card);
+      const text = render(explain(await readPolicyFile(file)).card);
       if (options.out) writeFileSync(join(options.out, targets[index]!), text);
       else process.stdout.write(text);
     } catch (error) {
@@ -76,4 +76,4 @@ function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : inspect(error)).split('\n')[0]!;
 }
 
-process.exitCode = await explain(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

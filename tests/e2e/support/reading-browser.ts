@@ -103,7 +103,7 @@ export class ReadingBrowser {
 
   /** The page for texts and files. */
   readerPage(query = ''): Promise<Page> {
-    return this.open(`chrome-extension://${this.extensionId}/reader-page.html${query}`);
+    return this.open(`chrome-extension://${this.extensionId}/reading-page.html${query}`);
   }
 
   async tabId(page: Page): Promise<number> {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../lib/document/read-text.ts';
-import { understand } from '../../../tools/engine.ts';
+import { explain } from '../../../lib/engine.ts';
 
 const policy = [
   '鷺洲融資股份有限公司隱私權政策',
@@ -12,7 +12,7 @@ const policy = [
 ].join('\n');
 
 describe('a policy in Traditional characters', () => {
-  const { card, clauses } = understand(readText(policy));
+  const { card, clauses } = explain(readText(policy));
 
   it('is understood', () => {
     expect(card.collected.map((item) => item.category)).toEqual(expect.arrayContaining(['name', 'id-number', 'phone', 'email']));
@@ -29,7 +29,7 @@ describe('a policy in Traditional characters', () => {
 });
 
 describe('local words', () => {
-  const cardOf = (...lines: string[]) => understand(readText(lines.join('\n'))).card;
+  const cardOf = (...lines: string[]) => explain(readText(lines.join('\n'))).card;
 
   it('of Taiwan are read: the credit bureau, copies, stopping use, telephone numbers', () => {
     const card = cardOf(

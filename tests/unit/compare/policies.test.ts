@@ -11,7 +11,7 @@ import { composeActions } from '../../../lib/letters/action.ts';
 import { letterKindIds } from '../../../lib/letters/letter-kind.ts';
 import { Words } from '../../../lib/words/words.ts';
 import { zhCN } from '../../../lib/words/zh-CN.ts';
-import { understand } from '../../../tools/engine.ts';
+import { explain } from '../../../lib/engine.ts';
 
 const root = resolve(import.meta.dirname, '../../policies');
 const slugs = readdirSync(root).filter((name) => statSync(join(root, name)).isDirectory()).slice(0, 6);
@@ -21,7 +21,7 @@ const sides = new Map<string, Side>();
 beforeAll(async () => {
   for (const slug of slugs) {
     const document = await readPolicyFile(join(root, slug, 'source.txt'));
-    sides.set(slug, { document, ...understand(document) });
+    sides.set(slug, { document, ...explain(document) });
   }
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mostOfPart } from '../../../lib/document/docx/check-docx.ts';
 import { readPolicyFile } from '../../../lib/document/node/read-file.ts';
 import { Unreadable } from '../../../lib/document/unreadable.ts';
-import { understand } from '../../../tools/engine.ts';
+import { explain } from '../../../lib/engine.ts';
 import { makeDocx, makeZip, paragraph, run, table } from './make-docx.ts';
 
 const policy = [
@@ -38,7 +38,7 @@ describe('Word files', () => {
   });
 
   it('give a card like any other form', async () => {
-    const { card } = understand(await readPolicyFile(makeDocx(policy), 'policy.docx'));
+    const { card } = explain(await readPolicyFile(makeDocx(policy), 'policy.docx'));
     expect(card.app).toMatchObject({ updated: '2026-04-02', operators: ['杭州云杉小额贷款有限公司'] });
     expect(card.collected.map(({ category }) => category)).toEqual(expect.arrayContaining(['id-number', 'face']));
     expect(card.sdks).toMatchObject([{ name: '云雀推送SDK', provider: '深圳市云雀科技有限公司' }]);

@@ -6,7 +6,7 @@ import { cardAsMarkdown } from '../../../lib/card/markdown.ts';
 import { en } from '../../../lib/words/en.ts';
 import { Words } from '../../../lib/words/words.ts';
 import { zhCN } from '../../../lib/words/zh-CN.ts';
-import { understand } from '../../../tools/engine.ts';
+import { explain } from '../../../lib/engine.ts';
 import { makePdf, type MadePage, type Placed } from './make-pdf.ts';
 import { outlineOf, printTable } from './page.ts';
 
@@ -100,7 +100,7 @@ describe('PDFs of which some pages are pictures', () => {
   it('say which pages hold no text, in the card too', async () => {
     const document = await readPolicyFile(makePdf([text, scan, text, scan, scan, scan]), 'a.pdf');
     expect(document.coverage.unreadPages).toEqual([2, 4, 5, 6]);
-    const { card } = understand(document);
+    const { card } = explain(document);
     expect(card.coverage.unreadPages).toEqual([2, 4, 5, 6]);
     expect(cardAsMarkdown(card, new Words('en', en))).toContain('4 pages of the PDF (2 and 4–6) hold pictures');
     expect(cardAsMarkdown(card, new Words('zh-CN', zhCN))).toContain('PDF 有 4 页（第2和4–6页）是图片');

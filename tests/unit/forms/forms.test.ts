@@ -3,14 +3,14 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { withPart } from '../../../lib/document/joined.ts';
 import { readHtml, readPolicyFile } from '../../../lib/document/node/read-file.ts';
-import { understand } from '../../../tools/engine.ts';
+import { explain } from '../../../lib/engine.ts';
 import { makeDocx, paragraph, table } from '../document/make-docx.ts';
 import { makePdf } from '../document/make-pdf.ts';
 import { type CardLines, cardLines } from './card-lines.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../forms');
 const expected = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8')) as Record<'simplified' | 'traditional' | 'english', CardLines>;
-const linesOf = async (name: string) => cardLines(understand(await readPolicyFile(path.join(folder, name))).card);
+const linesOf = async (name: string) => cardLines(explain(await readPolicyFile(path.join(folder, name))).card);
 
 /** Forms that only a browser renders: `tests/e2e/forms.spec.ts` reads them. */
 const live = ['late-rendered', 'open-shadow-root', 'route-change', 'dialog-on-click', 'same-origin-frame'];
@@ -26,10 +26,10 @@ describe('one policy in many forms gives one card', () => {
       const url = `https://cedar.example/privacy/split-${n}.html`;
       return { url, document: readHtml(readFileSync(path.join(folder, `split-${n}.html`), 'utf8'), url) };
     });
-    const alone = understand(first!.document).card;
+    const alone = explain(first!.document).card;
     expect(alone.coverage.unopenedLinks).toEqual([rest[0]!.url]);
     const whole = rest.reduce((policy, { url, document: { blocks, coverage } }) => withPart(policy, { url, name: '下一页', blocks, coverage }), first!.document);
-    const { card } = understand(whole);
+    const { card } = explain(whole);
     expect(card.coverage.unopenedLinks).toEqual([]);
     expect(cardLines(card)).toEqual(expected.simplified);
   });
@@ -40,7 +40,7 @@ describe('one policy in many forms gives one card', () => {
     const cells = lines.slice(from, from + 16);
     const rows = [0, 4, 8, 12].map((at) => cells.slice(at, at + 4));
     const body = [...lines.slice(0, from).map((line) => paragraph(line)), table(rows), ...lines.slice(from + 16).map((line) => paragraph(line))];
-    expect(cardLines(understand(await readPolicyFile(makeDocx(body.join('')), 'a.docx')).card)).toEqual(expected.simplified);
+    expect(cardLines(explain(await readPolicyFile(makeDocx(body.join('')), 'a.docx')).card)).toEqual(expected.simplified);
   });
 
   it('as a PDF with a ruled table over a page break', async () => {
@@ -66,7 +66,7 @@ describe('one policy in many forms gives one card', () => {
       { texts: [head, ...cells, foot(2)], lines: rules },
       { texts: [head, ...wrapped(lines.slice(from + 16), 760), foot(3)] },
     ]);
-    expect(cardLines(understand(await readPolicyFile(pdf, 'a.pdf')).card)).toEqual(expected.simplified);
+    expect(cardLines(explain(await readPolicyFile(pdf, 'a.pdf')).card)).toEqual(expected.simplified);
   });
 
   it.each(['big5.txt', 'big5.html'])('%s', async (name) => {

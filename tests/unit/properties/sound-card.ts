@@ -1,19 +1,14 @@
-import { analyse, type Tools } from '../../../lib/analysis.ts';
 import { type Card, cardSchema, type Evidence } from '../../../lib/card/card.ts';
-import { shippedClassifier } from '../../../lib/classify/shipped.ts';
 import { isInvisible } from '../../../lib/clauses/normalise.ts';
-import { lexicon } from '../../../lib/lexicon/lexicon.ts';
 import type { PolicyDocument } from '../../../lib/document/policy-document.ts';
-
-let tools: Tools | undefined;
+import { explain } from '../../../lib/engine.ts';
 
 /**
  * What is wrong with the card of a document: nothing, for any document.
  * @param source the text that the document was read from, where quotes must stand word for word
  */
 export function faultsOf(document: PolicyDocument, source: string): string[] {
-  tools ??= { matcher: lexicon(), classifier: shippedClassifier() };
-  const { card, clauses } = analyse(document, tools);
+  const { card, clauses } = explain(document);
   const faults: string[] = [];
   const { success, error } = cardSchema.safeParse(card);
   if (!success) faults.push(`not a card: ${error.message}`);

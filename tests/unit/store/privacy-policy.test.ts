@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../lib/analysis.ts';
-import { shippedClassifier } from '../../../lib/classify/shipped.ts';
 import { readText } from '../../../lib/document/read-text.ts';
-import { lexicon } from '../../../lib/lexicon/lexicon.ts';
+import { explain } from '../../../lib/engine.ts';
 import { en } from '../../../lib/words/en.ts';
 import { type Catalog, type Key, languages } from '../../../lib/words/words.ts';
 import { zhCN } from '../../../lib/words/zh-CN.ts';
@@ -15,7 +13,7 @@ const named: readonly Key[] = ['panel.pdf.action', 'linked.action', 'library.tit
 
 describe.each(languages)('the privacy policy of Mingbai itself, %s', (language) => {
   const text = readFileSync(path.resolve(import.meta.dirname, `../../../store/privacy/${language}.md`), 'utf8');
-  const { card } = analyse(readText(text, { markdown: true }), { matcher: lexicon(), classifier: shippedClassifier() });
+  const { card } = explain(readText(text, { markdown: true }));
 
   it('is explained without a warning', () => {
     expect(card.warnings).toEqual([]);

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../../../lib/analysis.ts';
-import { shippedClassifier } from '../../../../lib/classify/shipped.ts';
 import { withPart } from '../../../../lib/document/joined.ts';
 import type { PolicyDocument, TextBlock } from '../../../../lib/document/policy-document.ts';
-import { lexicon } from '../../../../lib/lexicon/lexicon.ts';
+import { explain } from '../../../../lib/engine.ts';
 import { aDocument } from '../../support/a-document.ts';
 
 const url = 'https://www.lender.example/privacy';
@@ -25,7 +23,7 @@ function linking(source: string): PolicyDocument {
   return { ...document, url };
 }
 
-const cardOf = (document: PolicyDocument) => analyse(document, { matcher: lexicon(), classifier: shippedClassifier() }).card;
+const cardOf = (document: PolicyDocument) => explain(document).card;
 const found = (source: string) => cardOf(linking(source)).linkedLists!.map(({ kind, name, url: to }) => [kind, name, to]);
 
 describe('lists that a policy links to', () => {
@@ -90,7 +88,7 @@ describe('lists that a policy links to', () => {
 
     const list = aDocument('我们会向第三方风控服务商深圳市千帆数据有限公司提供您的身份证号码、通讯录，用于风险评估。');
     const joined = withPart(policy, { url: 'https://www.lender.example/sdk', name: '第三方SDK目录', blocks: list.blocks, coverage: list.coverage });
-    const { card, clauses } = analyse(joined, { matcher: lexicon(), classifier: shippedClassifier() });
+    const { card, clauses } = explain(joined);
     expect(card.coverage).toMatchObject({ unopenedLinks: [], read: before.coverage.read + list.coverage.read });
     expect(card.linkedLists).toMatchObject([{ read: true }]);
     const theirs = card.partners.flatMap(({ evidence }) => evidence);

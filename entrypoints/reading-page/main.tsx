@@ -3,6 +3,6 @@ import './style.css';
 import { render } from 'preact';
 import { LibraryDatabase } from '../../lib/library/database.ts';
 import { Library } from '../../lib/library/library.ts';
-import { ReaderPage } from './reader-page.tsx';
+import { ReadingPage } from './reading-page.tsx';
 
-render(<ReaderPage library={new Library(new LibraryDatabase())} />, document.getElementById('root')!);
+render(<ReadingPage library={new Library(new LibraryDatabase())} />, document.getElementById('root')!);

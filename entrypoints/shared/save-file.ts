@@ -1,4 +1,7 @@
-/** Hands the reader a text, or a file that is put together already, to save. */
+/**
+ * Hands the reader a text, or a file that is put together already, to save.
+ * @param name may hold any characters; those that file names bear ill become dashes
+ */
 export function saveFile(name: string, type: string, content: string | Blob): void {
   const address = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type }) : content);
   const link = document.createElement('a');

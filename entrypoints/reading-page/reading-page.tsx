@@ -19,17 +19,16 @@ import type { Library } from '../../lib/library/library.ts';
 import { openAtQuote } from '../../lib/linked-lists/open-at-quote.ts';
 import { readingRequest } from '../../lib/reading-page/requests.ts';
 import type { Words } from '../../lib/words/words.ts';
-import { linkedReader } from '../sidepanel/linked-reader.ts';
-import { cardFileName } from '../sidepanel/card-file-name.ts';
-import { saveJson } from '../sidepanel/save-json.ts';
-import { useSettings } from '../options/use-settings.ts';
+import { linkedReader } from '../shared/linked-reader.ts';
+import { saveCard } from '../shared/save-card.ts';
+import { useSettings } from '../shared/use-settings.ts';
 import { PdfSource } from './pdf-source.tsx';
 import { type Shown, type Stage, useReading } from './use-reading.ts';
 
 const none: readonly PrintedMark[] = [];
 
 /** The page that reads what is handed over, and PDFs: the document with its card beside it. */
-export function ReaderPage({ library }: { library: Library }) {
+export function ReadingPage({ library }: { library: Library }) {
   const used = useSettings();
   const request = useMemo(() => readingRequest(location.search), []);
   const { stage, readText, readGivenFile, startAgain } = useReading(request, library);
@@ -109,7 +108,7 @@ function Done({ shown: { snapshot: made, unsaved, document: read, file }, first,
           {footer}
           <CardActions
             markdown={() => cardAsMarkdown(snapshot.card, words)}
-            onExport={() => saveJson(cardFileName(snapshot), snapshot.card)}
+            onExport={() => saveCard(snapshot)}
             againLabel="reading.another"
             onReadAgain={onAgain}
           />

@@ -1,5 +1,5 @@
-import type { SnapshotKey } from '../../lib/library/snapshot.ts';
-import { allPageStates, changePageState } from '../../lib/pages/page-states.ts';
+import type { SnapshotKey } from '../library/snapshot.ts';
+import { allPageStates, changePageState } from './page-states.ts';
 
 /**
  * Forgets what is noted of tabs whose card was deleted, so that no badge and no panel speaks of it any more.
