@@ -95,6 +95,7 @@ function inProse(reading: Reading): NamedPermission[] {
           (listFrom >= from && hit.from > listFrom && inEnglishList(clause.text.slice(listFrom, hit.from))) ||
           withPermission(clause.text.slice(from, hit.from)) ||
           asksToRead.test(clause.text.slice(from, hit.from)) ||
+          /授权范围[（(](?:包括|如)?[：:]?[^（）()。]{0,60}$/.test(clause.text.slice(from, hit.from)) ||
           (labels.length > 1 && labels.includes(hit))
         ) {
           found.push(named(clause, hit, saysHarmless(clause.text) ? 'optional' : null, 'permission-prose'));
@@ -210,11 +211,11 @@ function named(clause: Clause, hit: Hit, requirement: RawMention['requirement'],
 function leadsTo(text: string, name: Span, permission: Span): boolean {
   if (permission.from < name.to) {
     // "权限：相机、相册", "开启以下权限（相机）"
-    const between = text.slice(permission.to, name.from);
+    const between = text.slice(permission.to, name.from).replace(/^(?:信息|类型|范围)?[，,](?:主要)?(?:包括|如|例如)(?:但不限于)?/, '：');
     return (
       permission.to <= name.from &&
       between.length <= 40 &&
-      /^(?:列表|名称|包括|如|为)*[：:（(]/.test(between) &&
+      /^(?:列表|名称|信息|类型|范围|包括|如|为)*[：:（(]/.test(between) &&
       !/[。；，]|用于|用来|以便|为了|用以/.test(between)
     );
   }

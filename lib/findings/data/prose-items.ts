@@ -8,6 +8,7 @@ import { deniedBefore, isFirmDenial } from './denials.ts';
 import { explainsTheTerm } from './definitions.ts';
 import { deniedBeside, underDenial } from './denied-beside.ts';
 import { eventsOf } from './events.ts';
+import { isInPassing } from './in-passing.ts';
 import { purposeOf } from './purpose.ts';
 import { type RawMention, weakMention } from './raw-mention.ts';
 import { namesData, type ReadingMode, readingMode } from './reading-mode.ts';
@@ -69,7 +70,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
         if (step.polarity === 'collected' && denied.some(({ span }) => span.from < step.to && step.from < span.to))
           continue;
         if (isAddressToWrite(clause.text, step) || belongsToOthers(clause.text, step)) continue;
-        if (isAsked(clause.text, step) || isUse(clause, step)) continue;
+        if (isAsked(clause.text, step) || isUse(clause, step) || isInPassing(clause.text, step, sentence)) continue;
         if (step.polarity === 'not-collected' && deniesPartOnly(clause.text, step)) continue;
         if (step.polarity === 'not-collected' && !isFirmDenial(reading, clause, sentence, step)) continue;
         found.push({

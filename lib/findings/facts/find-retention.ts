@@ -4,7 +4,8 @@ import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 import { englishRetention } from './english-retention.ts';
 
-const keeps = /保存|保留|留存|存储期|储存期|存储您|储存您|存续|存储时间|持续存储|[存留](?=\s?[\d一二三四五六七八九十]{1,3}\s?个?[年月])|retain|keep (?:your|it|the|records|them|personal)|kept|stored for|hold (?:your|it)/i;
+const keeps = /保存|保留|留存|存储期|储存期|存储您|储存您|存储用户|储存用户|存储个人|储存个人|储存其|存储其|存续|存储时间|持续存储|[存留](?=\s?[\d一二三四五六七八九十]{1,3}\s?个?[年月])|retain|keep (?:your|it|the|records|them|personal)|kept|stored for|hold (?:your|it)/i;
+const everyKeeps = new RegExp(keeps.source, 'gi');
 const about = /信息|数据|资料|记录|日志|副本|备份|合同|凭证|档案|data|information|records|files|documents/i;
 /** A span of time as printed: "10年", "[5]年", "六个月", "不少于三年" gives "三年". */
 const period = new RegExp(`[【\\[（(]?[${numberCharacters}]{1,3}[】\\]）)]?\\s?(?:个?年|个月|个?工作日|日|天)|\\b(?:\\d{1,3}|one|two|three|four|five|six|seven|eight|ten|twelve|eighteen|twenty-four|thirty|ninety)\\s(?:years?|months?|weeks?|days?|hours?)\\b`, 'gi');
@@ -36,15 +37,19 @@ export function findRetention(reading: Reading): Retention[] {
       const text = clause.text.slice(sentence.from, sentence.to);
       const verb = keeps.exec(text);
       if (!verb || !(about.test(text) || clause.role === 'storage') || (promiseNotToKeep.test(text) && !new RegExp(period.source, 'i').test(text)) || asset.test(text)) continue;
-      const spans = [...text.matchAll(period)].filter((match) => nearVerb(text, verb.index, match.index));
+      const verbs = [...text.matchAll(everyKeeps)].map((match) => match.index);
+      const spans = [...text.matchAll(period)].filter((match) => verbs.some((at) => nearVerb(text, at, match.index)));
       const inStorage = clause.role === 'storage' || clause.role === 'rights';
       if (spans.length === 0 && !(duration.test(text) && (inStorage || /期限|期间|最短|时限|period|as long as|necessary/i.test(text)))) continue;
       if (spans.length === 0 && !inStorage && !/期限|时限|最短期/.test(text)) continue;
-      const at = spans[0] ?? verb;
-      found.push({
-        period: spans[0] ? spans[0][0].replace(marks, '') : null,
-        evidence: [quoteAround(clause, { from: sentence.from + at.index, to: sentence.from + at.index + at[0].length })],
-      });
+      const quote = (at: RegExpExecArray) => [quoteAround(clause, { from: sentence.from + at.index, to: sentence.from + at.index + at[0].length })];
+      if (spans.length === 0) found.push({ period: null, evidence: quote(verb) });
+      const told = new Set<string>();
+      for (const at of spans) {
+        const printed = at[0].replace(marks, '');
+        if (!told.has(printed)) found.push({ period: printed, evidence: quote(at) });
+        told.add(printed);
+      }
     }
   }
   return found;

@@ -14,6 +14,7 @@ export const warningRules: readonly SentenceRule<WarningId>[] = [
   { id: 'model-training', all: ['warning.training', 'warning.use-for'], none: ['warning.training-refused'], near: 60, outside: ['security', 'definitions', 'rights'] },
   { id: 'automated-decision', all: ['warning.automatic', 'warning.decides'], none: ['warning.no-automatic'], near: 60, outside: ['definitions', 'contact'] },
   { id: 'profiling-marketing', all: ['warning.portrait', 'warning.marketing'], near: 50, outside: ['definitions', 'rights', 'security', 'contact', 'sdk-list'] },
+  { id: 'profiling-marketing', all: ['warning.makes-portrait', 'warning.marketing'], near: 60, within: ['rights'] },
   {
     id: 'deemed-consent-to-changes',
     all: ['warning.keep-using', 'warning.counts-as', 'warning.amended', 'warning.accepts'], near: 80, withPrevious: true,

@@ -142,6 +142,14 @@ describe('what comes with a mention', () => {
   });
 });
 
+describe('words for data in passing', () => {
+  it('are no data', () => {
+    expect(kinds(`${section}我们会收集您为申请借款、使用授信所必须的姓名。`)).toEqual(['name']);
+    expect(kinds(`${section}买卡时我们会收集您的实名信息，一般包括电话号码和姓名。`)).toEqual(['name', 'phone']);
+    expect(kinds(`# 某政策\n\n## 三、共享\n\n短信渠道服务方负责发送短信，我们向其提供您的手机号码、短信内容。`)).not.toContain('sms');
+  });
+});
+
 describe('a third party as the source', () => {
   it('is not who collects', () => {
     expect(kinds(`${section}我们会从数据公司等第三方获取您的信用评分、公积金。`)).toEqual([

@@ -10,6 +10,11 @@ describe('denials', () => {
     expect(kinds(text)).toEqual([]);
   });
 
+  it('turn away those too young', () => {
+    expect(kinds('# 某政策\n\n## 七、未成年人\n\n若您不满17岁，则不能注册，我们不收集您的个人信息。', 'not-collected')).toContain('minor');
+    expect(kinds('# 某政策\n\n## 七、未成年人\n\n我们不会直接向未成年人收集信息。', 'not-collected')).toContain('minor');
+  });
+
   it('may name the data by the permission', () => {
     const text = `${section}我们不申请短信权限，也不读取您手机里的短信。验证码由您自己填写。`;
     expect(kinds(text, 'not-collected')).toContain('sms');

@@ -15,6 +15,11 @@ describe('permissions', () => {
     expect(permissionsIn('# 某政策\n\n安卓版会申请读取您的手机通讯录、通话记录。')).toEqual(['address-book', 'call-log']);
   });
 
+  it('are read from a list behind the word', () => {
+    expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n手机里的权限信息，包括通讯录、相机、相册。')).toEqual(['address-book', 'camera', 'media-library']);
+    expect(permissionsIn('# 某政策\n\n## 五、您的权利\n\n若要改变授权范围（包括位置、麦克风），请到手机里调整。')).toEqual(['location', 'microphone']);
+  });
+
   it('are read from headings and labels of their section', () => {
     const text =
       '# 某政策\n\n## 三、设备权限说明\n\n1. 读取电话状态权限：用于识别设备。\n\n2. 通讯录：便于选择联系人。';

@@ -91,6 +91,10 @@ describe('retention', () => {
     const reading = readingOf('三、我们如何保存信息\n\n借款合同自结清之日起保存5年。\n\n我们在实现目的所必需的最短期限内保留您的信息。');
     expect(findRetention(reading).map(({ period }) => period)).toEqual(['5年', null]);
   });
+  it('finds every period of a sentence, beside the verb that it belongs to', () => {
+    const text = '我们只在法律规定的时限内留存您的资料，例如依照对反洗钱的各项监管规定以及其他各类适用于本公司业务的规则与办法，在您销户以后，我们仍会对身份资料保存5年，对交易资料保存15年。';
+    expect(findRetention(readingOf(`三、我们如何保存信息\n\n${text}`)).map(({ period }) => period)).toEqual(['5年', '15年']);
+  });
   it('is silent about answering times', () => {
     expect(findRetention(readingOf('五、您的权利\n\n我们将在15日内答复。'))).toEqual([]);
   });

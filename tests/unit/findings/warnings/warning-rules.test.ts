@@ -12,6 +12,7 @@ describe('sentence warnings', () => {
     ['二、使用', '我们会利用您的还款表现进行模型训练。', 'model-training'],
     ['二、使用', '我们可能仅依据自动化决策作出授信决定。', 'automated-decision'],
     ['二、使用', '我们会形成用户画像，向您推送营销信息。', 'profiling-marketing'],
+    ['五、您的权利', '我们会提取您的偏好特征，用来向您推送活动。', 'profiling-marketing'],
     ['七、变更', '政策更新后您继续使用本服务的，视为您同意更新后的内容。', 'deemed-consent-to-changes'],
     ['七、变更', '本政策修改后将直接公布，不另行通知。', 'no-individual-notice-of-changes'],
     ['五、您的权利', '您申请注销时如有未结清的借款，我们无法为您办理。', 'closure-restricted'],
