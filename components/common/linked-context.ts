@@ -12,6 +12,7 @@ const Context = createContext<ReadLinked>(null);
 
 export const LinkedProvider = Context.Provider;
 
+/** How a linked list is read here; null where lists are only named. */
 export function useReadLinked(): ReadLinked {
   return useContext(Context);
 }

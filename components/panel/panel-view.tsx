@@ -35,11 +35,11 @@ interface PanelViewProps {
   /** Takes the site off the list of those never to read. */
   onReadSite: () => void;
   /** Opens a policy behind a link, and reads it there. */
-  onReadLinked: (url: string) => void;
+  onOpenPolicy: (url: string) => void;
 }
 
 /** The panel's main part in each of its states. */
-export function PanelView({ content, onRead, onReadByHand, onReadSite, onReadLinked }: PanelViewProps) {
+export function PanelView({ content, onRead, onReadByHand, onReadSite, onOpenPolicy }: PanelViewProps) {
   const words = useWords();
   switch (content.kind) {
     case 'looking':
@@ -57,7 +57,7 @@ export function PanelView({ content, onRead, onReadByHand, onReadSite, onReadLin
     case 'no-policy':
       return content.policies.linked.length + content.policies.named.length > 0 ? (
         <Notice title={words.say('panel.linked.title', { n: content.policies.linked.length })} text={words.say('panel.linked.text')}>
-          <PolicyLinks policies={content.policies} onOpen={onReadLinked} />
+          <PolicyLinks policies={content.policies} onOpen={onOpenPolicy} />
           <button type="button" class="button" onClick={onRead}>
             {words.say('panel.none.action')}
           </button>

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { ReadLinked, ReadPage } from '../../lib/messaging/protocol.ts';
+import type { OpenLinkedPolicy, ReadPage } from '../../lib/messaging/protocol.ts';
 
 const attempts = 3;
 
@@ -23,7 +23,7 @@ export async function askToRead(tabId: number): Promise<void> {
 }
 
 /** Has the policy behind a link opened in a tab beside this one, and read there. */
-export async function askToReadLinked(tabId: number, url: string): Promise<void> {
-  const message: ReadLinked = { type: 'read-linked', tabId, url };
+export async function askToOpenPolicy(tabId: number, url: string): Promise<void> {
+  const message: OpenLinkedPolicy = { type: 'open-linked-policy', tabId, url };
   await browser.runtime.sendMessage(message);
 }

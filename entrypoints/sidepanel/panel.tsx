@@ -18,7 +18,7 @@ import { linkedReader } from '../shared/linked-reader.ts';
 import { openReadingPage } from '../shared/open-reading-page.ts';
 import { saveCard } from '../shared/save-card.ts';
 import { useSettings } from '../shared/use-settings.ts';
-import { askToReadLinked } from './ask-to-read.ts';
+import { askToOpenPolicy } from './ask-to-read.ts';
 import type { FirstLook } from './first-look.ts';
 import { useActiveTab } from './use-active-tab.ts';
 import { usePage } from './use-page.ts';
@@ -37,7 +37,7 @@ export function Panel({ library, first }: { library: Library; first: FirstLook }
   const ways = {
     onRead: read,
     onReadByHand: () => void openReadingPage({ kind: 'by-hand' }),
-    onReadLinked: (url: string) => void (tab && askToReadLinked(tab.id, url)),
+    onOpenPolicy: (url: string) => void (tab && askToOpenPolicy(tab.id, url)),
     onReadSite: () => void (site && change(({ neverRead }) => ({ neverRead: neverRead.filter((one) => !isNeverRead(site, [one])) }))),
   };
   const libraryBar = (

@@ -1,8 +1,9 @@
 import type { Words } from '../words/words.ts';
-import type { Card, Evidence, Means } from './card.ts';
+import type { Card, Evidence } from './card.ts';
 import { choiceLine } from './plain/choice-line.ts';
 import { byConcern, partnersByConcern, warningsByConcern } from './plain/concern.ts';
 import { dataLine } from './plain/data-line.ts';
+import { meansMessage } from './plain/means-message.ts';
 import { unreadPagesLine } from './plain/unread-pages.ts';
 import { partnerLine } from './plain/partner-line.ts';
 
@@ -68,7 +69,7 @@ const outs: Part = (card, words) => [
   ...(card.choices.length === 0 ? [words.say('outs.empty', { n: card.coverage.read })] : []),
   ...card.choices.flatMap((choice) => [
     `- **${words.label(`choice.${choice.kind}`)}** ${words.sentence(choiceLine(choice))}`.trimEnd(),
-    ...choice.means.map((means) => `  - ${meansInWords(means, words)}`),
+    ...choice.means.map((means) => `  - ${literally(words.message(meansMessage(means)))}`),
     ...quotes([...choice.conditions, ...choice.evidence]),
   ]),
   '',
@@ -104,11 +105,6 @@ function section<T>(title: string, items: readonly T[], lines: (item: T) => stri
 
 function quotes(evidence: readonly Evidence[]): string[] {
   return evidence.map(({ quote }) => `  > ${literally(quote)}`).flatMap((line) => [line, '']);
-}
-
-function meansInWords({ type, value }: Means, words: Words): string {
-  const label = words.say(`means.${type}`);
-  return value && value !== label ? `${label}: ${literally(value)}` : label;
 }
 
 /** Characters that Markdown would take for its own. */

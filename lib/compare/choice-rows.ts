@@ -1,5 +1,6 @@
 import type { Card } from '../card/card.ts';
 import { withinMessage } from '../card/plain/days.ts';
+import { meansMessage } from '../card/plain/means-message.ts';
 import { choiceKindIds } from '../card/taxonomy.ts';
 import type { Message } from '../words/words.ts';
 import { type Cell, notFound, type Row, rowOf } from './comparison.ts';
@@ -22,8 +23,7 @@ function cellOf(card: Card, kind: string): Cell {
   const choices = card.choices.filter((choice) => choice.kind === kind);
   if (choices.length === 0) return notFound;
   const means = choices.flatMap((choice) => choice.means);
-  const values: (Message | string)[] = means.map(({ type, value }) =>
-    value ? { key: 'compare.means', gaps: { means: { key: `means.${type}` }, value } } : { key: `means.${type}` });
+  const values: Message[] = means.map(meansMessage);
   if (means.length === 0) values.push({ key: 'plain.choice.no-means' });
   for (const choice of choices) {
     if (choice.deadlineDays !== null) values.push(withinMessage(choice.deadlineDays, choice));

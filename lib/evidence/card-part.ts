@@ -2,6 +2,7 @@ import type { Card, Evidence } from '../card/card.ts';
 import { choiceLine } from '../card/plain/choice-line.ts';
 import { byConcern, partnerKindsByConcern, warningsByConcern } from '../card/plain/concern.ts';
 import { dataLine } from '../card/plain/data-line.ts';
+import { meansMessage } from '../card/plain/means-message.ts';
 import { partnerLine } from '../card/plain/partner-line.ts';
 import type { Words } from '../words/words.ts';
 import { type Html, html } from './html.ts';
@@ -29,7 +30,7 @@ export function cardPart(card: Card, words: Words, anchor: Anchor): Html {
     html`<h3>${[name, provider, purpose].filter(Boolean).join(' · ')}</h3>${quotes(evidence)}`);
   const pages = card.h5.map(({ name, url, evidence }) => html`<h3>${[name, url].filter(Boolean).join(' · ')}</h3>${quotes(evidence)}`);
   const outs = card.choices.map((choice) => html`<h3>${words.label(`choice.${choice.kind}`)}</h3><p>${words.sentence(choiceLine(choice))}</p>
-${list(choice.means.map(({ type, value }) => (value ? `${words.say(`means.${type}`)}: ${value}` : words.say(`means.${type}`))))}${quotes([...choice.conditions, ...choice.evidence])}`);
+${list(choice.means.map((means) => words.message(meansMessage(means))))}${quotes([...choice.conditions, ...choice.evidence])}`);
   const kept = card.retention.map(({ period, evidence }) => html`<h3>${words.say('facts.retention')}: ${period ?? words.say('facts.no-period')}</h3>${quotes(evidence)}`);
   const watch = warningsByConcern(card.warnings).map(({ id, evidence }) =>
     html`<h3>${words.say(`warning.${id}`)}</h3><p>${words.say(`warning.${id}.meaning`)}</p>${quotes(evidence)}`);

@@ -18,6 +18,7 @@ export function hasLetter(kind: ChoiceKindId): kind is LetterKind {
 /** Requests that say nothing until the user has said what is meant: which data, whose decision, to whom. */
 const detailedKindIds = ['correct', 'automated-decision', 'portability'] as const satisfies readonly LetterKind[];
 
+/** True for a kind of letter that asks for nothing yet without the details that the user types. */
 export function needsDetails(kind: LetterKind): kind is (typeof detailedKindIds)[number] {
   return (detailedKindIds as readonly LetterKind[]).includes(kind);
 }

@@ -4,7 +4,7 @@ import { openLinkedPolicy } from '../pages/open-linked-policy.ts';
 import type { PageReader } from '../pages/page-reader.ts';
 import { storedSettings } from '../settings/stored-settings.ts';
 import { asToBackground } from './guards.ts';
-import type { ExplainAnswer, PageVerdict, ReadLinked, ReadPageAnswer } from './protocol.ts';
+import type { ExplainAnswer, OpenLinkedPolicy, PageVerdict, ReadPageAnswer } from './protocol.ts';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -24,7 +24,7 @@ export function answerMessages(reader: PageReader): void {
     if (message.type === 'read-page') {
       // Errors end in the page state or mean that the tab is gone; the panel sees both.
       reader.read(message.tabId).catch(() => undefined).then(() => respond({ done: true }));
-    } else if (message.type === 'read-linked') {
+    } else if (message.type === 'open-linked-policy') {
       openLinked(reader, message).catch(() => undefined).then(() => respond({ done: true }));
     } else {
       const job = message.type === 'join-list' ? reader.join(message.policy, message.list, message.tabId) : reader.keep(message.address, message.document, sender.tab?.incognito ?? false);
@@ -34,7 +34,7 @@ export function answerMessages(reader: PageReader): void {
   });
 }
 
-async function openLinked(reader: PageReader, { tabId, url }: ReadLinked): Promise<void> {
+async function openLinked(reader: PageReader, { tabId, url }: OpenLinkedPolicy): Promise<void> {
   await openLinkedPolicy(url, await browser.tabs.get(tabId), (id) => reader.readQuietly(id));
 }
 

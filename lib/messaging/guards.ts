@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { PolicyDocument } from '../document/policy-document.ts';
 import { linkedPartSchema, policyDocumentSchema as policyDocument } from '../library/document-schema.ts';
 import type { Reason, ReasonId } from '../detect/verdict.ts';
-import type { ExplainDocument, JoinList, PageVerdict, ReadLinked, ReadPage, ToBackground } from './protocol.ts';
+import type { ExplainDocument, JoinList, PageVerdict, OpenLinkedPolicy, ReadPage, ToBackground } from './protocol.ts';
 
 const reasonIds = [
   'named-policy', 'address', 'named-otherwise', 'subjects', 'personal-information', 'speaks-to-you',
@@ -19,7 +19,7 @@ const pageVerdict = z.object({
   links: z.boolean(),
 });
 const readPage = z.object({ type: z.literal('read-page'), tabId: z.int() });
-const readLinked = z.object({ type: z.literal('read-linked'), tabId: z.int(), url: z.url({ protocol: /^https?$/ }) });
+const openLinkedPolicy = z.object({ type: z.literal('open-linked-policy'), tabId: z.int(), url: z.url({ protocol: /^https?$/ }) });
 const explainDocument = z.object({
   type: z.literal('explain-document'),
   address: z.string(),
@@ -33,7 +33,7 @@ const joinList = z.object({
   tabId: z.nullable(z.int()),
 });
 
-const toBackground = z.discriminatedUnion('type', [pageVerdict, readPage, readLinked, explainDocument, joinList]);
+const toBackground = z.discriminatedUnion('type', [pageVerdict, readPage, openLinkedPolicy, explainDocument, joinList]);
 
 /** The message if it is one of the protocol's, else null. */
 export function asToBackground(message: unknown): ToBackground | null {
@@ -52,7 +52,7 @@ type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 true satisfies Same<z.infer<typeof reason>, Reason>;
 true satisfies Same<z.infer<typeof pageVerdict>, PageVerdict>;
 true satisfies Same<z.infer<typeof readPage>, ReadPage>;
-true satisfies Same<z.infer<typeof readLinked>, ReadLinked>;
+true satisfies Same<z.infer<typeof openLinkedPolicy>, OpenLinkedPolicy>;
 true satisfies Same<z.infer<typeof explainDocument>, ExplainDocument>;
 true satisfies Same<z.infer<typeof joinList>, JoinList>;
 true satisfies Same<(typeof reasonIds)[number], ReasonId>;

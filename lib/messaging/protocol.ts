@@ -25,8 +25,8 @@ export interface ReadPage {
 }
 
 /** Panel → background: open the policy behind a link of this tab, and read it there. Answered with `ReadPageAnswer` once it is open. */
-export interface ReadLinked {
-  type: 'read-linked';
+export interface OpenLinkedPolicy {
+  type: 'open-linked-policy';
   tabId: number;
   url: string;
 }
@@ -56,7 +56,7 @@ export interface JoinList {
 /** Background → panel or reading page, as the answer. `unsaved`: why the library did not take it. */
 export type ExplainAnswer = { snapshot: Snapshot; unsaved: Unsaved | null } | { failure: string };
 
-export type ToBackground = PageVerdict | ReadPage | ReadLinked | ExplainDocument | JoinList;
+export type ToBackground = PageVerdict | ReadPage | OpenLinkedPolicy | ExplainDocument | JoinList;
 
 /** Panel → page: set on the page's isolated world before the highlighter script runs. */
 export type HighlightRequest = QuoteRequest;

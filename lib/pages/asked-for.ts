@@ -19,6 +19,7 @@ export async function askFor(tabId: number, there: (tabId: number) => void): Pro
   if (status === 'complete') await arrive(tabId, there);
 }
 
+/** True while a tab shows, or is about to show, what the user asked for behind a link. */
 export async function isAskedFor(tabId: number): Promise<boolean> {
   return (await askedIn(tabId)) !== undefined;
 }

@@ -15,6 +15,7 @@ export async function keepSelection(selection: Selection): Promise<string> {
   return id;
 }
 
+/** A selection by its id; null once the browser has been closed since. */
 export async function keptSelection(id: string): Promise<Selection | null> {
   const stored = await browser.storage.session.get(key(id));
   return (stored[key(id)] as Selection | undefined) ?? null;

@@ -1,10 +1,8 @@
 import { Readability } from '@mozilla/readability';
-import { analyse } from '../../lib/analysis.ts';
-import { shippedClassifier } from '../../lib/classify/shipped.ts';
 import { collect } from '../../lib/detect/collect.ts';
 import { decide } from '../../lib/detect/decide.ts';
 import { readDom } from '../../lib/document/read-dom.ts';
-import { lexicon } from '../../lib/lexicon/lexicon.ts';
+import { explain } from '../../lib/engine.ts';
 
 const isVisible = (element: Element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
 const read = () => readDom(document, { url: document.URL, source: 'page' });
@@ -15,7 +13,7 @@ const tasks = {
   detector: () => decide(collect({ url: location.href, title: document.title, body: document.body }, isVisible).signals),
   readability: () => new Readability(document.cloneNode(true) as Document).parse(),
   reading: read,
-  whole: () => analyse(read(), { matcher: lexicon(), classifier: shippedClassifier() }),
+  whole: () => explain(read()),
 };
 
 export type Task = keyof typeof tasks;

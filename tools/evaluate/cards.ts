@@ -30,6 +30,7 @@ const root = resolve(import.meta.dirname, '../..');
 export const shared = resolve(root, '../shared');
 const scorer = join(shared, 'tools/score.mjs');
 
+/** The real policies of ../shared. @param form the one ending to read; html, else pdf, else txt when left out */
 export function sharedSet(form?: string): EvaluationSet {
   const folder = join(shared, 'policies');
   const names = readdirSync(join(shared, 'gold')).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5));
@@ -42,6 +43,7 @@ export function sharedSet(form?: string): EvaluationSet {
   };
 }
 
+/** A set of invented policies below tests/. @param form as for `sharedSet`; also md */
 export function projectSet(folderName = 'policies', form?: string): EvaluationSet {
   const folder = join(root, 'tests', folderName);
   return {

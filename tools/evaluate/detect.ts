@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { detectFile } from '../detect.ts';
+import { detectFile } from '../detect/detect-file.ts';
 
 /**
  * Recall and precision of the detector over the project's own shelves: every policy of `tests/policies` and

@@ -7,7 +7,7 @@ import type { Card } from '../../lib/card/card.ts';
 import { readPolicyFile } from '../../lib/document/node/read-file.ts';
 import { loadWords } from '../../lib/words/load-words.ts';
 import { explain } from '../../lib/engine.ts';
-import { filesBehind } from '../files.ts';
+import { filesBehind } from '../policy-files.ts';
 import { type ExplainArguments, parseExplainArguments } from './arguments.ts';
 import { explainLines } from './jsonl.ts';
 import { terminalCard } from './terminal-card.ts';

@@ -3,6 +3,7 @@ import { choiceLine } from '../../lib/card/plain/choice-line.ts';
 import { byConcern, partnersByConcern, warningsByConcern } from '../../lib/card/plain/concern.ts';
 import { dataLine } from '../../lib/card/plain/data-line.ts';
 import { glance } from '../../lib/card/plain/glance.ts';
+import { meansMessage } from '../../lib/card/plain/means-message.ts';
 import { partnerLine } from '../../lib/card/plain/partner-line.ts';
 import type { Words } from '../../lib/words/words.ts';
 
@@ -56,7 +57,7 @@ export function terminalCard(card: Card, words: Words, style: Style): string {
     ...(card.choices.length === 0 ? [`  ${words.say('outs.empty', { n: coverage.read })}`] : []),
     ...card.choices.flatMap((choice) => [
       `  ${`${words.label(`choice.${choice.kind}`)} ${words.sentence(choiceLine(choice))}`.trimEnd()}`,
-      ...choice.means.map(({ type, value }) => `    → ${words.say(`means.${type}`)}${value ? `: ${value}` : ''}`),
+      ...choice.means.map((means) => `    → ${words.message(meansMessage(means))}`),
       ...quote(choice.evidence),
     ]),
     '',

@@ -15,6 +15,7 @@ export async function installPackage(name) {
   await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], { env, timeout: 8 * minutes });
 }
 
+/** Whether this runs as root. */
 export function isRoot() {
   return process.getuid?.() === 0;
 }

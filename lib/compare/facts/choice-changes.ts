@@ -1,5 +1,6 @@
-import type { Card, Choice } from '../../card/card.ts';
+import type { Card, Choice, Means } from '../../card/card.ts';
 import { daysMessage } from '../../card/plain/days.ts';
+import { meansMessage } from '../../card/plain/means-message.ts';
 import { type FactChange, type FactChangeKind, sortOut } from './fact-change.ts';
 
 /** Ways out: new, lost, by other means, sooner or later. */
@@ -18,9 +19,8 @@ function label({ kind }: Choice) {
 
 function meansChanges(a: Choice, b: Choice): FactChange[] {
   const { fresh, gone } = sortOut(a.means, b.means, ({ type, value }) => `${type} ${value.normalize('NFKC').toLowerCase().replace(/[\s-]+/g, '')}`);
-  const change = (kind: FactChangeKind) => ({ type, value }: Choice['means'][number]): FactChange => ({
-    kind, before: a.evidence, after: b.evidence,
-    gaps: { what: label(a), means: value ? { key: 'compare.means', gaps: { means: { key: `means.${type}` }, value } } : { key: `means.${type}` } },
+  const change = (kind: FactChangeKind) => (means: Means): FactChange => ({
+    kind, before: a.evidence, after: b.evidence, gaps: { what: label(a), means: meansMessage(means) },
   });
   return [...fresh.map(change('means.new')), ...gone.map(change('means.gone'))];
 }

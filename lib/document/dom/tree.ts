@@ -12,10 +12,12 @@ export function tagOf(element: Element): string {
   return name.charCodeAt(0) < 0x60 ? name : name.toUpperCase();
 }
 
+/** True for elements of any document: frames have an `Element` of their own. */
 export function isElement(node: Node): node is Element {
   return node.nodeType === 1;
 }
 
+/** True for text, in CDATA sections too. */
 export function isText(node: Node): boolean {
   return node.nodeType === 3 || node.nodeType === 4;
 }

@@ -39,6 +39,7 @@ export function isCompany(text: string): boolean {
   return company.test(text) && text.length <= 50;
 }
 
+/** True for a web address, with or without its scheme. */
 export function isAddress(text: string): boolean {
   return url.test(text);
 }

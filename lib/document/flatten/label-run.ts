@@ -9,6 +9,7 @@ const title = /^附[件录表]|(?:清单|列表|名单|名录|目录|一览表?)
 const strong =
   /名称|公司|SDK|第三方|合作方|合作机构|接收方|提供方|提供者|目的|个人信息|(?:提供|给出|涉及)的信息|权限|链接|收集|收到什么|共享|联系方式|名稱|權限|provider|company|purpose|recipient|data|permission|^what for/i;
 
+/** True for a line that reads like the title above a table. */
 export function isTitle(text: string): boolean {
   return title.test(text);
 }

@@ -66,6 +66,7 @@ function lineOf(row: readonly PdfRun[], page: number): PdfLine {
   };
 }
 
+/** The words of pieces, one behind the other. */
 export function textOf(pieces: readonly Piece[]): string {
   return pieces.map((piece) => piece.text).join('');
 }

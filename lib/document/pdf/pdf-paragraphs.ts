@@ -15,6 +15,7 @@ export interface TextMeasure {
   leading: number;
 }
 
+/** Measures running text by what most of it has; 12 points and 1.5 where there is none to measure. */
 export function measureText(lines: readonly PdfLine[]): TextMeasure {
   const sizes = new Map<number, number>();
   const leads = new Map<number, number>();

@@ -23,7 +23,7 @@ it('writes the card with every quote, and nothing that Markdown would misread', 
   expect(markdown).toContain('- 更新日期: 2024年1月2日');
   expect(markdown).toContain('- **通讯录** (未说明, 他人信息, 不在必要信息清单内) 会读取你的通讯录；没说能不能不给；涉及别人的信息。\n  > 我们会收集这一项');
   expect(markdown).toContain('  - 甲银行');
-  expect(markdown).toContain('- **注销账号** 15 天内处理。\n  - 打电话: 400\n  > 您可拨打 \\*400\\* 注销');
+  expect(markdown).toContain('- **注销账号** 15 天内处理。\n  - 打电话：400\n  > 您可拨打 \\*400\\* 注销');
   expect(markdown).toContain('- **没有写可操作的退出办法**');
   expect(markdown).toContain('- 联系方式: 政策中未找到（已读 1,000 字）');
   expect(markdown).not.toMatch(/\n{3}|undefined|null/);

@@ -139,7 +139,7 @@ it.each([
   [{ kind: 'pdf' }, '这份政策是 PDF 文件', '读这个 PDF'],
 ] satisfies [PanelContent, string, string][])('in the state %j it says what is the matter and offers a way on', (content, title, action) => {
   const onRead = vi.fn();
-  show(<PanelView content={content} onRead={onRead} onReadByHand={() => {}} onReadSite={() => {}} onReadLinked={() => {}} />);
+  show(<PanelView content={content} onRead={onRead} onReadByHand={() => {}} onReadSite={() => {}} onOpenPolicy={() => {}} />);
   expect(screen.getByRole('heading', { name: title })).toBeTruthy();
   fireEvent.click(screen.getByRole('button', { name: action }));
   expect(onRead).toHaveBeenCalledOnce();
@@ -147,10 +147,10 @@ it.each([
 
 it('keeps the card of the last time in sight while the page is read again, and when that fails', () => {
   const base = { kind: 'card', snapshot: snapshotOf(aCard()), unsaved: null } as const;
-  const { unmount } = show(<PanelView content={{ ...base, refreshing: true, failure: null }} onRead={() => {}} onReadByHand={() => {}} onReadSite={() => {}} onReadLinked={() => {}} />);
+  const { unmount } = show(<PanelView content={{ ...base, refreshing: true, failure: null }} onRead={() => {}} onReadByHand={() => {}} onReadSite={() => {}} onOpenPolicy={() => {}} />);
   expect(screen.getByRole('status').textContent).toMatch(/正在重新读取这一页/);
   unmount();
-  show(<PanelView content={{ ...base, refreshing: false, failure: 'no-text' }} onRead={() => {}} onReadByHand={() => {}} onReadSite={() => {}} onReadLinked={() => {}} />);
+  show(<PanelView content={{ ...base, refreshing: false, failure: 'no-text' }} onRead={() => {}} onReadByHand={() => {}} onReadSite={() => {}} onOpenPolicy={() => {}} />);
   expect(screen.getByRole('status').textContent).toMatch(/这次没有读成.*没有可读的文字/);
   expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();
 });
@@ -159,7 +159,7 @@ it('offers a way on when the reading takes too long', async () => {
   vi.useFakeTimers();
   const onRead = vi.fn();
   const content: PanelContent = { kind: 'reading', step: 'explaining' };
-  show(<PanelView content={content} onRead={onRead} onReadByHand={() => {}} onReadSite={() => {}} onReadLinked={() => {}} />);
+  show(<PanelView content={content} onRead={onRead} onReadByHand={() => {}} onReadSite={() => {}} onOpenPolicy={() => {}} />);
   expect(screen.queryByRole('button')).toBeNull();
   await act(() => {
     vi.advanceTimersByTime(12_500);

@@ -10,6 +10,7 @@ describe('messages to the background', () => {
     const messages = [
       { type: 'page-verdict', verdict, links: false },
       { type: 'read-page', tabId: 4 },
+      { type: 'open-linked-policy', tabId: 4, url: 'https://a.example/privacy' },
       { type: 'explain-document', address: 'mingbai:text/00ff', document: aDocument('我们收集手机号。') },
       {
         type: 'join-list',
@@ -28,6 +29,8 @@ describe('messages to the background', () => {
     { type: 'read-page', tabId: '4' },
     { type: 'page-verdict', verdict: { ...verdict, score: 'high' }, links: false },
     { type: 'page-verdict', verdict: { ...verdict, reasons: [{ id: 'because' }] }, links: false },
+    { type: 'open-linked-policy', tabId: 4, url: 'javascript:alert(1)' },
+    { type: 'open-linked-policy', tabId: 4, url: 'file:///etc/passwd' },
     { type: 'delete-everything' },
   ])('keeps %j out', (message) => {
     expect(asToBackground(message)).toBeNull();
