@@ -19,6 +19,10 @@ export interface Workshop {
 /** Rows of n-grams that fewer training sentences have are left out. */
 const rowsUsedBy = 2;
 
+/**
+ * Prepares a corpus for fitting: bags of its sentences and headings are made once, for all folds.
+ * @param weights how much each sentence counts, in the order of the corpus
+ */
 export function workshop(
   corpus: Corpus,
   weights: { first: Float32Array; second: Float32Array },

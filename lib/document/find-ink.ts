@@ -1,6 +1,7 @@
 import { isInvisible, isSpace } from '../clauses/normalise.ts';
 import { plainCharacters } from './plain-characters.ts';
 
+/** A quote that is to be found again where it was read. */
 export interface QuoteRequest {
   /** Verbatim text of the card. */
   quote: string;

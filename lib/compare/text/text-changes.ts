@@ -27,6 +27,7 @@ export interface TextChanges {
   unchanged: number;
 }
 
+/** What became of the text: clauses that are new, gone or reworded; those that only moved or were numbered anew are counted. */
 export function textChanges(then: readonly TextUnit[], now: readonly TextUnit[]): TextChanges {
   const { pairs, removed, added } = align(then, now);
   const moved = outOfOrder(pairs.map((pair) => pair.after));

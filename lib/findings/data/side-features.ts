@@ -29,6 +29,7 @@ export function namedFeature(reading: Reading, { clause, sentence, weak, fromOth
   return core ? null : 'optional';
 }
 
+/** True for a clause that its own label, or a heading above it, puts among the additional functions. */
 export function inExtraSection(reading: Reading, clause: Clause): boolean {
   const label = /^[^，。：:；.]{2,28}[：:.]/.exec(clause.text)?.[0].length ?? 0;
   if (label > 0 && hitsOf(reading, clause.id, 'trait', 0, label).some((hit) => hit.concept === 'trait.optional'))
