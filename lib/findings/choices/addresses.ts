@@ -4,7 +4,9 @@ const mailbox = /(?<![\w.+-])[A-Za-z0-9][\w.+-]{0,63}\s?[@＠]\s?[A-Za-z0-9-]{1,
 const link = /(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff\u3000-\u303f\uff00-\uffef<>“”"'()]*[^\s\u4e00-\u9fff\u3000-\u303f\uff00-\uffef<>“”"'().,;:]/gi;
 const labelledHost = /(?<![a-z0-9.-])(?:[a-z0-9-]{1,63}\.){1,5}(?:com|cn|net|org|com\.cn)(?:\/[\w./?=&%-]*\w)?(?![\w@.])/gi;
 const beforeHost = /(?:网址|官网|网站|链接|登录|登陆|访问)(?:为|是)?[:：（(【\s]*$/;
-const mayBeLink = /https?:|www\.|\.(?:com|cn|net|org)/i;
+/** "Visit us online at lender.com/limit": an address without a scheme that has a path, behind a word that leads to it. */
+const hostWithPath = /(?<=\b(?:at|visit|to|via|on|see|through) )(?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2,12}\/[\w./?=&%-]*\w/g;
+const mayBeLink = /https?:|www\.|\.(?:com|cn|net|org)|[a-z]\.[a-z]{2,12}\/\w/i;
 
 /** Every e-mail address, as printed without surrounding marks. */
 export function emails(text: string): Printed[] {
@@ -16,7 +18,7 @@ export function emails(text: string): Printed[] {
 export function links(text: string): Printed[] {
   if (!mayBeLink.test(text)) return [];
   const hosts = [...text.matchAll(labelledHost)].filter((match) => beforeHost.test(text.slice(Math.max(0, match.index - 12), match.index)));
-  const found = [...text.matchAll(link), ...hosts].map((match) => ({
+  const found = [...text.matchAll(link), ...hosts, ...text.matchAll(hostWithPath)].map((match) => ({
     value: match[0], from: match.index, to: match.index + match[0].length,
   }));
   return found.filter((one, i) => !found.some((other, j) => j < i && other.from < one.to && one.from < other.to));

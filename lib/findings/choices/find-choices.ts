@@ -7,6 +7,7 @@ import { hitsOf, type Reading } from '../reading.ts';
 import { clausePlaces } from './clause-place.ts';
 import { deadlines } from './deadlines.ts';
 import { type GeneralContact, generalContact, sameMeans } from './general-contact.ts';
+import { officersMeans, waysForAny } from './english-rights.ts';
 import { headingKinds } from './heading-kinds.ts';
 import { type KindHit, kindSet } from './kinds-in-text.ts';
 import type { FoundMeans, Unnamed } from './means-in-text.ts';
@@ -64,6 +65,7 @@ export function findChoices(reading: Reading, _facts: Facts): ChoiceMention[] {
   for (const statement of all) {
     if (statement.place === 'contact') continue;
     gather(statement, line);
+    for (const { means } of officersMeans(reading, statement)) for (const kind of statement.kinds) if (kind !== 'complain') addMeans(line(kind), means);
   }
   nameRights(reading, all, places, line);
   complaints(all, contact, line);
@@ -74,9 +76,15 @@ export function findChoices(reading: Reading, _facts: Facts): ChoiceMention[] {
     .filter((means) => !onlyFor[means.type]);
   const help = helping(all);
   const inRights = new Set(all.filter(({ place }) => place === 'rights').flatMap(({ kinds }) => kinds));
+  const forAny = waysForAny(all, (means) => !onlyFor[means.type]);
+  for (const kind of forAny.keys()) {
+    const naming = lines.has(kind) ? undefined : all.find((one) => one.place === 'rights' && one.named.some((hit) => hit.kind === kind));
+    if (naming) line(kind).names.push(quoteAround(naming.clause, naming.named.find((hit) => hit.kind === kind)!));
+  }
   return choiceKindIds.flatMap((kind) => {
     const found = lines.get(kind);
     if (!found) return [];
+    for (const means of forAny.get(kind) ?? []) addMeans(found, means);
     settle(kind, found, contact, forAll);
     if (assisted.has(kind) && inRights.has(kind)) for (const means of help) addMeans(found, means);
     const evidence = distinct([...found.offers, ...found.names]).slice(0, enough);

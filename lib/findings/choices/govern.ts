@@ -17,6 +17,8 @@ const beside = /(?:查阅|查看|调阅|获取|下载)[^，。；]{0,8}(?:历史
 const incidental = new Set<ChoiceKindId>(['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'permissions', 'explain']);
 /** Whatever the heading: switching off permissions is a choice of its own. */
 const closesPermissions = /关闭[^，。；]{0,8}权限|权限[^，。；]{0,6}关闭|权限的(?:改变|变更|调整|撤回)|(?:管理|调整|变更|改变)[^，。；]{0,6}(?:设备|系统|手机|应用|访问)权限/;
+/** "Deletion of your account and data" under a heading on erasure: the account goes as well. */
+const deletesAccount = /\b(?:delet(?:e|ion of|ing)|eras(?:e|ure of|ing)|clos(?:e|ure of|ing)) (?:your|the|an) account\b/i;
 /** Looking up and correcting go together: under a heading for the one, a sentence that names the other serves both. */
 const upkeep = new Set<ChoiceKindId>(['access-copy', 'correct']);
 
@@ -135,7 +137,7 @@ function byWords(g: Governed): Ruling {
       return { kinds: g.governing, by: 'context' };
     }
     const guided = shared.length > 0 && g.register === 'rights' && named.length <= g.governing.length + 2;
-    return { kinds: guided ? named.filter((kind) => shared.includes(kind) || !incidental.has(kind) || besideShared(g, kind, shared) || (kind === 'permissions' && closesPermissions.test(g.text))) : [...named, ...complaint], by: 'sentence' };
+    return { kinds: guided ? named.filter((kind) => shared.includes(kind) || !incidental.has(kind) || besideShared(g, kind, shared) || (kind === 'permissions' && closesPermissions.test(g.text)) || (kind === 'close-account' && deletesAccount.test(g.text))) : [...named, ...complaint], by: 'sentence' };
   }
   if (complaint.length > 0) {
     const asked = g.register === 'rights' && g.governing.includes('explain') ? (['explain'] as const) : [];

@@ -153,6 +153,8 @@ function bareCounts(
   const listed = verbs.some((other) => other.kind !== kind && other.hit !== hit && other.hit.from !== hit.from &&
     Math.max(other.hit.from - hit.to, hit.from - other.hit.to) <= 4);
   if (register === 'heading') return listed || (certainVerb.test(word) && afterVerb.test(text.slice(hit.to)) && !/政策|协议|声明|规则/.test(text));
+  // "(3) deletion;": the whole entry of a list.
+  if (/^[a-z]+$/i.test(word) && text.slice(span.from, span.to).replace(/\([\da-e]\)|[.;,:\s]|\b(?:and|or)\b/g, '') === word) return true;
   return listed || /权利|请求|申请|要求|有权/.test(text.slice(span.from, span.to));
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../../document/policy-document.ts';
 import { maySay, type Reading } from '../reading.ts';
 import { sign } from '../signs.ts';
 import { emails, links } from './addresses.ts';
+import { switchedStep } from './switched-step.ts';
 import { type MenuPath, menuPaths } from './menu-paths.ts';
 import { phones } from './phones.ts';
 import { labelledAddresses } from './post-addresses.ts';
@@ -61,7 +62,7 @@ function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
     const setting = settingsOf(part, at.from, path.steps);
     if (setting) add(setting, '', at);
     else if (path.single && /^(?:联系|在线|智能|人工)?客服$/.test(path.steps[0]!)) add('online-service', '', at);
-    else add('menu', path.steps.join(' > '), at);
+    else add('menu', [...path.steps, switchedStep(part.slice(0, at.from)) ?? []].flat().join(' > '), at);
   }
   const may = (signs: number) => maySay(reading, clause, signs);
   if (may(sign.digit)) for (const phone of phones(part)) add('phone', phone.value, phone);

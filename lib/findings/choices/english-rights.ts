@@ -1,0 +1,68 @@
+import type { Means } from '../../card/card.ts';
+import type { ChoiceKindId } from '../../card/taxonomy.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import type { Reading } from '../reading.ts';
+import { exercised } from './heading-kinds.ts';
+import { kindSet, kindsInText } from './kinds-in-text.ts';
+import { meansInText } from './means-in-text.ts';
+import { choiceWords } from './reading-memo.ts';
+import type { Statement } from './statements.ts';
+
+/** How English policies set out rights: a sentence that lists them all, and one way to use whichever of them. */
+
+const latin = /^[\x20-\u2fff]*[a-z]{3} [a-z][\x20-\u2fff]*$/i;
+const grants = /\b(?:you (?:may|can) (?:also )?(?:request|ask)|you (?:may |can |also )?have the (?:following )?rights?|right to (?:request|know|access))\b/i;
+const listMark = /\((?:\d|[a-e]|i{1,3}|iv)\)|;/g;
+const fewest = 3;
+/** Paragraphs behind such a list that still speak of it. */
+const reach = 2;
+
+/** Ids of the paragraphs that list several rights ("you may request: (1) access …; (2) deletion …") and of those that say how. */
+export function listedRights(reading: Reading): Set<number> {
+  const ids = new Set<number>();
+  for (const clause of reading.clauses) {
+    if (clause.kind === 'cell' || clause.kind === 'heading' || !grants.test(clause.text) || !latin.test(clause.text)) continue;
+    if ((clause.text.match(listMark) ?? []).length < fewest) continue;
+    const kinds = kindSet(kindsInText(clause.text, choiceWords(reading, clause), { from: 0, to: clause.text.length }, 'rights'));
+    if (kinds.filter((kind) => exercised.has(kind)).length < fewest) continue;
+    const nearest = clause.pathIds.at(-1);
+    for (let id = clause.id; id <= clause.id + reach; id++) {
+      const next = reading.clauses[id];
+      if (next && next.pathIds.at(-1) === nearest && next.kind !== 'heading') ids.add(id);
+    }
+  }
+  return ids;
+}
+
+/** Rights for which a way that serves "any of these rights" is one more way. */
+const served: ReadonlySet<ChoiceKindId> = new Set<ChoiceKindId>(['withdraw-consent', 'delete', 'access-copy', 'correct', 'portability', 'explain', 'model-training']);
+
+/** For each kind, the ways of sentences such as "To use any of these rights, e-mail …" in the section that lists it. */
+export function waysForAny(all: readonly Statement[], takes: (means: Means) => boolean): Map<ChoiceKindId, Means[]> {
+  const ways = new Map<ChoiceKindId, Means[]>();
+  for (const way of all) {
+    if (!way.remaining || way.place !== 'rights' || way.by === 'sentence' || !latin.test(way.clause.text)) continue;
+    const means = way.offer.means.map((one) => one.means).filter(takes);
+    if (means.length === 0) continue;
+    const kinds = new Set(all.filter((one) => sameSection(one.clause, way.clause) && one.place === 'rights').flatMap((one) => [...one.kinds, ...one.named.map((hit) => hit.kind)]));
+    for (const kind of kinds) if (served.has(kind)) ways.set(kind, [...(ways.get(kind) ?? []), ...means]);
+  }
+  return ways;
+}
+
+function sameSection(a: Clause, b: Clause): boolean {
+  return a.pathIds.at(-1) === b.pathIds.at(-1);
+}
+
+const toOfficer = /\b(?:writ(?:e|ing)|contact(?:ing)?|e-?mail(?:ing)?|reach(?:ing)? out|appl(?:y|ying)|addressed) (?:in writing )?(?:to )?(?:the|our) ((?:[A-Z][a-z]+ ){0,3}Officer)\b/;
+
+/** "By writing to the Grievance Redressal Officer": the addresses that the policy prints for that officer elsewhere. */
+export function officersMeans(reading: Reading, statement: Statement): { means: Means; clause: Clause }[] {
+  const { clause, span } = statement;
+  const match = toOfficer.exec(clause.text.slice(span.from, span.to));
+  if (!match) return [];
+  const letter = /^writ/i.test(match[0]);
+  const wanted = new Set<Means['type']>(letter ? ['email', 'post'] : ['email', 'post', 'phone']);
+  const home = reading.clauses.find((other) => other.id !== clause.id && other.kind !== 'heading' && other.text.includes(match[1]!) && meansInText(reading, other).means.some((one) => one.means.type === 'email'));
+  return home ? [...meansInText(reading, home).means.filter((one) => wanted.has(one.means.type)).map((one) => ({ means: one.means, clause: home }))] : [];
+}
