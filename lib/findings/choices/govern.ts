@@ -114,6 +114,8 @@ function byWords(g: Governed): Ruling {
     const within = g.leadIn.every((kind) => g.outer.includes(kind));
     const underHeading = named.filter((kind) => g.outer.includes(kind));
     if (g.outer.length > 0 && !within && underHeading.length > 0) return { kinds: underHeading, by: 'sentence' };
+    const entry = ownVerbs(g, g.leadIn);
+    if (entry) return { kinds: [...new Set([...entry, ...named])], by: 'lead-in' };
     const apart = named.length > 0 && !named.some((kind) => g.leadIn!.includes(kind)) && /^[^。]{0,8}(?:如|若|当|想|需要|希望|针对|关于)/.test(g.text);
     return apart ? { kinds: named, by: 'sentence' } : { kinds: [...new Set([...g.leadIn, ...named])], by: 'lead-in' };
   }
@@ -160,6 +162,17 @@ function byWords(g: Governed): Ruling {
   }
   return lastStep(g);
 }
+
+/** "以下方式查询、更正或删除：…“我的钱包”，查询收支": an entry with a verb of its own serves that one of what the list was announced for. */
+function ownVerbs({ hits, span, offer }: Governed, leadIn: readonly ChoiceKindId[]): ChoiceKindId[] | null {
+  if (leadIn.length < 2 || !leadIn.every((kind) => tended.has(kind)) || !offer.means.some((one) => one.means.type === 'menu')) return null;
+  const own = leadIn.filter((kind) => hits.some((hit) => hit.concept === `choice-verb.${kind}` && hit.from >= span.from && hit.to <= span.to
+    && !offer.means.some((one) => one.from <= hit.from && hit.to <= one.to)) || offer.means.some((one) => one.means.type === 'menu' && editing[kind]?.test(one.means.value)));
+  return own.length > 0 && own.length < leadIn.length ? own : null;
+}
+
+/** An entry of the menu may say itself what is done there. */
+const editing: Partial<Record<ChoiceKindId, RegExp>> = { correct: /编辑|修改|更改|完善/, delete: /删除|清除|清空/ };
 
 const tended = new Set<ChoiceKindId>(['access-copy', 'correct', 'delete']);
 

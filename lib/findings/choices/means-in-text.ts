@@ -46,6 +46,8 @@ export function meansInText(reading: Reading, clause: Clause, span: Span = { fro
 const none: readonly MenuPath[] = [];
 /** Somewhere to go in person. */
 const atBranch = /(?:到|前往|赴|亲临|至|往|通过)[^，。；]{0,10}(?:网点|柜台|柜面|营业厅|营业场所)/;
+/** What a link of such a name leads to is a text or a list: 隐私政策：, SDK查询链接：. */
+const document_ = /(?:政策|协议|声明|规则|条款|》)[^，。；]{0,6}$|(?:权限|SDK|清单|列表|目录|名单|信息)(?:查询|说明)?(?:链接|网址|地址)[：:，,\s【（(]*$|(?:清单|目录|名单)[：:，,\s【（(]*$/i;
 /** Only for making one key of two offsets. */
 const longestClause = 1 << 24;
 
@@ -59,6 +61,7 @@ function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
   for (const path of pathsOf(reading, clause)) {
     if (path.from < span.from || path.from >= span.to) continue;
     const at = { from: path.from - span.from, to: path.to - span.from };
+    if (leadsToPolicy(part, path.steps.at(-1)!)) continue;
     const setting = settingsOf(part, at.from, path.steps);
     if (setting) add(setting, '', at);
     else if (path.single && /^(?:联系|在线|智能|人工)?客服$/.test(path.steps[0]!)) add('online-service', '', at);
@@ -68,7 +71,7 @@ function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
   if (may(sign.digit)) for (const phone of phones(part)) add('phone', phone.value, phone);
   if (may(sign.at)) for (const email of emails(part)) add('email', email.value, email);
   for (const link of may(sign.latin) ? links(part) : []) {
-    if (!/(?:政策|协议|声明|规则|条款|》)[^，。；]{0,6}$/.test(part.slice(Math.max(0, link.from - 12), link.from))) add('url', link.value, link);
+    if (!document_.test(part.slice(Math.max(0, link.from - 12), link.from))) add('url', link.value, link);
   }
   if (may(sign.reply | sign.latin)) for (const word of replyWords(part)) add('sms-reply', word.value, word);
   for (const place of may(sign.letter | sign.latin) ? labelledAddresses(part) : []) if (place.use === 'letters') add('post', place.value, place);
@@ -100,6 +103,11 @@ function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
   if (may(sign.branch) && atBranch.test(part)) unnamed.add('branch');
   means.sort((a, b) => a.from - b.from);
   return { means, unnamed: [...unnamed] };
+}
+
+/** "您可在“设置-隐私政策”中查看本政策": a way to the text, to no choice. */
+function leadsToPolicy(text: string, last: string): boolean {
+  return /(?:政策|协议|声明|条款|指引)(?:摘要|概要)?$/.test(last) && /(?:查看|查阅|阅读|浏览|了解|访问|看到)[^。；]{0,12}(?:政策|协议|声明|指引|条款|全部内容)/.test(text) && !/撤回|撤销|关闭|注销|取消/.test(text);
 }
 
 /** 在线客服（我的-帮助-在线客服）: the path says how to reach the service that is named beside it. */

@@ -187,7 +187,7 @@ function bareNext(tokens: readonly MenuToken[], at: number, chain: Chain, slash:
   const run = linkRun(token.text);
   const skip = run.length > 0 && run.acts && isEntry(token.text.slice(run.length)) ? run.length : 0;
   let raw = token.text.slice(skip);
-  const mark = raw.search(/[，,、：:【】「」]/);
+  const mark = raw.search(/[，,、：:【】「」）)]/);
   const cut = mark >= 0;
   if (cut) raw = raw.slice(0, mark);
   let after = at + 1;

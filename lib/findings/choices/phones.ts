@@ -15,6 +15,8 @@ const certain = new RegExp(
     `[（(]?0\\d{2,3}[）)]?${dash}\\s?\\d{7,8}`,
     `0\\d{2,3}${dash}\\d{3,4}${dash}\\d{4}`,
     '[（(]0\\d{2,3}[）)]\\d{7,8}',
+    // The country's code, and the area in brackets without its nought: +86(10)12345678.
+    '\\+86\\s?[（(]\\d{2,3}[）)]\\s?\\d{3,4}[-\\s]?\\d{4}',
     // Taiwan's: an area of one or two digits behind the nought.
     `[（(]?0[2-8][）)]?${dash}?\\d{3,4}${dash}\\d{4}`,
     '0(?:10|2\\d|[3-9]\\d{2})\\d{7,8}',

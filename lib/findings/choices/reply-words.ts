@@ -2,7 +2,7 @@ import type { Printed } from './phones.ts';
 
 const open = '[“”"「『【（(‘\']?\\s?';
 const close = '\\s?[“”"」』】）)’\']?';
-const word = `${open}([A-Za-z]{1,4}\\d{0,2}(?![A-Za-z])|\\d{1,5}|退订|拒收|取消|停止|不需要)${close}`;
+const word = `${open}([A-Za-z]{1,4}\\d{0,2}(?![A-Za-z])|\\d{1,5}|退订|拒收|(?:取消|停止|不需要)(?!运营|服务|收集|使用|提供|共享|处理|授权|通知|的|您|订单))${close}`;
 const more = `((?:\\s?(?:或者?|、|\\/|or)\\s?${word.replace('(', '(?:')})*)`;
 /** 短信中载明的退订指令（TD）. */
 const instruction = new RegExp(`(?:退订)?(?:指令|字样|代码|口令|关键字|关键词|命令)\\s?(?:为|是|[:：])?\\s?(?=[“”"「『【（(‘\']|[A-Z])${word}`, 'g');

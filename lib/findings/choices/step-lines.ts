@@ -10,12 +10,18 @@ export function joinSteps(list: readonly Statement[]): void {
     const menu = statement.offer.means.find((one) => one.means.type === 'menu');
     const head = start?.offer.means.find((one) => one.means.type === 'menu');
     const next = start && statement.clause.id - start.clause.id <= 4 && statement.clause.id > start.clause.id;
-    if (menu && head && next && stepLine.test(text) && sameKinds(start!, statement)) {
+    if (menu && head && next && stepLine.test(text) && sameKinds(start!, statement) && !beginsAnew(head.means.value, menu.means.value)) {
       const joined = { ...head, means: { type: 'menu' as const, value: `${head.means.value} > ${menu.means.value}` } };
       start!.offer.means.splice(start!.offer.means.indexOf(head), 1, joined);
       statement.offer.means.splice(statement.offer.means.indexOf(menu), 1);
     } else start = menu && statement.offer.means.length === 1 && (stepLine.test(text) || /[；;，,]\s*$/.test(text)) ? statement : undefined;
   }
+}
+
+/** A line that sets out from where the first one did is a way of its own. */
+function beginsAnew(head: string, path: string): boolean {
+  const first = head.split(' > ')[0]!;
+  return path.split(' > ')[0] === first;
 }
 
 function sameKinds(a: Statement, b: Statement): boolean {

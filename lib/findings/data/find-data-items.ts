@@ -37,7 +37,7 @@ export function findDataItems(reading: Reading, facts: Facts, tables: readonly P
     ...unreadCells(reading, tables),
     ...bureauSources(reading),
     ...definedTerms(reading, prose),
-    ...permissionItems(reading, tables).filter((mention) => mention.rule.startsWith('permission-table') || !denied.has(mention.category) || proven.has(mention.category)),
+    ...permissionItems(reading, tables).filter((mention) => /^permission-(?:table|row)/.test(mention.rule) || !denied.has(mention.category) || proven.has(mention.category)),
     ...prose.filter(showsTheFace).map((mention): RawMention => ({ ...mention, category: 'face', rule: `${mention.rule} held` })),
   ];
   const serving = raw.filter((mention) => mention.because === 'serves');
