@@ -60,5 +60,10 @@ function textOf(html: string): string {
   const whole = `${document.documentElement.textContent}`;
   // What stands in these is not printed, and the words around it stand side by side; unless one of them never ends.
   for (const silent of document.querySelectorAll('template,script,style,noscript,svg,canvas,object,select,textarea,option,title')) silent.remove();
-  return `${whole}\n${document.documentElement.textContent}`;
+  const shown = `${document.documentElement.textContent}`;
+  // Text between cells is not printed there: a browser moves it out of the table, the parser here leaves it.
+  for (const part of document.querySelectorAll('table,thead,tbody,tfoot,tr')) {
+    for (const node of [...part.childNodes]) if (node.nodeType === 3) node.remove();
+  }
+  return `${whole}\n${shown}\n${document.documentElement.textContent}`;
 }
