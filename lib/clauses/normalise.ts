@@ -131,7 +131,7 @@ export function foldInto(codes: Uint16Array, text: string): void {
 }
 
 /** The form of one UTF-16 unit in which words are compared. */
-function foldedCode(code: number): number {
+export function foldedCode(code: number): number {
   if (code < 0xff01) return code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 0x27 : code;
   const half = code - 0xfee0;
   if (half >= 65 && half <= 90) return half + 32;

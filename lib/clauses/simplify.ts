@@ -30,6 +30,12 @@ export function isTraditional(text: string): boolean {
   return wide > 0 && traditional * 100 >= wide * fewestInHundred;
 }
 
+/** True for a text with a character that has a simplified form. */
+export function hasTraditional(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (simplified[text.charCodeAt(i)] !== 0) return true;
+  return false;
+}
+
 /** Simplified characters for Traditional ones; as long as the input. */
 export function simplifyCharacters(text: string): string {
   let out = '';

@@ -66,11 +66,17 @@ export const sign = {
   rumour: bit(28, '实言传'),
   /** 敏感, 特殊性 */
   sensitive: bit(29, '敏殊'),
+  /** How the names of companies and of banks end, and words within them: 公司, 事务所, 银行, 信托, 消金, 小贷, 融担, 财险, 人寿 */
+  company: bit(30, '司所行托金社赁贷担险寿'),
+  /** Two words of English: a letter or digit, a space and a letter. */
+  english: 1 << 31,
 } as const;
+
+const twoWords = /[a-z\d]\s[a-z]/i;
 
 /** The signs in a text, together. */
 export function signsIn(text: string): number {
   let signs = 0;
   for (let i = 0; i < text.length; i++) signs |= table[text.charCodeAt(i)]!;
-  return signs;
+  return signs & sign.latin && twoWords.test(text) ? signs | sign.english : signs;
 }

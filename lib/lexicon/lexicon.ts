@@ -35,8 +35,13 @@ export const concepts: readonly Concept[] = [
 
 /** Formal policies speak of the customer where others say "you": the same words, so that no list need hold them thrice. */
 function inThirdPerson(concept: Concept): Concept {
-  const all = (words: readonly string[]) => [...new Set(words.flatMap((word) => (word.includes('您') ? [word, word.replaceAll('您', '客户'), word.replaceAll('您', '用户')] : [word])))];
-  return { ...concept, zh: all(concept.zh), ...(concept.never ? { never: { ...concept.never, zh: all(concept.never.zh) } } : {}) };
+  const { zh, never } = concept;
+  return { ...concept, zh: withCustomers(zh), ...(never ? { never: { ...never, zh: withCustomers(never.zh) } } : {}) };
+}
+
+function withCustomers(words: string[]): string[] {
+  if (!words.some((word) => word.includes('您'))) return words;
+  return [...new Set(words.flatMap((word) => (word.includes('您') ? [word, word.replaceAll('您', '客户'), word.replaceAll('您', '用户')] : [word])))];
 }
 
 let shared: Matcher | undefined;

@@ -1,9 +1,10 @@
-import { fold, foldInto } from '../clauses/normalise.ts';
-import { simplify, simplifyCharacters } from '../clauses/simplify.ts';
+import { foldInto } from '../clauses/normalise.ts';
+import { hasTraditional, simplify } from '../clauses/simplify.ts';
 import type { Concept } from './concept.ts';
 import { FoundWords } from './found-words.ts';
 import { Places } from './places.ts';
 import { Senses } from './senses.ts';
+import { WordList } from './word-list.ts';
 import { WordTable } from './word-table.ts';
 
 /** A word of the lexicon found in a text: `from` and `to` are UTF-16 offsets, `to` exclusive. */
@@ -19,7 +20,6 @@ export interface Hit {
  * touches them. Time is linear in the text.
  */
 export class Matcher {
-  private readonly words: string[] = [];
   private readonly senses = new Senses();
   private readonly places: Places;
   private readonly table: WordTable;
@@ -28,12 +28,13 @@ export class Matcher {
   private length = 0;
 
   constructor(concepts: readonly Concept[]) {
+    const words = new WordList();
     for (const { id, zh, en, never } of concepts) {
-      this.add(zh, en, this.senses.add(id, false));
-      if (never) this.add(never.zh, never.en, this.senses.add(id, true));
+      enter(words, zh, en, this.senses.add(id, false));
+      if (never) enter(words, never.zh, never.en, this.senses.add(id, true));
     }
-    this.table = new WordTable(this.words);
-    this.places = new Places(this.senses);
+    this.table = new WordTable(words);
+    this.places = new Places(this.senses, words.numbers);
   }
 
   /** All hits in `text`, by position. */
@@ -73,20 +74,17 @@ export class Matcher {
     if (from > 0 && isLatin(codes[from]!) && isLatin(codes[from - 1]!)) return false;
     return to >= this.length || !isLatin(codes[to]!) || !isLatin(codes[to - 1]!);
   }
+}
 
-  /** Words in Traditional characters are looked for in the simplified double of a text too. */
-  private add(zh: readonly string[], en: readonly string[], sense: number): void {
-    const enter = (word: string) => {
-      this.words.push(fold(word));
-      this.senses.enter(sense);
-    };
-    for (const word of zh) {
-      enter(word);
-      const simple = simplifyCharacters(word) === word ? word : simplify(word);
-      if (simple !== word && !zh.includes(simple)) enter(simple);
-    }
-    for (const word of en) enter(word);
+/** Words in Traditional characters are looked for in the simplified double of a text too. */
+function enter(words: WordList, zh: readonly string[], en: readonly string[], sense: number): void {
+  for (const word of zh) {
+    words.add(word, sense);
+    if (!hasTraditional(word)) continue;
+    const simple = simplify(word);
+    if (!zh.includes(simple)) words.add(simple, sense);
   }
+  for (const word of en) words.add(word, sense);
 }
 
 function isLatin(code: number): boolean {

@@ -9,6 +9,8 @@ const longestWord = 60;
  */
 export class Places {
   private readonly meaning: Senses;
+  /** For each word of the lexicon its sense. */
+  private readonly senseOf: Uint16Array;
   private senses = new Int32Array(256);
   private starts = new Int32Array(256);
   private ends = new Int32Array(256);
@@ -17,8 +19,9 @@ export class Places {
   private count = 0;
   private anyNever = false;
 
-  constructor(meaning: Senses) {
+  constructor(meaning: Senses, senseOf: Uint16Array) {
     this.meaning = meaning;
+    this.senseOf = senseOf;
   }
 
   clear(): void {
@@ -34,7 +37,7 @@ export class Places {
       this.ends = widened(this.ends);
       this.reach = new Int32Array(this.starts.length);
     }
-    const sense = this.meaning.ofWord[word]!;
+    const sense = this.senseOf[word]!;
     this.put(this.count++, sense, from, to);
     if (this.meaning.never[sense] === 1) this.anyNever = true;
   }

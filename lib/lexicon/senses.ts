@@ -12,8 +12,6 @@ export class Senses {
   /** For each sense the number of its concept, and the bit of its namespace. */
   readonly numbers: number[] = [];
   readonly namespaceBits: number[] = [];
-  /** For each word its sense. */
-  readonly ofWord: number[] = [];
   private readonly namespaceNumbers = new Map<string, number>();
   private readonly conceptNumbers = new Map<string, number>();
 
@@ -26,11 +24,6 @@ export class Senses {
     this.numbers.push(numberIn(this.conceptNumbers, concept));
     this.namespaceBits.push(bitOf(namespace));
     return this.concepts.push(concept) - 1;
-  }
-
-  /** Enters the next word: words are numbered in the order in which they come. */
-  enter(sense: number): void {
-    this.ofWord.push(sense);
   }
 
   /** The number of "data", of which "data.phone" is one; undefined for a namespace that has no concepts. */

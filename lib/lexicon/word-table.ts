@@ -1,3 +1,5 @@
+import type { WordList } from './word-list.ts';
+
 const none = -1;
 /** What may stand where two characters do: a word of these two, of three, of more. */
 const two = 1;
@@ -23,27 +25,15 @@ export class WordTable {
   private readonly starts: Int32Array;
 
   /** @param words none of them empty; the same may occur more than once */
-  constructor(words: readonly string[]) {
+  constructor({ letters, starts, count }: WordList) {
     let size = 1 << 10;
-    while (size < 2 * words.length) size *= 2;
+    while (size < 2 * count) size *= 2;
     this.heads = new Int32Array(size).fill(none);
-    this.next = new Int32Array(words.length);
-    this.starts = new Int32Array(words.length + 1);
-    const byLength: number[][] = [];
-    let at = 0;
-    words.forEach((word, id) => {
-      byLength[word.length] ??= [];
-      byLength[word.length]!.push(id);
-      this.starts[id] = at;
-      at += word.length;
-    });
-    this.starts[words.length] = at;
-    this.letters = new Uint16Array(at);
-    at = 0;
-    for (const word of words) for (let i = 0; i < word.length; i++) this.letters[at++] = word.charCodeAt(i);
-    byLength.forEach((ids) => {
-      for (let i = ids.length - 1; i >= 0; i--) this.enter(ids[i]!);
-    });
+    this.next = new Int32Array(count);
+    this.letters = letters;
+    this.starts = starts;
+    const order = shortestFirst(starts, count);
+    for (let i = 0; i < count; i++) this.enter(order[i]!);
   }
 
   /**
@@ -57,19 +47,20 @@ export class WordTable {
       const begins = firsts[first]!;
       if (begins === 0) continue;
       const second = i + 1 < length ? text[i + 1]! : 0;
-      const goesOn = pairs[hashOf(first, second) & 0xffff]!;
+      const pair = hashOf(first, second);
+      const goesOn = pairs[pair & 0xffff]!;
       if (goesOn !== 0) {
         const third = i + 2 < length ? text[i + 2]! : 0;
         if ((goesOn & more) !== 0 && i + 3 < length) {
-          for (let id = this.head(first, second, third, text[i + 3]!); id !== none; id = next[id]!) {
+          for (let id = this.head(pair, hashOf(third, text[i + 3]!)); id !== none; id = next[id]!) {
             const to = i + starts[id + 1]! - starts[id]!;
             if (to > i + 3 && to <= length && this.stands(id, text, i, to)) found(id, i, to);
           }
         }
-        if ((goesOn & three) !== 0 && i + 2 < length) this.tell(this.head(first, second, third, 0), text, i, i + 3, found);
-        if ((goesOn & two) !== 0 && i + 1 < length) this.tell(this.head(first, second, 0, 0), text, i, i + 2, found);
+        if ((goesOn & three) !== 0 && i + 2 < length) this.tell(this.head(pair, hashOf(third, 0)), text, i, i + 3, found);
+        if ((goesOn & two) !== 0 && i + 1 < length) this.tell(this.head(pair, 0), text, i, i + 2, found);
       }
-      if (begins === 2) this.tell(this.head(first, 0, 0, 0), text, i, i + 1, found);
+      if (begins === 2) this.tell(this.head(hashOf(first, 0), 0), text, i, i + 1, found);
     }
   }
 
@@ -90,28 +81,43 @@ export class WordTable {
   }
 
   private enter(id: number): void {
-    const { letters, starts } = this;
-    const from = starts[id]!;
-    const length = starts[id + 1]! - from;
-    const at = (place: number) => (place < length ? letters[from + place]! : 0);
-    const first = at(0);
-    const second = at(1);
-    const slot = this.slot(first, second, at(2), at(3));
+    const { letters } = this;
+    const from = this.starts[id]!;
+    const length = this.starts[id + 1]! - from;
+    const first = letters[from]!;
+    const second = length > 1 ? letters[from + 1]! : 0;
+    const pair = hashOf(first, second);
+    const slot = this.slot(pair, hashOf(length > 2 ? letters[from + 2]! : 0, length > 3 ? letters[from + 3]! : 0));
     this.next[id] = this.heads[slot]!;
     this.heads[slot] = id;
     if (length === 1) this.firsts[first] = 2;
-    else this.firsts[first] ||= 1;
-    if (length > 1) this.pairs[hashOf(first, second) & 0xffff]! |= length === 2 ? two : length === 3 ? three : more;
+    else {
+      this.firsts[first] ||= 1;
+      this.pairs[pair & 0xffff]! |= length === 2 ? two : length === 3 ? three : more;
+    }
   }
 
-  private head(first: number, second: number, third: number, fourth: number): number {
-    return this.heads[this.slot(first, second, third, fourth)]!;
+  /** The first word of the list for four characters, by a hash of the first two and one of the others. */
+  private head(pair: number, others: number): number {
+    return this.heads[this.slot(pair, others)]!;
   }
 
-  private slot(first: number, second: number, third: number, fourth: number): number {
-    const mixed = Math.imul(hashOf(first, second) ^ hashOf(third, fourth), 0x85ebca6b);
+  private slot(pair: number, others: number): number {
+    const mixed = Math.imul(pair ^ others, 0x85ebca6b);
     return (mixed ^ (mixed >>> 13)) & (this.heads.length - 1);
   }
+}
+
+/** The words by length, those of one length from the last to the first: in this order each comes to the head of its list. */
+function shortestFirst(starts: Int32Array, count: number): Int32Array {
+  let longest = 0;
+  for (let id = 0; id < count; id++) longest = Math.max(longest, starts[id + 1]! - starts[id]!);
+  const places = new Int32Array(longest + 2);
+  for (let id = 0; id < count; id++) places[starts[id + 1]! - starts[id]! + 1]! += 1;
+  for (let length = 1; length < places.length; length++) places[length]! += places[length - 1]!;
+  const order = new Int32Array(count);
+  for (let id = count - 1; id >= 0; id--) order[places[starts[id + 1]! - starts[id]!]!++] = id;
+  return order;
 }
 
 type Found = (word: number, from: number, to: number) => void;

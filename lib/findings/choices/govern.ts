@@ -74,7 +74,7 @@ function byMeans(g: Governed): Ruling | null {
   const has = (type: Means['type']) => g.offer.means.some((one) => one.means.type === type);
   const above = g.leadIn ?? g.governing;
   const messaged = g.named.some((kind) => messages.includes(kind)) || (!speaksOfMarketing(g) && above.some((kind) => messages.includes(kind)));
-  const underMessages = /[a-z]{3} [a-z]/i.test(g.text) && g.named.length > 0 && !g.named.some((kind) => messages.includes(kind));
+  const underMessages = g.named.length > 0 && /[a-z]{3} [a-z]/i.test(g.text) && !g.named.some((kind) => messages.includes(kind));
   if (has('sms-reply') && (!messaged || underMessages)) return { kinds: ['marketing', ...g.named], by: 'means' };
   if (has('browser-settings') && !g.named.includes('cookies') && !g.named.includes('stop-sharing') && speaksOfCookies(g)) {
     return { kinds: ['cookies', ...g.named.filter((kind) => !incidental.has(kind))], by: 'means' };

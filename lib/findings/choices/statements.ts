@@ -3,13 +3,15 @@ import type { Clause } from '../../clauses/clause.ts';
 import { numbering } from '../../clauses/numbering.ts';
 import type { Span } from '../../document/policy-document.ts';
 import type { Hit } from '../../lexicon/matcher.ts';
-import { hitsOf, type Reading } from '../reading.ts';
+import { hitsOf, maySay, type Reading } from '../reading.ts';
+import { sign } from '../signs.ts';
 import type { ClausePlace } from './clause-place.ts';
 import { type Ruling, govern } from './govern.ts';
 import { headingKinds, runInKinds, wholeLabelKinds } from './heading-kinds.ts';
 import { type KindHit, type Register, kindSet, kindsInText } from './kinds-in-text.ts';
 import { runInLabel } from './label-kinds.ts';
 import { type Offer, meansInText } from './means-in-text.ts';
+import { pointsAway } from './points-away.ts';
 import { choiceWords, hitsWithin } from './reading-memo.ts';
 import { joinSteps } from './step-lines.ts';
 
@@ -65,8 +67,6 @@ const offeredElsewhere = new Set<ChoiceKindId>([
 ]);
 /** "三者均请发信至…": the way for all that the paragraph has named before. */
 const forAllAbove = /^\s*(?:[二两三四五六七八九]者|前[述面]?[二两三四五六]项|(?:以上|上述|前述)(?:各|[二两三四五六])?(?:项|种|类|事项|请求|权利)?)[^，。；]{0,6}(?:均|都|皆|一律)/;
-/** Before "列明的方式": the text means ways told above, or in the part on another right, not the contact section. */
-const elsewhereAbove = /(?:前款|前项|本款|本节|上款|上述|前述)[^，。；]{0,24}$|[“「"（(][^”」"。]*(?:访问|查询|查阅|更正|删除)[^”」"。]*[”」"]?[^。；]{0,6}$/;
 const topicKinds = new Map<string, ChoiceKindId>([
   ['choice-topic.personalisation', 'personalisation'], ['choice-topic.marketing', 'marketing'],
   ['choice-topic.model-training', 'model-training'], ['choice-topic.automated-decision', 'automated-decision'],
@@ -179,6 +179,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
   let previous: ChoiceKindId[] = context.open;
   let topics = hits.length > 0 && pointsBack.test(clause.text) ? context.topics : [];
   context.open = [];
+  const english = maySay(reading, clause, sign.english);
   clause.sentences.forEach((span, index) => {
     const last = index === clause.sentences.length - 1;
     const own = hitsWithin(hits, span.from, span.to);
@@ -188,7 +189,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
       if (last) leave(clause, text, context, { kinds: [], following: false, opens: false });
       return;
     }
-    const offer = ownOffer(sameWay.test(text) && found.means.length === 0 ? lastOffer(context, found) : found);
+    const offer = ownOffer(english && found.means.length === 0 && sameWay.test(text) ? lastOffer(context, found) : found);
     if (offer.means.length > 0) context.ways = offer;
     const entry = register === 'rights' && index > 0 ? entryKinds(reading, clause, span) : [];
     if (entry.length > 0) {
@@ -211,11 +212,11 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
     list.push({
       clause, span, place, kinds, named, offer, by, invites,
       pointsToContact: (cues.has('contact.reference') && pointsAway(reading, clause, own, span))
-        || (invites && offer.means.length === 0 && offer.unnamed.every((way) => way === 'desk') && !(latin.test(text) && list.some((one) => one.offer.means.length > 0 && one.kinds.some((kind) => kinds.includes(kind))))),
+        || (invites && offer.means.length === 0 && offer.unnamed.every((way) => way === 'desk') && !(english && latin.test(text) && list.some((one) => one.offer.means.length > 0 && one.kinds.some((kind) => kinds.includes(kind))))),
       remaining: cues.has('choice-cue.remaining'),
       acts: kinds.length > 1 || offer.means.length > 1 ? actsIn(own) : [],
       entitles: cues.has('choice-cue.right'),
-      ofRegulator: !invites && latin.test(text) && hitsOf(reading, clause.id, 'regulator', span.from, span.to).length > 0,
+      ofRegulator: english && !invites && latin.test(text) && hitsOf(reading, clause.id, 'regulator', span.from, span.to).length > 0,
     });
     if (kinds.length > 0 && by !== 'context') previous = kinds;
     topics = [...new Set([...topicsIn(own), ...topics])];
@@ -247,26 +248,6 @@ function leave(
   if (/[：:]\s*$/.test(text) || (following && /[：:]/.test(text.slice(-12)))) {
     context.leadIn = opens && kinds.length > 0 ? { kinds, rank: numbering(clause.text)?.rank ?? unnumbered } : null;
   } else if (!/[。；;.！!？?]\s*[”」』）)】]?\s*$/.test(text)) context.open = kinds;
-}
-
-/** "第八条公示的联系方式" points to the contact section; "前款列明的方式" points back to the ways just given. */
-function pointsAway(reading: Reading, clause: Clause, hits: readonly Hit[], span: Span): boolean {
-  return hits.some((hit) => {
-    if (hit.concept !== 'contact.reference' || hit.from < span.from || hit.to > span.to) return false;
-    const before = clause.text.slice(Math.max(span.from, hit.from - 30), hit.from);
-    // 查阅身份资料与联系方式: here it is data.
-    const asData = /[、与和及]$/.test(before) && clause.text.startsWith('联系方式', hit.from);
-    return !asData && !elsewhereAbove.test(before) && !pointsToRights(reading, before);
-  });
-}
-
-/** "第七条载明的方式", where article 7 is the one on rights: the ways are told there, kind by kind. */
-function pointsToRights(reading: Reading, before: string): boolean {
-  const place = /第([一二三四五六七八九十]{1,3}|\d{1,2})(?:条|章|部分|节)[^，。；]{0,8}$/.exec(before)?.[1];
-  const value = place ? numbering(`第${place}条`)?.value : undefined;
-  if (!value) return false;
-  const headings = reading.clauses.filter((clause) => clause.kind === 'heading' && clause.pathIds.length <= 1 && numbering(clause.text)?.value === value);
-  return headings.length > 0 && headings.every(({ role }) => role === 'rights');
 }
 
 /** What the nearest sentence before offers; this one's own offer where none does, or where paths would be lent. */

@@ -2,7 +2,8 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import type { DataId } from '../../card/taxonomy.ts';
 import type { Hit } from '../../lexicon/matcher.ts';
-import { hitsOf, type Reading } from '../reading.ts';
+import { hitsOf, maySay, type Reading } from '../reading.ts';
+import { sign } from '../signs.ts';
 import type { CellText, PolicyTable } from '../tables/policy-table.ts';
 import { deniedBeside } from './denied-beside.ts';
 import { asksForSeveral, isAskedFor, isTerm, leadSaysHarmless, saysHarmless } from './english-permissions.ts';
@@ -71,12 +72,12 @@ function inProse(reading: Reading): NamedPermission[] {
     if (clause.kind === 'cell') continue;
     if (asking && !continues(asking, clause)) asking = null;
     const labelled = clause.role === 'permissions' || asking !== null;
-    if (asks.test(clause.text)) asking = clause;
+    if (maySay(reading, clause, sign.colon) && asks.test(clause.text)) asking = clause;
     const mode = readingMode(reading, clause);
     if (mode === 'shut' || mode === 'partner' || mode === 'denials') continue;
     const names = hitsOf(reading, clause.id, 'permission');
     if (names.length === 0) continue;
-    const listFrom = listStart(clause.text);
+    const listFrom = listStart(reading, clause);
     const askedFrom = asksForSeveral(clause.text, names);
     const labels = sentenceLabels(clause, names);
     for (const { from, to } of clause.sentences) {
@@ -139,10 +140,11 @@ function sentenceLabels(clause: Clause, names: readonly Hit[]): readonly Hit[] {
 }
 
 /** Where a clause begins to list permissions, by a colon or, in English, "access to your …"; -1 where it lists none. */
-function listStart(text: string): number {
+function listStart(reading: Reading, clause: Clause): number {
+  const { text } = clause;
   const colon = text.search(/(?:permissions?|权限)[^。.；;：:]{0,60}[：:]/i);
   if (colon >= 0) return colon;
-  return text.search(/(?:app|we) (?:may |will |can )?(?:asks?|requests?|seeks?|needs?|requires?) (?:for )?(?:your )?(?:permission to (?:use|access)|access to|permissions? for)\b/i);
+  return !maySay(reading, clause, sign.english) ? -1 : text.search(/(?:app|we) (?:may |will |can )?(?:asks?|requests?|seeks?|needs?|requires?) (?:for )?(?:your )?(?:permission to (?:use|access)|access to|permissions? for)\b/i);
 }
 
 /** "Permissions: camera (to film …), your location and the calendar": an entry behind a comma or "and", outside brackets. */

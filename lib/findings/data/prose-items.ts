@@ -106,7 +106,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
       state = /[；;]$/.test(clause.text.slice(sentence.from, sentence.to)) && end !== 'consequence' ? end : base;
       if (index === clause.sentences.length - 1) {
         if (
-          opensList(clause.text) &&
+          opensList(reading, clause) &&
           mode !== 'strict' &&
           mode !== 'denials' &&
           (end === 'collect' ||
@@ -155,14 +155,15 @@ function saysNothing(reading: Reading, clause: Clause, { from, to }: Span, index
   if (hitsOf(reading, clause.id, 'cue', from, to).some((cue) => cue.concept === 'cue.not-collected')) return false;
   // What the last sentence leaves open matters where a list follows.
   if (index === clause.sentences.length - 1) {
-    return mode !== 'denials' && hitsOf(reading, clause.id, 'permission', from, to).length === 0 && !opensList(clause.text);
+    return mode !== 'denials' && hitsOf(reading, clause.id, 'permission', from, to).length === 0 && !opensList(reading, clause);
   }
   return !/[；;]$/.test(clause.text.slice(to - 2, to));
 }
 
 /** True for a text that ends before the list that it leads to. */
-function opensList(text: string): boolean {
-  return /[：:]\s*$/.test(text) || /(?:如下|以下信息|下列信息|具体包括)[^。]{0,8}[。：:]?$/.test(text);
+function opensList(reading: Reading, clause: Clause): boolean {
+  const { text } = clause;
+  return (maySay(reading, clause, sign.colon) && /[：:]\s*$/.test(text)) || /(?:如下|以下信息|下列信息|具体包括)[^。]{0,8}[。：:]?$/.test(text);
 }
 
 /** A short entry without a word of denying of its own. */

@@ -1,7 +1,8 @@
 import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import type { DataId } from '../../card/taxonomy.ts';
-import { hitsOf, type Reading } from '../reading.ts';
+import { hitsOf, maySay, type Reading } from '../reading.ts';
+import { sign } from '../signs.ts';
 
 export type Verdict = 'required' | 'optional';
 
@@ -54,7 +55,7 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
   // "标有“非必需”的，您可以不提供": how to read marks, not what is asked.
   if (/(?:标有|标注|标记|标为|注明|标明)[^，。；]{0,6}[“"「【〔(（](?:非)?(?:必需|必填|必要|必须|可选|选填)/.test(clause.text.slice(sentence.from, sentence.to))) return null;
   const at = refusing(reading, clause, sentence);
-  if (!at) return anotherWay(clause, sentence, index) ?? indispensable(reading, clause, sentence, index);
+  if (!at) return anotherWay(reading, clause, sentence, index) ?? indispensable(reading, clause, sentence, index);
   // English says the loss first as often as not: "We cannot decide if any of these is missing."
   const lossFirst =
     /^[a-z]/i.test(clause.text.slice(at.from, at.to)) &&
@@ -71,7 +72,7 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
   const verdict = unneeded
     ? 'optional'
     : consequence(reading, clause, { from: backwards ? sentence.from : at.to, to: sentence.to }, backwards ? sentence.from : objectEnd);
-  if (!verdict) return anotherWay(clause, sentence, index) ?? indispensable(reading, clause, sentence, index);
+  if (!verdict) return anotherWay(reading, clause, sentence, index) ?? indispensable(reading, clause, sentence, index);
   const object_ = otherwise
     ? []
     : hitsOf(reading, clause.id, 'data', at.from, objectEnd).map((hit) => hit.concept.slice(5) as DataId);
@@ -100,8 +101,8 @@ const instead =
   /\byou (?:can|may|could) [^.;]{2,90}\binstead\b|\bin which case (?:we|you) (?:do not|don['’]t|will not|won['’]t|need not)\b|\bif you (?:do not|don['’]t|would rather not|prefer not to) (?:consent|agree|wish|want|do so|like)[^.;]{0,40}, you (?:can|may|could)\b/i;
 
 /** A sentence that lets the user do without what the one or two before it ask for. */
-function anotherWay(clause: Clause, sentence: Span, index: number): Refusal | null {
-  if (!instead.test(clause.text.slice(sentence.from, sentence.to))) return null;
+function anotherWay(reading: Reading, clause: Clause, sentence: Span, index: number): Refusal | null {
+  if (!maySay(reading, clause, sign.english) || !instead.test(clause.text.slice(sentence.from, sentence.to))) return null;
   return { clause, sentence: index, verdict: 'optional', named: [], refersBack: true, spares: false, since: Math.max(0, index - 2) };
 }
 

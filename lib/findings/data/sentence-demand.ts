@@ -1,6 +1,7 @@
 import type { DataId } from '../../card/taxonomy.ts';
 import type { Span } from '../../document/policy-document.ts';
-import { hitsOf, type Reading } from '../reading.ts';
+import { hitsOf, maySay, type Reading } from '../reading.ts';
+import { sign } from '../signs.ts';
 import type { RawMention } from './raw-mention.ts';
 
 /** "您可以选择…" makes it optional; "为完成注册，我们需要…" makes it required. */
@@ -15,7 +16,7 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
   if (
     has('optional') ||
     optionalAfter(reading, mention) ||
-    voluntaryNext(mention) ||
+    (maySay(reading, mention.clause, sign.english) && voluntaryNext(mention)) ||
     takesUp(reading, mention) ||
     inOptionalRow(reading, mention)
   )

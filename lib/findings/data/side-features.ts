@@ -93,8 +93,8 @@ const otherSignIn = /\b(?:if|where|when|in case|should) you (?:choose to |decide
 
 /** What is optional by its nature where the policy is silent: so in Chinese lenders' apps, where each of these is an extra. */
 export function byNature({ category, clause, sentence }: RawMention): 'optional' | null {
+  if (!neverCore.has(category)) return null;
   if (category === 'third-party-account' && otherSignIn.test(clause.text.slice(clause.sentences[sentence]?.from, clause.sentences[sentence]?.to))) return 'optional';
-  const chinese = /[\u4e00-\u9fff]/.test(clause.text);
-  if (!chinese || !neverCore.has(category)) return null;
+  if (!/[\u4e00-\u9fff]/.test(clause.text)) return null;
   return clause.role !== 'third-party-sources' || /^[\s\d.、（）()]*(?:当|如果?|若)您[^，。；]{0,30}(?:选择|使用|授权|绑定|关联)/.test(clause.text) ? 'optional' : null;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../document/policy-document.ts';
+import { sign, signsIn } from '../signs.ts';
 import { beginsWithPlace, placesIn } from './places.ts';
 
 /** A company's registered name as printed, and where it stands. */
@@ -39,6 +40,7 @@ const ledTo = /(?:委托|聘请|聘用|提供给|交给|交由|转给|联系|包
  * its legal form; brackets within it belong to it, as in "某某（上海）信息技术有限公司". Linear in the text.
  */
 export function companiesIn(text: string): CompanyName[] {
+  if (!(signsIn(text) & (sign.company | sign.latin))) return [];
   const found: CompanyName[] = [];
   let floor = 0;
   suffix.lastIndex = 0;

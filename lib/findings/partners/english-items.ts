@@ -2,7 +2,8 @@ import type { PartnerMention } from '../findings.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { quoteAround } from '../quote.ts';
-import { hitsOf, type Reading } from '../reading.ts';
+import { hitsOf, maySay, type Reading } from '../reading.ts';
+import { sign } from '../signs.ts';
 import { kindsIn } from './kinds.ts';
 import { namesIn, type OwnParties } from './party-names.ts';
 import { sectionVia } from './prose-partners.ts';
@@ -76,6 +77,7 @@ export function cookieCompanies(reading: Reading, clause: Clause, sentence: Span
 
 /** "We give the agencies details every month", below a heading that says which agencies. */
 export function toTheAgencies(reading: Reading, clause: Clause, sentence: Span): PartnerMention[] {
+  if (!maySay(reading, clause, sign.english)) return [];
   const told = /\b(?:give|send|tell|supply|provide|update) (?:the|these|those|each of the|all three|both) (?:agencies|bureaus|bureaux|cras)\b/i.exec(clause.text.slice(sentence.from, sentence.to));
   if (!told) return [];
   const above = clause.pathIds.some((id) => hitsOf(reading, id, 'partner').some((hit) => hit.concept === 'partner.credit-bureau'));

@@ -97,7 +97,6 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
     if (to > from && !isRefused(sentence, verbAt)) zones.push({ act, from, to, bare });
   };
   const signs = signsIn(sentence);
-  const latin = (signs & sign.latin) !== 0;
   for (const match of signs & sign.toward ? sentence.matchAll(giveTo) : []) {
     const from = match.index + match[0].length;
     if (!toUs.test(sentence.slice(from, from + 12))) continue;
@@ -112,7 +111,7 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
   for (const match of signs & sign.report && /上报|录入|报备|报送/.test(sentence) ? sentence.matchAll(entersInto) : []) {
     if (!/(?:您|用户)(?:需要?|须|可以?|应|自行|主动)*$/.test(sentence.slice(0, match.index))) add('give', match.index + match[0].length - match[1]!.length, match.index + match[0].length, match.index);
   }
-  const western = latin && (/[a-z]{3} [a-z]/i.test(sentence) || (colonList.test(previous) && /[a-z]{3}/i.test(sentence)));
+  const western = (signs & sign.english && /[a-z]{3} [a-z]/i.test(sentence)) || (signs & sign.latin && /[a-z]{3}/i.test(sentence) && colonList.test(previous));
   if (western) {
     for (const match of sentence.matchAll(giveToInEnglish)) {
       const from = match.index + match[0].length;
