@@ -13,7 +13,7 @@ const text = readFileSync(path.join(folder, 'source.txt'), 'utf8');
 const gbk = [0xce, 0xd2, 0xc3, 0xc7, 0xca, 0xd5, 0xbc, 0xaf, 0xc4, 0xfa, 0xb5, 0xc4, 0xca, 0xd6, 0xbb, 0xfa, 0xba, 0xc5];
 
 test('pasted text gives the same card, with its quotes in the text, and is kept', async ({ reading }) => {
-  const page = await reading.readerPage();
+  const page = await reading.readingPage();
   await page.getByLabel('The text of the policy').fill(text);
   await page.getByRole('button', { name: 'Read this text' }).click();
   await expect(page.locator('.card h1')).toHaveText('轻舟借款');
@@ -25,7 +25,7 @@ test('pasted text gives the same card, with its quotes in the text, and is kept'
 });
 
 test('files are read: html, txt and md, chosen or dropped', async ({ reading }) => {
-  const page = await reading.readerPage();
+  const page = await reading.readingPage();
   const input = page.locator('input[type=file]');
   await input.setInputFiles(path.join(folder, 'source.html'));
   await expect(page.locator('.card h1')).toHaveText('轻舟借款');
@@ -44,7 +44,7 @@ test('files are read: html, txt and md, chosen or dropped', async ({ reading }) 
 });
 
 test('a Word file and a text in GBK are read', async ({ reading }) => {
-  const page = await reading.readerPage();
+  const page = await reading.readingPage();
   const input = page.locator('input[type=file]');
   const lines = text.split('\n').filter(Boolean).map((line) => paragraph(line.replace(/[<&]/g, ' ')));
   await input.setInputFiles({ name: '政策.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(makeDocx(lines.join(''))) });
@@ -58,7 +58,7 @@ test('a Word file and a text in GBK are read', async ({ reading }) => {
 });
 
 test('what cannot be read says why, and what to do', async ({ reading }) => {
-  const page = await reading.readerPage();
+  const page = await reading.readingPage();
   const refused = async (name: string, buffer: Buffer, said: RegExp) => {
     await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
     await expect(page.getByRole('alert')).toContainText(said);

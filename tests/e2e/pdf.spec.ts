@@ -62,9 +62,9 @@ test('a broken PDF and one that is gone say so', async ({ reading, server }) => 
   const broken = server.put('/files/broken.pdf', 'not a PDF at all', 'application/pdf');
   const gone = `${server.origin}/files/gone.pdf`;
   reading.fetchedOnRequest.push(broken, gone);
-  const page = await reading.readerPage(`?pdf=${encodeURIComponent(broken)}`);
+  const page = await reading.readingPage(`?pdf=${encodeURIComponent(broken)}`);
   await expect(page.getByText(/broken, or not a PDF/)).toBeVisible();
-  const other = await reading.readerPage(`?pdf=${encodeURIComponent(gone)}`);
+  const other = await reading.readingPage(`?pdf=${encodeURIComponent(gone)}`);
   await expect(other.getByText(/could not be fetched/)).toBeVisible();
 });
 
@@ -73,7 +73,7 @@ test('a PDF of 500 pages is read with its progress shown, and few pages are held
   const pages = Array.from({ length: 500 }, (_, i) => ({
     texts: Array.from({ length: 20 }, (_, j) => ({ x: 60, y: 740 - j * 30, text: `第${i + 1}页第${j + 1}条：我们会收集您的手机号码和身份证号码，用于核实身份。` })),
   }));
-  const page = await reading.readerPage();
+  const page = await reading.readingPage();
   await page.locator('input[type=file]').setInputFiles({ name: 'long.pdf', mimeType: 'application/pdf', buffer: Buffer.from(makePdf(pages)) });
   await expect(page.getByText(/Reading page \d+ of 500/)).toBeVisible();
   await expect(page.locator('#takes .line').first()).toBeVisible({ timeout: 120_000 });

@@ -105,7 +105,7 @@ async function longestTask(server: PolicyServer, reading: ReadingBrowser): Promi
   const page = await reading.open(server.put('/bench-long/privacy.html', pageOf(2_000_000)));
   const tabId = await reading.tabId(page);
   while (!(await reading.badge(tabId))) await page.waitForTimeout(100);
-  const asking = await reading.readerPage();
+  const asking = await reading.readingPage();
   const read = () => asking.evaluate((id) => chrome.runtime.sendMessage({ type: 'read-page', tabId: id }), tabId);
   await read();
   await page.bringToFront();

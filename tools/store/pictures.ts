@@ -90,7 +90,7 @@ async function picturesIn(language: Language, reading: ReadingBrowser, server: P
       if (['fixed', 'sticky'].includes(getComputedStyle(element).position)) element.style.position = 'static';
     }
   });
-  const reader = await reading.readerPage();
+  const reader = await reading.readingPage();
   await reader.setViewportSize({ width, height });
   await reader.locator('input[type=file]').setInputFiles({ name: 'policy.pdf', mimeType: 'application/pdf', buffer: await printPdf(policy) });
   await reader.locator('.card h1').waitFor();

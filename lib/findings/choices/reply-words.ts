@@ -5,7 +5,7 @@ const close = '\\s?[“”"」』】）)’\']?';
 const word = `${open}([A-Za-z]{1,4}\\d{0,2}(?![A-Za-z])|\\d{1,5}|退订|拒收|(?:取消|停止|不需要)(?!运营|服务|收集|使用|提供|共享|处理|授权|通知|的|您|订单))${close}`;
 const more = `((?:\\s?(?:或者?|、|\\/|or)\\s?${word.replace('(', '(?:')})*)`;
 /** 短信中载明的退订指令（TD）. */
-const instruction = new RegExp(`(?:退订)?(?:指令|字样|代码|口令|关键字|关键词|命令)\\s?(?:为|是|[:：])?\\s?(?=[“”"「『【（(‘\']|[A-Z])${word}`, 'g');
+const instruction = new RegExp(`(?:退订)?(?:指令|字样|代码|口令|关键字|关键词|命令)\\s?(?:为|是|[:：])?\\s?(?=[“”"「『【（(‘']|[A-Z])${word}`, 'g');
 const reply = new RegExp(`(?:回复|回覆|回信|编辑|发送)\\s?(?:大写|字母|内容|文字|短信)*\\s?${word}${more}`, 'g');
 /** The colloquial 回TD, and the English verbs, which take any word: only capitals are the word to send. */
 const capitals = new RegExp(`(?:(?<![来收找])回|\\b[Rr]eply(?:ing)?(?: with)?\\b|\\b[Tt]ext(?:ing)?\\b|\\b[Ss]end(?:ing)?\\b|\\bSMS(?=\\s[A-Z]{3}))\\s?(?:the word )?${open}((?<=[“"'‘])[A-Z]{2,8} [A-Z]{2,8}(?=[”"'’])|[A-Z]{1,8}\\d{0,2})(?![A-Za-z])${close}${more}`, 'g');

@@ -34,7 +34,7 @@ export async function panelStates(reading: ReadingBrowser, server: PolicyServer)
     await add(name, await heldPanel(reading, await plain(name), state), 'main .notice, main .progress');
   }
   await add('pdf', await reading.panelInTab(await reading.open(server.put('/states/policy.pdf', '%PDF-1.4', 'application/pdf'))), '.notice .primary');
-  await add('own-page', await reading.panelInTab(await reading.readerPage('?state')), '.notice');
+  await add('own-page', await reading.panelInTab(await reading.readingPage('?state')), '.notice');
   await add('restricted', await restrictedPanel(reading), '.notice .button');
 
   await add('card', await reading.panelInTab(await policy('card')), '.card');

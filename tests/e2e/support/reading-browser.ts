@@ -102,7 +102,7 @@ export class ReadingBrowser {
   }
 
   /** The page for texts and files. */
-  readerPage(query = ''): Promise<Page> {
+  readingPage(query = ''): Promise<Page> {
     return this.open(`chrome-extension://${this.extensionId}/reading-page.html${query}`);
   }
 

@@ -14,7 +14,7 @@ interface GivenFile {
 export async function readingViews(reading: ReadingBrowser, server: PolicyServer): Promise<Omit<View, 'widths'>[]> {
   const source = await reading.open(`${server.origin}/sample-qingzhou/privacy.html`);
   const given = async ({ name, mimeType, buffer }: GivenFile) => {
-    const page = await reading.readerPage();
+    const page = await reading.readingPage();
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
     await page.locator('.card h1, [role=alert]').first().waitFor();
@@ -26,7 +26,7 @@ export async function readingViews(reading: ReadingBrowser, server: PolicyServer
     return { page, before: () => showQuote(page) };
   };
   return [
-    { name: 'reading-start', page: await reading.readerPage() },
+    { name: 'reading-start', page: await reading.readingPage() },
     { name: 'reading-refused', page: await given({ name: 'photo.webp', mimeType: 'image/webp', buffer: Buffer.from('RIFF....WEBP') }) },
     { name: 'reading-text', ...(await withQuote({ name: 'policy.txt', mimeType: 'text/plain', buffer: Buffer.from(await source.locator('body').innerText()) })) },
     { name: 'reading-pdf', ...(await withQuote({ name: '轻舟借款隐私政策.pdf', mimeType: 'application/pdf', buffer: await printPdf(source) })) },

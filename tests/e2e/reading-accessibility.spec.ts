@@ -6,7 +6,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing in the reading page, ${theme}`, async ({ reading, server }) => {
     const policy = await reading.open(`${server.origin}/sample-qingzhou/privacy.html`);
     const buffer = await printPdf(policy);
-    const page = await reading.readerPage();
+    const page = await reading.readingPage();
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const input = page.locator('input[type=file]');
     await page.getByRole('button', { name: 'Read this text' }).click();
