@@ -22,6 +22,7 @@ describe('a policy in Traditional characters', () => {
   it('is quoted in its own characters', () => {
     expect(clauses.map((clause) => clause.text).join('\n')).toBe(readText(policy).blocks.map((block) => (block.kind === 'table' ? '' : block.text)).join('\n'));
     const quotes = [...card.collected, ...card.choices].flatMap((line) => line.evidence);
+    expect(quotes.length).toBeGreaterThan(4);
     for (const { clause, quote } of quotes) expect(clauses[clause]!.text).toContain(quote);
     const close = card.choices.find((choice) => choice.kind === 'close-account');
     expect(close?.means.map((means) => means.value)).toContain('我的 > 設定 > 帳戶安全 > 刪除帳號');

@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import {
   choiceKindIds,
@@ -11,6 +10,7 @@ import {
   warningIds,
 } from '../../../lib/card/taxonomy.ts';
 import { pageText } from '../../policies/page-text.ts';
+import { inventedPolicies } from '../../policies/sets.ts';
 
 /** An annotation of one policy, as far as this test reads it. */
 interface Expected {
@@ -33,17 +33,11 @@ interface Expected {
   disclosures: Record<string, boolean>;
 }
 
-const policies = ['policies', 'policies-exam', 'policies-exam-2', 'policies-exam-3', 'policies-exam-4', 'policies-exam-5', 'policies-exam-en', 'policies-exam-en-2'].flatMap((shelf) => {
-  const root = fileURLToPath(new URL(`../../${shelf}/`, import.meta.url));
-  return readdirSync(root)
-    .filter((name) => statSync(join(root, name)).isDirectory())
-    .map((slug) => ({ slug, folder: join(root, slug) }));
-});
 const squeeze = (text: string) => text.replace(/\s+/g, '');
 const twice = (ids: string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
 const strangers = (ids: string[], known: readonly string[]) => ids.filter((id) => !known.includes(id));
 
-describe.each(policies)('policy fixture $slug', ({ slug, folder }) => {
+describe.each(inventedPolicies)('policy fixture $set/$slug', ({ slug, folder }) => {
   const file = (name: string) => join(folder, name);
   const text = squeeze(readFileSync(file('source.txt'), 'utf8'));
   const expected = JSON.parse(readFileSync(file('expected.json'), 'utf8')) as Expected;
