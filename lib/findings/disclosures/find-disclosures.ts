@@ -28,6 +28,7 @@ export function findDisclosures(reading: Reading, found: Earlier): DisclosureMen
   add('storage-location', facts.evidence.storageCountry, 'facts');
   add('response-time', facts.evidence.responseDays, 'facts');
   add('purposes', found.data.filter((mention) => mention.purpose !== null).slice(0, 2).map((mention) => mention.evidence), 'data');
+  add('sensitive-necessity', found.data.filter(needsItself).slice(0, 2).map((mention) => mention.evidence), 'refusal');
   add('retention', found.retention.map((entry) => entry.evidence[0]), 'retention');
   const usable = found.choices.filter((choice) => choice.means.length > 0);
   add('rights-route', usable.filter((choice) => choice.kind !== 'complain' && choice.kind !== 'cookies').map((choice) => choice.evidence[0]), 'choices');
@@ -42,6 +43,12 @@ export function findDisclosures(reading: Reading, found: Earlier): DisclosureMen
   if (review) add('automated-decision', [review.evidence[0]], 'choices');
   for (const match of matchSentences(reading, disclosureRules)) add(match.id, [match.evidence], 'sentence', match.vague);
   return mentions;
+}
+
+/** Of biometrics and health an English policy says what refusing them costs: why they are needed. */
+function needsItself({ category, rule, evidence }: Earlier['data'][number]): boolean {
+  return (category === 'face' || category === 'fingerprint' || category === 'voiceprint' || category === 'health')
+    && / refusal/.test(rule) && /^[\x20-\u2fff]+$/.test(evidence.quote);
 }
 
 /** One sentence or one table that names permissions is a list of them, wherever it stands. */
