@@ -7,7 +7,7 @@ import { goingWithout } from './refusal.ts';
 
 /** Words that turn "we do not collect" into a promise about consent or scope. */
 const limits =
-  /其他|其它|别的|无关|往来|之间的|额外|不必要|非必要|超出|未经|未征得|未取得|未获得|除非|以外|之外|任何与|多余|without your|unless|other than|beyond|unnecessary|不相关|单独|全量|全部|完整|所有|除.{1,20}外/;
+  /其他|其它|别的|无关|往来|之间的|后台|额外|不必要|非必要|超出|未经|未征得|未取得|未获得|除非|以外|之外|任何与|多余|without your|unless|other than|beyond|unnecessary|不相关|单独|全量|全部|完整|所有|除.{1,20}外/;
 
 /** True when the sentence says without reserve that this is not collected. */
 export function isFirmDenial(reading: Reading, clause: Clause, sentence: Span, step: Span): boolean {

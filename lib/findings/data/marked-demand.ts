@@ -12,6 +12,8 @@ const onlyWith = /^[^，。；（(、]{0,10}[（(](?:仅|只)(?:在)?(?:您|用�
 export function markedDemand({ clause, span, sentence }: RawMention): Verdict | null {
   const led = /^[\s\d.、（）()]*[【“"]?(非?(?:必需|必填|必要|必须|必选)|选填|可选|自愿)(?:提供|信息|项)?[】”"]?[：:]/.exec(clause.text)?.[1];
   if (led) return /^必/.test(led) ? 'required' : 'optional';
+  const grouped = groupMark(clause.text, span.from, span.to);
+  if (grouped) return grouped;
   if (onlyWith.test(clause.text.slice(span.to, span.to + 40)) && !/[贷借]|分期|额度|注册|实名|授信|还款/.test(onlyWith.exec(clause.text.slice(span.to, span.to + 40))![0])) return 'optional';
   const own = clause.sentences[sentence];
   const end = Math.min(own?.to ?? clause.text.length, span.to + 60);
@@ -24,6 +26,32 @@ export function markedDemand({ clause, span, sentence }: RawMention): Verdict | 
   if (!list || !closes.test(rest.slice(list[0].length))) return null;
   const marks = clause.text.slice(own?.from ?? 0, own?.to).match(/选填|必填|可选|optional/gi) ?? [];
   return marks.length === 1 ? verdictOf(rest.slice(list[0].length)) : null;
+}
+
+const mark = /[【〔［](非?(?:必需|必填|必要|必须|必选)|选填|可选|自愿)(?:提供|信息|填写|项)?[】〕］]/g;
+
+/**
+ * "设备信息【必填】：型号、IMEI", "登录密码、昵称【选填】；": a mark in square brackets stands for the list that it heads, or for all that stands
+ * between the mark or stop before it and itself. Marks within a list (、) are for their own entry.
+ */
+function groupMark(text: string, from: number, to: number): Verdict | null {
+  if (!/[【〔［]/.test(text)) return null;
+  const verdict = (word: string): Verdict => (/^必/.test(word) ? 'required' : 'optional');
+  let start = 0;
+  let headed: Verdict | null = null;
+  for (const match of text.matchAll(mark)) {
+    const end = match.index + match[0].length;
+    const label = /^[：:]/.test(text.slice(end)) && /(?:^|[。；;])[^。；;：:]{0,24}$/.test(text.slice(0, match.index));
+    if (label) {
+      if (from < match.index) return to <= match.index && from >= text.slice(0, match.index).search(/[^。；;：:]{0,24}$/) ? verdict(match[1]!) : headed;
+      headed = verdict(match[1]!);
+    } else if (/^(?:[。；;，,]|$)/.test(text.slice(end)) && to <= match.index) {
+      const stop = Math.max(start, ...['。', '；', ';', '：', ':'].map((each) => text.lastIndexOf(each, match.index) + 1));
+      return from >= stop ? verdict(match[1]!) : headed;
+    }
+    start = end;
+  }
+  return headed;
 }
 
 function verdictOf(inside: string): Verdict | null {

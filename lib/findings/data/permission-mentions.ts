@@ -11,6 +11,7 @@ import { continues } from './list-entries.ts';
 import { rowRequirement, servesCore } from './table-items.ts';
 import type { RawMention } from './raw-mention.ts';
 import { readingMode } from './reading-mode.ts';
+import { consequence } from './refusal.ts';
 
 /** A device permission that the policy names, with the words that name it. */
 export interface NamedPermission {
@@ -65,6 +66,9 @@ function harmless(reading: Reading, table: PolicyTable): boolean {
 /** "您可选择是否授权我们：": the list below names what may be read from the phone. */
 const asks = /(?:授权|权限|开启|permissions?)[^。；]{0,40}[：:]$/i;
 
+/** "经您授权，我们还会从这些机构获得：": what others tell, not what is read from the phone. */
+const fromOthers = /[从向][^。；，]{1,24}(?:获得|获取|查询|收集|取得|了解)[^。；，]{0,12}[：:]$/;
+
 function inProse(reading: Reading): NamedPermission[] {
   const found: NamedPermission[] = [];
   let asking: Clause | null = null;
@@ -72,7 +76,7 @@ function inProse(reading: Reading): NamedPermission[] {
     if (clause.kind === 'cell') continue;
     if (asking && !continues(asking, clause)) asking = null;
     const labelled = clause.role === 'permissions' || asking !== null;
-    if (maySay(reading, clause, sign.colon) && asks.test(clause.text)) asking = clause;
+    if (maySay(reading, clause, sign.colon) && asks.test(clause.text) && !fromOthers.test(clause.text)) asking = clause;
     const mode = readingMode(reading, clause);
     if (mode === 'shut' || mode === 'partner' || mode === 'denials') continue;
     const names = hitsOf(reading, clause.id, 'permission');
@@ -116,9 +120,10 @@ function inProse(reading: Reading): NamedPermission[] {
     if (labelled && clause.kind !== 'heading') {
       const label = /^[\d.、（）()\s·•-]*([^，。：:；（(]{2,16}(?:[（(][^（()）]{1,40}[）)])?)[：:]/.exec(clause.text) ?? labelLine(clause, reading.clauses[clause.id + 1]) ?? /^[^.,;:]{2,40}?(?::| [–—-] )/.exec(clause.text);
       const end = label ? label[0].length : clause.role === 'permissions' && isTerm(clause) ? clause.text.length : 0;
+      const below = labelLine(clause, reading.clauses[clause.id + 1]) ? demandBelow(reading, clause) : null;
       for (const hit of names)
         if (hit.to <= end && !found.some((f) => f.clause === clause && f.span.from === hit.from))
-          found.push(named(clause, hit, isTerm(clause) && leadSaysHarmless(reading, clause) ? 'optional' : null, 'permission-label'));
+          found.push(named(clause, hit, below ?? (isTerm(clause) && leadSaysHarmless(reading, clause) ? 'optional' : null), 'permission-label'));
     }
   }
   return found;
@@ -128,6 +133,21 @@ function inProse(reading: Reading): NamedPermission[] {
 function labelLine(clause: Clause, next: Clause | undefined): RegExpExecArray | null {
   if (clause.role !== 'permissions' || next?.role !== 'permissions' || next.kind === 'heading' || !/^(?:用于|用来|用途|目的|为了|以便|当[您你]|在[您你]|[您你]|申请|调用|使用|我们|该权限|此权限|说明)/.test(next.text)) return null;
   return /^[\d.、\s·•-]*[^，。：:；！？（(]{2,12}(?:[（(][^（()）]{1,20}[）)])?$/.exec(clause.text);
+}
+
+/** What the lines below such a label say of leaving the permission off, up to the next label. */
+function demandBelow(reading: Reading, label: Clause): RawMention['requirement'] {
+  for (let id = label.id + 1; id < label.id + 5; id++) {
+    const clause = reading.clauses[id];
+    if (!clause || clause.role !== 'permissions' || (id > label.id + 1 && labelLine(clause, reading.clauses[id + 1]))) return null;
+    for (const span of clause.sentences) {
+      const off = /(?:不|未)(?:开启|授权|授予|允许|同意|打开|提供)|拒绝|关闭/.exec(clause.text.slice(span.from, span.to));
+      const at = off ? span.from + off.index + off[0].length : 0;
+      const verdict = off ? consequence(reading, clause, { from: at, to: span.to }, at) : null;
+      if (verdict) return verdict;
+    }
+  }
+  return null;
 }
 
 /** "会申请读取您的手机通讯录、通话记录". */

@@ -78,6 +78,8 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
     : hitsOf(reading, clause.id, 'data', at.from, objectEnd).map((hit) => hit.concept.slice(5) as DataId);
   const named = object_.length > 0 || otherwise ? object_ : subjectOf(reading, clause, sentence, at);
   const object = clause.text.slice(at.to, objectEnd);
+  // "您拒绝提供必填的信息的": which these are, other places say.
+  if (/(?:必填|必选|标注为必[需要])的/.test(object)) return null;
   // "设备信息" sums up whatever is read from the device.
   if (named.includes('device-info')) {
     named.push('device-id', 'sim', 'network', 'log');
@@ -86,6 +88,7 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
   if (named.length === 0 && /征信|credit (?:bureau|reference)/i.test(object))
     named.push('credit-report', 'credit-score');
   const refersBack =
+    /^[\s；]*(?:以上|上述|前述|上面|前面)(?:各项|几项|所有|全部|这些|的)*(?:个人)?(?:信息|资料|内容|数据)/.test(clause.text.slice(sentence.from, at.from)) ||
     hitsOf(reading, clause.id, 'ref', at.from - 8, objectEnd).some(
       (hit) => hit.concept === 'ref.refers-back' || hit.concept === 'ref.sensitive',
     ) ||
@@ -184,6 +187,8 @@ export function consequence(reading: Reading, clause: Clause, stretch: Span, fro
   const unaffected = first(cues, 'cue.unaffected') ?? first(demands, 'demand.spared');
   // "无法一键登录，但不影响您通过其他方式登录": the service itself is had in another way.
   if (unaffected !== null && anotherRoad.test(clause.text.slice(unaffected, Math.min(stretch.to, unaffected + 24)))) return 'optional';
+  // "无法申请经营贷，但不影响申请其他产品", "没法审核延期，但仍可正常还款": a loan is had, or paid back, all the same.
+  if (otherLoans.test(clause.text.slice(stretch.from, stretch.to))) return 'optional';
   // "您可以拒绝，但可能影响额度": it may be left out at a price.
   if (
     cannot !== null &&
@@ -204,6 +209,9 @@ function first(hits: readonly { concept: string; from: number }[], concept: stri
 
 /** "将影响基础功能的使用": the price is the service itself. */
 const basics = /^(?:将|会|可能)*影响[^，。；不]{0,6}(?:基础|基本|核心|主要|必要)(?:业务|服务)?功能/;
+
+/** What is spared is another loan, or paying back the one there is. */
+const otherLoans = /(?:不影响|不会影响|不妨碍)(?:[您你])?[^，。；]{0,6}(?:(?:申请|办理|使用)(?:我们|本平台)?的?(?:其他|其它|别的)(?:贷款|借款|信贷|授信)?(?:产品|贷款)|[^，。；]{0,8}(?:正常)?还款)|仍(?:然|旧)?(?:可以|可|能)(?:正常|按时|继续)?(?:还款|申请(?:其他|其它))/;
 
 /** Another way to the same thing. */
 const anotherRoad = /^[^，。；]{0,12}(?:通过|使用|采用|以|用|选择)(?:其他|其它|别的|另外)[^，。；]{0,4}(?:方式|途径|渠道|办法|方法)/;

@@ -137,4 +137,26 @@ describe('what does and does not make data required', () => {
   it('reads an occasion of its own under a heading about signing up', () => {
     expect(requirementOf(`${section}### 2. 注册与登录\n\n当您使用语音搜索时，我们需要收集您的麦克风权限。`, 'microphone')).not.toBe('required');
   });
+
+  it('is read from a mark in square brackets that heads or ends a list', () => {
+    const text = `${section}- 注册：手机号码、短信验证码【必填】；登录密码、昵称【选填】。\n\n- 设备信息【必填】：设备型号、IMEI、SIM卡状态；\n\n- 通讯录【选填】：您可以跳过。`;
+    expect(['phone', 'account', 'device-id', 'sim', 'address-book'].map((id) => requirementOf(text, id as 'phone'))).toEqual(['required', 'optional', 'required', 'required', 'optional']);
+  });
+
+  it('is read from a refusal whose sentence opens with what stands above', () => {
+    const text = `${section}### 1. 实名认证\n\n（a）我们会从中提取您的姓名、民族；\n\n（b）必要时补充职业。\n\n以上信息是法律要求必须收集的，拒绝提供将无法通过实名认证。`;
+    expect(requirementOf(text, 'name')).toBe('required');
+    expect(requirementOf(text, 'nationality')).toBe('required');
+  });
+
+  it('is optional where another loan is had, or the one there is paid back, all the same', () => {
+    expect(requirementOf(`${section}申请经营贷的，您需要提供营业执照；不提供的，无法申请经营贷，但不影响申请其他产品。`, 'business')).toBe('optional');
+    expect(requirementOf(`${section}申请延期的，我们会请您提供诊断证明；不提供的，我们无法审核您的申请，但您仍然可以正常还款。`, 'health')).toBe('optional');
+  });
+
+  it('is read from the lines below a permission on a line of its own', () => {
+    const text = '# 某政策\n\n## 附一、系统权限说明\n\n相机\n\n用于拍摄证件。不开启则无法完成实名认证。\n\n日历\n\n用于还款提醒。不开启则不提醒，不影响借款。';
+    expect(requirementOf(text, 'camera')).toBe('required');
+    expect(requirementOf(text, 'calendar')).toBe('optional');
+  });
 });

@@ -83,6 +83,7 @@ describe('answering times', () => {
   it('reads a limit that the law may extend', () => {
     expect(facts('五、您的权利', '我们会在10个工作日或法律规定的时限内答复。').responseDays).toEqual([10]);
     expect(facts('五、您的权利', '答复时间不超过20日。').responseDays).toEqual([20]);
+    expect(facts('五、您的权利', '您投诉的，我们会在三个工作日内与您联系。').responseDays).toEqual([3]);
   });
 });
 
