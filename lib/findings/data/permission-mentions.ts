@@ -139,7 +139,7 @@ function labelLine(clause: Clause, next: Clause | undefined): RegExpExecArray | 
 function demandBelow(reading: Reading, label: Clause): RawMention['requirement'] {
   for (let id = label.id + 1; id < label.id + 5; id++) {
     const clause = reading.clauses[id];
-    if (!clause || clause.role !== 'permissions' || (id > label.id + 1 && labelLine(clause, reading.clauses[id + 1]))) return null;
+    if (clause?.role !== 'permissions' || (id > label.id + 1 && labelLine(clause, reading.clauses[id + 1]))) return null;
     for (const span of clause.sentences) {
       const off = /(?:不|未)(?:开启|授权|授予|允许|同意|打开|提供)|拒绝|关闭/.exec(clause.text.slice(span.from, span.to));
       const at = off ? span.from + off.index + off[0].length : 0;
