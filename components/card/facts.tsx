@@ -38,7 +38,7 @@ export function Facts({ snapshot: { card, readAt, engine, address } }: { snapsho
           evidence={retention.flatMap(({ evidence }) => evidence)}
         />
         <Fact label="facts.read" value={words.moment(readAt)} evidence={[]}>
-          {words.say('panel.partial', { read: coverage.read, characters: coverage.characters })}
+          {coverage.read < coverage.characters && words.say('panel.partial', { read: coverage.read, characters: coverage.characters })}
         </Fact>
         <Fact label="facts.source" value={nameOf(sourceOf(address), words)} evidence={[]} />
         <Fact label="facts.engine" value={engine} evidence={[]} />

@@ -1,26 +1,30 @@
-import type { Card } from '../../lib/card/card.ts';
+import type { Card, Choice } from '../../lib/card/card.ts';
 import { glance } from '../../lib/card/plain/glance.ts';
-import type { Key } from '../../lib/words/words.ts';
+import { menuSteps } from '../../lib/card/plain/menu-steps.ts';
+import type { Key, Words } from '../../lib/words/words.ts';
 import { Icon } from '../common/icon.tsx';
 import type { IconName } from '../common/icon-paths.ts';
 import { useMatters } from '../common/matters-context.ts';
 import { useWords } from '../common/words-context.ts';
+import { Gist, type GistPart } from './gist.tsx';
 import { warningIcon } from './icons.ts';
 
-/** Three numbers, each leading to its section, and the sharpest warnings in words. */
+/** Three numbers, each with what it counts and leading to its section, and the sharpest warnings in words. */
 export function GlanceView({ card }: { card: Card }) {
   const words = useWords();
   const matters = useMatters();
-  const { sensitive, companies, kinds, ways, warnings } = glance(card, matters);
+  const { sensitive, sensitiveData, companies, kinds, recipients, ways, way, warnings } = glance(card, matters);
+  const nothing = card.collected.length + card.partners.length + card.sdks.length + card.h5.length + card.choices.length === 0;
+  const who: Key = companies > 0 ? 'glance.companies' : kinds > 0 ? 'glance.kinds' : 'glance.nobody';
   return (
     <section class="glance" aria-label={words.say('glance.title')}>
-      <ul class="numbers">
-        <Figure n={sensitive} label="glance.sensitive" icon="see" target="takes" />
-        <Figure n={companies || kinds} label={companies ? 'glance.companies' : 'glance.kinds'} icon="share" target="gets" />
-        <Figure n={ways} label="glance.ways" icon="leave" target="outs" />
+      <ul class="numbers box">
+        <Figure n={sensitive} label="glance.sensitive" icon="see" target="takes" gist={sensitiveData.map((id) => ({ text: words.say(`data.${id}`) }))} />
+        <Figure n={companies || kinds} label={who} icon="share" target="gets" gist={recipients.map((kind) => ({ text: words.say(`flow.kind.${kind}`) }))} />
+        <Figure n={ways} label="glance.ways" icon="leave" target="outs" gist={way ? [{ text: wayOut(words, way) }] : []} />
       </ul>
-      {warnings.length === 0 ? (
-        <p class="calm">{words.say('glance.none')}</p>
+      {nothing || warnings.length === 0 ? (
+        <p class="calm">{words.say(nothing ? 'glance.nothing' : 'glance.none')}</p>
       ) : (
         <ul class="sharpest">
           {warnings.map(({ id }) => (
@@ -47,15 +51,36 @@ export function GlanceView({ card }: { card: Card }) {
   );
 }
 
-function Figure({ n, label, icon, target }: { n: number; label: Key; icon: IconName; target: string }) {
+interface FigureProps {
+  n: number;
+  label: Key;
+  icon: IconName;
+  target: string;
+  /** What is counted. */
+  gist: readonly GistPart[];
+}
+
+function Figure({ n, label, icon, target, gist }: FigureProps) {
   const words = useWords();
-  const number = words.number(n);
   return (
     <li>
       <a href={`#${target}`}>
-        <Icon name={icon} />
-        <strong class={number.length > 3 ? 'figure long' : 'figure'}>{number}</strong> <span class="figure-label">{words.say(label, { n })}</span>
+        <span class="badge-icon">
+          <Icon name={icon} />
+        </span>
+        <span class="group-text">
+          <strong class="figure">{words.number(n)}</strong> <span class="figure-label">{words.say(label, { n })}</span>
+          {gist.length > 0 && <Gist parts={gist} />}
+        </span>
       </a>
     </li>
   );
+}
+
+/** A way out with its first means, in one line. */
+function wayOut(words: Words, { kind, means: [first] }: Choice): string {
+  const choice = words.say(`choice.${kind}`);
+  if (!first) return choice;
+  const how = first.type === 'menu' ? menuSteps(first.value) : [...new Set([words.say(`means.${first.type}`), first.value])].filter(Boolean).join(' ');
+  return words.say('glance.way', { choice, how });
 }

@@ -1,5 +1,6 @@
 import type { Means } from '../../lib/card/card.ts';
 import { meansTarget } from '../../lib/card/plain/means-target.ts';
+import { menuSteps } from '../../lib/card/plain/menu-steps.ts';
 import { CopyButton } from '../common/copy-button.tsx';
 import { Icon } from '../common/icon.tsx';
 import { useWords } from '../common/words-context.ts';
@@ -21,7 +22,7 @@ export function MeansButton({ means }: { means: Means }) {
   if (type === 'menu' || type === 'sms-reply' || type === 'post') {
     return (
       <CopyButton class="means-button" text={value}>
-        <span class="means-type">{label}</span> <span class="means-value">{type === 'menu' ? steps(value) : value}</span>{' '}
+        <span class="means-type">{label}</span> <span class="means-value">{type === 'menu' ? menuSteps(value) : value}</span>{' '}
         <span class="out-of-sight">{words.say('outs.copy')}</span>
         <Icon name="copy" />
       </CopyButton>
@@ -32,8 +33,4 @@ export function MeansButton({ means }: { means: Means }) {
       <span class="means-type">{label}</span> <span class="means-value">{value}</span>
     </span>
   );
-}
-
-function steps(path: string): string {
-  return path.split(' > ').join(' › ');
 }

@@ -19,15 +19,18 @@ export function WatchOut({ card: { warnings } }: { card: Card }) {
   const rest = sorted.slice(inSight);
   return (
     <Section id="watch" icon="watch" title={words.say('watch.title')} count={warnings.length}>
-      {warnings.length === 0 && <p class="empty">{words.say('glance.none')}</p>}
-      <div class="box">
-        <Warnings warnings={sorted.slice(0, inSight)} />
-        {rest.length > 0 && (
-          <Fold class="rest" summary={<span class="rest-title">{words.say('watch.more', { n: rest.length })}</span>}>
-            <Warnings warnings={rest} />
-          </Fold>
-        )}
-      </div>
+      {warnings.length === 0 ? (
+        <p class="empty">{words.say('glance.none')}</p>
+      ) : (
+        <div class="box">
+          <Warnings warnings={sorted.slice(0, inSight)} />
+          {rest.length > 0 && (
+            <Fold class="rest" summary={<span class="rest-title">{words.say('watch.more', { n: rest.length })}</span>}>
+              <Warnings warnings={rest} />
+            </Fold>
+          )}
+        </div>
+      )}
     </Section>
   );
 }

@@ -43,7 +43,6 @@ function WayOut({ choice }: { choice: Choice }) {
   const words = useWords();
   const { kind, means, conditions, evidence } = choice;
   const [first, ...more] = means;
-  const plain = words.sentence(choiceLine(choice));
   return (
     <li class="line">
       <Fold
@@ -51,7 +50,9 @@ function WayOut({ choice }: { choice: Choice }) {
           <>
             <span class="line-title">{words.label(`choice.${kind}`)}</span>
             <span class="chips">
-              {plain && <Chip>{plain}</Chip>}
+              {choiceLine(choice).map((message) => (
+                <Chip key={message.key}>{words.message(message)}</Chip>
+              ))}
               {more.length > 0 && <Chip>{words.say('outs.more', { n: more.length })}</Chip>}
             </span>
           </>

@@ -21,9 +21,7 @@ export function ChangesView({ name, between, lang, changes, ours }: ChangesViewP
   const { facts, text } = changes;
   return (
     <article class="changes">
-      <h1>
-        {name}: {words.say('changes.title')}
-      </h1>
+      <h1>{words.say('changes.title-of', { name })}</h1>
       <p class="meta">{between}</p>
       {isUnchanged(changes) ? <p>{words.say('changes.none')}</p> : <p>{words.say('changes.by.policy')}</p>}
       <section class="section" aria-labelledby="changes-facts">

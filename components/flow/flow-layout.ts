@@ -70,7 +70,7 @@ interface Link {
  */
 export function flowLayout({ taken, recipients }: Flow, labels: Labels, width: number, fontSize: number): FlowLayout {
   const beside = Math.min(190, Math.floor(width * 0.38));
-  const lines = (text: string) => wrap(text, beside - 8, fontSize, mostLines);
+  const lines = (text: string) => wrap(text, beside - 4, fontSize, mostLines);
   const shown = recipients.length > recipientsInSight + 1 ? recipients.slice(0, recipientsInSight) : recipients;
   const rest = recipients.slice(shown.length);
   const left: Node[] = taken.map(({ group, data }) => ({

@@ -16,7 +16,7 @@ export function FlowPicture({ flow, app, width }: FlowProps & { width: number })
         flow,
         {
           taken: (group, n) => `${words.label(`group.${group}`)}\u00a0${words.number(n)}`,
-          gets: (kind, n) => (n > 0 ? `${words.label(`kind.${kind}`)}\u00a0${words.number(n)}` : words.label(`kind.${kind}`)),
+          gets: (kind, n) => words.label(`flow.kind.${kind}`) + (n > 0 ? `\u00a0${words.number(n)}` : ''),
           rest: (n) => words.say('flow.rest', { n }),
           app,
         },

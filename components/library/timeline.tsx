@@ -28,7 +28,9 @@ export function Timeline({ entries, onSave, onDelete, onEvidence }: TimelineProp
                 {words.moment(entry.readAt)} {saved ? <Chip tone="strong">{words.say('library.saved')}</Chip> : <Chip tone="quiet">{words.say('library.cached')}</Chip>}
               </h3>
               <p class="app-meta">
-                <span>{words.say('library.app.first-read', { first: words.moment(entry.firstReadAt), last: words.moment(entry.readAt) })}</span>
+                {entry.firstReadAt < entry.readAt && (
+                  <span>{words.say('library.app.first-read', { first: words.moment(entry.firstReadAt), last: words.moment(entry.readAt) })}</span>
+                )}
                 {entry.updated && <span>{words.say('library.app.dated', { date: words.day(entry.updated) })}</span>}
                 <span class="url">{entry.address}</span>
               </p>

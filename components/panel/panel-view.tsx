@@ -90,7 +90,7 @@ export function PanelView({ content, onRead, onReadByHand, onReadSite, onOpenPol
         </Notice>
       );
     case 'failed':
-      return <Failed failure={content.failure} detail={content.detail} onRead={onRead} />;
+      return <Failed failure={content.failure} detail={content.detail} onRead={onRead} onReadByHand={onReadByHand} />;
     case 'card':
       return (
         <>
@@ -101,7 +101,10 @@ export function PanelView({ content, onRead, onReadByHand, onReadSite, onOpenPol
           )}
           {content.failure && (
             <p class="refreshing" role="status">
-              {words.say('panel.stale', { date: words.moment(content.snapshot.readAt) })} {failureText(words, content.failure)}
+              {words.say('letter.join', {
+                first: words.say('panel.stale', { date: words.moment(content.snapshot.readAt) }),
+                second: failureText(words, content.failure),
+              })}
             </p>
           )}
           {content.unsaved && <p class="refreshing">{words.say(`panel.unsaved.${content.unsaved}`)}</p>}
@@ -122,12 +125,21 @@ function Waiting({ text, onAgain }: { text: string; onAgain: () => void }) {
   );
 }
 
-function Failed({ failure, detail, onRead }: { failure: Failure; detail: string; onRead: () => void }) {
+interface FailedProps {
+  failure: Failure;
+  detail: string;
+  onRead: () => void;
+  onReadByHand: () => void;
+}
+
+/** Why it was not read, with another try and the way around: handing over the text. */
+function Failed({ failure, detail, onRead, onReadByHand }: FailedProps) {
   const words = useWords();
   return (
     <Notice title={words.say('panel.failed.title')} text={failureText(words, failure)}>
       {failure === 'broken' && detail && <p class="detail">{words.say('panel.failed.detail', { detail })}</p>}
       <ReadButton label="panel.failed.action" onRead={onRead} />
+      <ByHandButton onReadByHand={onReadByHand} />
     </Notice>
   );
 }

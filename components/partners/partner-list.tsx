@@ -24,7 +24,7 @@ export function PartnerList({ partners, apps }: PartnerListProps) {
           summary={
             <>
               <span class="line-title">{name}</span>
-              <span class="line-plain">{words.say('compare.across', { n: gifts.length, all: apps.size, name })}</span>
+              <span class="line-plain">{words.say('library.partners.named', { n: gifts.length, all: apps.size })}</span>
             </>
           }
         >

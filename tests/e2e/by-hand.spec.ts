@@ -65,9 +65,9 @@ test('what cannot be read says why, and what to do', async ({ reading }) => {
   };
   await refused('empty.txt', Buffer.from(''), /no text in it/);
   await refused('letter.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /save it as docx or PDF/);
-  await refused('torn.docx', Buffer.from('PK\u0003\u0004 and more'), /The Word file is broken/);
+  await refused('torn.docx', Buffer.from('PK\u0003\u0004 and more'), /damaged, or is not a Word file/);
   await refused('bomb.docx', Buffer.from(makeDocx('', { 'word/comments.xml': new Uint8Array(31_000_000) })), /unpacks to more than 120 MB/);
-  await refused('broken.pdf', Buffer.from('%PDF-1.7 and nothing else'), /broken, or not a PDF/);
+  await refused('broken.pdf', Buffer.from('%PDF-1.7 and nothing else'), /damaged, or is not a PDF/);
   await refused('locked.pdf', Buffer.from(makePdf([{ texts: [{ x: 60, y: 700, text: '锁上的' }] }], { locked: true })), /locked with a password/);
   await refused('scan.pdf', Buffer.from(makePdf([{ texts: [] }, { texts: [] }])), /pictures of text; its 2 pages/);
   await refused('endless.txt', Buffer.from('我们收集您的手机号。'.repeat(210_000)), /has 2,100,000 characters; up to 2,000,000/);

@@ -45,7 +45,7 @@ test('after a restart of the browser the card is there before the page is read',
     const again = await after.open(url);
     const panel = await after.openPanel(again);
     await expect(panel.locator('#takes .line').first()).toBeVisible();
-    await expect(panel.locator('.refreshing')).toContainText(/did not succeed/);
+    await expect(panel.locator('.refreshing')).toContainText(/could not be read again/);
 
     // And with its text back, it is read afresh into the same place.
     server.put(place, original);

@@ -164,10 +164,10 @@ test('three policies are kept, found, compared, followed, answered and backed up
       const before = await takeOut(library);
       await library.getByRole('button', { name: 'Delete everything…' }).click();
       await library.getByRole('button', { name: 'Yes, delete everything' }).click();
-      await expect(library.getByText(/^Everything is deleted/)).toBeVisible();
+      await expect(library.getByText(/^Everything has been deleted/)).toBeVisible();
       expect(await library.evaluate(rowsInTables)).toEqual([0, 0, 0, 0, 0, 0]);
       await library.getByLabel('Library file').setInputFiles({ name: 'library.json', mimeType: 'application/json', buffer: before });
-      await expect(library.getByText('This file would add 4, renew 0')).toBeVisible();
+      await expect(library.getByText('This file would add 4, update 0')).toBeVisible();
       await library.getByRole('button', { name: 'Import', exact: true }).click();
       await expect(library.getByText('The library was imported.')).toBeVisible();
       expect((await takeOut(library)).equals(before)).toBe(true);

@@ -34,7 +34,7 @@ test('a file that is no library leaves the library as it was, and says what is w
   const before = await takeOut();
   const give = (name: string, buffer: Buffer) => library.getByLabel('Library file').setInputFiles({ name, mimeType: 'application/json', buffer });
   await give('cut.json', before.subarray(0, before.length / 2));
-  await expect(library.getByText(/ends in the middle.*as it was/)).toBeVisible();
+  await expect(library.getByText(/breaks off in the middle.*as it was/)).toBeVisible();
   await give('foreign.json', Buffer.from('{"bookmarks":[]}'));
   await expect(library.getByText(/not a library of Mingbai.*as it was/)).toBeVisible();
   await give('damaged.json', Buffer.from(before.toString().replace(/"readAt":\d+/, '"readAt":"soon"')));
@@ -53,7 +53,7 @@ test('a file that is no library leaves the library as it was, and says what is w
   expect((await takeOut()).equals(before)).toBe(true);
 
   await give('library.json', before);
-  await expect(library.getByText('This file would add 0, renew 0, mark 0 as saved, and leave 1 as they are here.')).toBeVisible();
+  await expect(library.getByText('This file would add 0, update 0, mark 0 as saved, and leave 1 as they are.')).toBeVisible();
 });
 
 test('deleting is undone', async ({ reading, server }) => {
@@ -77,7 +77,7 @@ test('apps are renamed, tagged, merged and split', async ({ reading, server }) =
   await library.getByRole('button', { name: 'Save name, tags and notes' }).click();
   await expect(library.locator('h1')).toHaveText('我的贷款');
 
-  await library.getByLabel('Put the policies of this app here too').selectOption({ index: 1 });
+  await library.getByLabel('Add the policies of this app here').selectOption({ index: 1 });
   await library.getByRole('button', { name: 'Merge' }).click();
   await expect(library.locator('.timeline > li')).toHaveCount(2);
   await library.getByRole('link', { name: 'Policies' }).click();
@@ -109,7 +109,7 @@ test('what moved or has another number is no change', async ({ reading, server }
   const link = library.getByRole('link', { name: '苔原借款', exact: true });
   await link.click();
   await expect(library.locator('.timeline > li')).toHaveCount(2);
-  await library.getByRole('link', { name: 'What changed before this' }).click();
+  await library.getByRole('link', { name: 'Changes since the version before' }).click();
   await expect(library.getByText(/^Nothing/)).toBeVisible();
   await expect(library.locator('.text-changes li')).toHaveCount(0);
   expect(await reading.badge(await reading.tabId(page))).not.toMatch(/Δ/);
@@ -146,7 +146,7 @@ test('a card of an older engine is made afresh before it meets others; what diff
   await expect(library.locator('.app-row')).toHaveCount(2);
   for (const box of await library.getByRole('checkbox', { name: /^Compare / }).all()) await box.check();
   await library.getByRole('link', { name: 'Compare', exact: true }).click();
-  await expect(library.getByText(/^1 older card was made afresh/)).toBeVisible();
+  await expect(library.getByText(/^1 older card was made again/)).toBeVisible();
   const column = await library.locator('.comparison thead th').allTextContents();
   const place = column.findIndex((text) => text.includes('轻舟'));
   const taken = library.locator('.comparison tbody').first().locator(`tr:not(.group-row) > :nth-child(${place + 1}):is(.state-yes, .state-optional)`);
@@ -159,12 +159,12 @@ test('a card of an older engine is made afresh before it meets others; what diff
   await library.goto(`chrome-extension://${reading.extensionId}/library.html`);
   await library.getByRole('link', { name: '轻舟借款', exact: true }).click();
   await expect(library.locator('.timeline > li')).toHaveCount(2);
-  await library.getByRole('link', { name: 'What changed before this' }).click();
+  await library.getByRole('link', { name: 'Changes since the version before' }).click();
   await expect(library.locator('.text-changes ins')).toHaveText(['我们会收集您的宠物名字。']);
-  await expect(library.locator('.ours')).toContainText('Mingbai has learned to read it differently');
+  await expect(library.locator('.ours')).toContainText('Mingbai now reads it differently');
   await expect(library.locator('.ours .line, .ours details, .ours li').first()).toBeVisible();
   await expect(library.getByRole('region', { name: /^Facts/ }).locator('li')).toHaveCount(0);
   await library.goBack();
   await library.getByRole('link', { name: 'Card', exact: true }).last().click();
-  await expect(library.locator('.ours')).toContainText('Mingbai has learned to read it differently');
+  await expect(library.locator('.ours')).toContainText('Mingbai now reads it differently');
 });

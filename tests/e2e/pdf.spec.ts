@@ -63,7 +63,7 @@ test('a broken PDF and one that is gone say so', async ({ reading, server }) => 
   const gone = `${server.origin}/files/gone.pdf`;
   reading.fetchedOnRequest.push(broken, gone);
   const page = await reading.readingPage(`?pdf=${encodeURIComponent(broken)}`);
-  await expect(page.getByText(/broken, or not a PDF/)).toBeVisible();
+  await expect(page.getByText(/damaged, or is not a PDF/)).toBeVisible();
   const other = await reading.readingPage(`?pdf=${encodeURIComponent(gone)}`);
   await expect(other.getByText(/could not be fetched/)).toBeVisible();
 });

@@ -13,7 +13,7 @@ test('in a private window a policy is read and shown, and nothing of it is kept'
     await expect.poll(() => reading.badge(tabId)).toMatch(/^\d+$/);
     const panel = await reading.open(`chrome-extension://${reading.extensionId}/sidepanel.html?tab=${tabId}`);
     await expect(panel.locator('#takes .line').first()).toBeVisible();
-    await expect(panel.getByText('This is a private window: nothing of it is kept.')).toBeVisible();
+    await expect(panel.getByText('This is a private window: nothing from it is kept.')).toBeVisible();
     await expect(panel.getByRole('button', { name: 'Save', exact: true })).toHaveCount(0);
     expect(await readings(panel)).toEqual([]);
     const stored = () => reading.worker.evaluate(async () => JSON.stringify(await chrome.storage.local.get()));

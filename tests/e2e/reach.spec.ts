@@ -41,7 +41,7 @@ test('with automatic reading off, the policy that was asked for is read all the 
 test('a policy that only a script opens is named', async ({ reading, server }) => {
   const page = await reading.open(server.put('/script.html', signUp('<a href="javascript:;">《隐私政策》</a>')));
   const panel = await reading.openPanel(page);
-  await expect(panel.getByText(/This page also names “隐私政策”, without an address/)).toBeVisible();
+  await expect(panel.getByText(/This page also mentions “隐私政策”, but has no link to it/)).toBeVisible();
 });
 
 test('an ordinary page has no mark, whatever its footer links to', async ({ reading, server }) => {

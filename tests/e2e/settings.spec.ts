@@ -20,7 +20,7 @@ test('the settings open in a tab of their own, and every control there is labell
 
 test('automatic reading off: a policy is marked, and read when asked for; on again, it is read at once', async ({ reading, server }) => {
   const settings = await settingsPage(reading);
-  await settings.getByRole('checkbox', { name: 'Read policies when I come to them' }).uncheck();
+  await settings.getByRole('checkbox', { name: 'Read policies as soon as I open them' }).uncheck();
   const page = await reading.open(policyAt(server.origin));
   const tabId = await reading.tabId(page);
   await expect.poll(() => reading.badge(tabId)).toBe('•');
@@ -34,7 +34,7 @@ test('automatic reading off: a policy is marked, and read when asked for; on aga
   const other = await reading.open(`${server.origin}/xiaohe-credit/privacy.html`);
   const otherId = await reading.tabId(other);
   await expect.poll(() => reading.badge(otherId)).toBe('•');
-  await settings.getByRole('checkbox', { name: 'Read policies when I come to them' }).check();
+  await settings.getByRole('checkbox', { name: 'Read policies as soon as I open them' }).check();
   await expect.poll(() => reading.badge(otherId)).toMatch(/^\d+$/);
 });
 
@@ -44,7 +44,7 @@ test('a site never to read: nothing runs there until it is taken off the list', 
   const panel = await reading.panelInTab(page);
   await expect(panel.locator('.card')).toBeVisible();
   await panel.getByRole('button', { name: 'Never read this site' }).click();
-  await expect(panel.getByRole('heading', { name: 'You want this site never read' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'You chose never to read this site' })).toBeVisible();
   await expect.poll(() => reading.badge(tabId)).toBe('');
   // The detector says nothing there, not even that the page is none.
   await page.reload();
@@ -53,11 +53,11 @@ test('a site never to read: nothing runs there until it is taken off the list', 
   await panel.getByRole('button', { name: 'Read this page once' }).click();
   await expect(panel.locator('.card')).toBeVisible();
   await page.reload();
-  await expect(panel.getByRole('heading', { name: 'You want this site never read' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'You chose never to read this site' })).toBeVisible();
 
   const settings = await settingsPage(reading);
   await settings.getByRole('listitem').filter({ hasText: '127.0.0.1' }).getByRole('button', { name: 'Read this site again' }).click();
-  await expect(settings.getByText('127.0.0.1 is read again.')).toBeVisible();
+  await expect(settings.getByText('127.0.0.1 will be read again.')).toBeVisible();
   await expect(panel.locator('.card')).toBeVisible();
   await expect.poll(() => reading.badge(tabId)).toMatch(/^\d+$/);
 });
@@ -67,7 +67,7 @@ test('sites are added by hand, and what is no site is refused with a reason', as
   const field = settings.getByRole('textbox', { name: 'Add a site' });
   await field.fill('no such thing');
   await field.press('Enter');
-  await expect(settings.getByText('That is no address of a site.')).toBeVisible();
+  await expect(settings.getByText('That is not the address of a site.')).toBeVisible();
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await field.fill(policyAt(server.origin));
   await field.press('Enter');
@@ -91,7 +91,7 @@ test('theme and language hold at once in open pages', async ({ reading, server }
   await settings.getByRole('radio', { name: 'Light' }).check();
   await panel.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(() => ground(panel)).toBe(light);
-  await settings.getByRole('radio', { name: 'As the device' }).check();
+  await settings.getByRole('radio', { name: 'Same as the device' }).check();
   await expect.poll(() => ground(panel)).toBe(dark);
 
   await settings.getByRole('combobox', { name: 'Language' }).selectOption('zh-TW');
@@ -120,7 +120,7 @@ test('what matters to me comes first in the card and colours the badge', async (
   await expect(panel.locator('#watch .line').first()).toContainText('matters to you');
   await expect(panel.locator('.glance')).toContainText(name);
   await expect.poll(colour).not.toEqual(before);
-  await settings.getByRole('button', { name: 'Choose none' }).click();
+  await settings.getByRole('button', { name: 'Clear all' }).click();
   await expect.poll(colour).toEqual(before);
 });
 
@@ -129,10 +129,10 @@ test('damaged settings fall back with a message, and the library stays', async (
   await expect(panel.locator('.card')).toBeVisible();
   await reading.worker.evaluate(() => chrome.storage.local.set({ settings: { version: 2, theme: 'plaid', cacheLimit: 40 } }));
   const settings = await settingsPage(reading);
-  await expect(settings.getByRole('alert')).toContainText('Set back: theme.');
+  await expect(settings.getByRole('alert')).toContainText('have been reset: theme.');
   await expect(settings.getByRole('spinbutton')).toHaveValue('40');
-  await expect(settings.getByText(/^1 wording/)).toBeVisible();
-  await settings.getByRole('button', { name: 'Keep it so' }).click();
+  await expect(settings.getByText(/^1 version/)).toBeVisible();
+  await settings.getByRole('button', { name: 'OK', exact: true }).click();
   await expect(settings.getByRole('alert')).toHaveCount(0);
 });
 
@@ -145,16 +145,16 @@ test('the limit of the cache holds, everything can be set back, and everything d
     const panel = await reading.panelInTab(await reading.open(`${server.origin}/${slug}/privacy.html`));
     await expect(panel.locator('.card')).toBeVisible();
   }
-  await expect(settings.getByText(/^1 wording/)).toBeVisible();
-  await settings.getByRole('button', { name: 'Set everything back…' }).click();
-  await settings.getByRole('button', { name: 'Yes, set everything back' }).click();
+  await expect(settings.getByText(/^1 version/)).toBeVisible();
+  await settings.getByRole('button', { name: 'Reset all settings…' }).click();
+  await settings.getByRole('button', { name: 'Yes, reset all' }).click();
   await expect(limit).toHaveValue('300');
-  await expect(settings.getByText(/^1 wording/)).toBeVisible();
+  await expect(settings.getByText(/^1 version/)).toBeVisible();
   await limit.fill('7');
   await limit.press('Tab');
   await settings.getByRole('button', { name: 'Delete everything…' }).click();
   await settings.getByRole('button', { name: 'Yes, delete everything' }).click();
-  await expect(settings.getByText(/^Everything is deleted/)).toBeVisible();
+  await expect(settings.getByText(/^Everything has been deleted/)).toBeVisible();
   await expect(limit).toHaveValue('300');
-  await expect(settings.getByText(/^0 wordings/)).toBeVisible();
+  await expect(settings.getByText(/^0 versions/)).toBeVisible();
 });

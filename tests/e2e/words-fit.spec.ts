@@ -73,7 +73,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
     await reading.set({ neverRead: ['127.0.0.1'] });
     const never = all[0]![1];
-    await never.getByRole('heading', { name: 'You want this site never read' }).waitFor();
+    await never.getByRole('heading', { name: 'You chose never to read this site' }).waitFor();
     expect(await violations(never)).toEqual([]);
   });
 }

@@ -62,7 +62,7 @@ test('a PDF on the device is not opened, and it is said what to do', async ({ pr
     });
     if (said !== 'button') return;
     await firefox.look(firefox.own('reading-page.html'));
-    expect(await firefox.waitInPage(() => document.querySelector('[role=alert]')?.textContent)).toContain('keeps files of the device');
+    expect(await firefox.waitInPage(() => document.querySelector('[role=alert]')?.textContent)).toContain('read files on the device');
   } finally {
     await firefox.close();
   }

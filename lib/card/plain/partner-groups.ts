@@ -4,9 +4,9 @@ import type { PartnerKindId } from '../taxonomy.ts';
 const partnerGroups = {
   pressure: ['collection-agency', 'lead-generation', 'marketing'],
   checking: ['credit-bureau', 'data-service', 'identity-verifier', 'analytics'],
-  money: ['lender', 'guarantor', 'insurer', 'payment', 'acquirer'],
+  money: ['lender', 'guarantor', 'insurer', 'payment'],
   running: ['cloud-tech', 'push', 'map', 'e-signature', 'customer-service', 'social-login-share', 'telecom'],
-  others: ['affiliate', 'merchant', 'logistics', 'authority', 'professional', 'other'],
+  others: ['affiliate', 'merchant', 'logistics', 'authority', 'professional', 'acquirer', 'other'],
 } as const satisfies Record<string, readonly PartnerKindId[]>;
 
 export type PartnerGroup = keyof typeof partnerGroups;

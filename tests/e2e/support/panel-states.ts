@@ -12,6 +12,8 @@ import type { ReadingBrowser } from './reading-browser.ts';
 export interface HeldPanel {
   name: string;
   panel: Page;
+  /** Brings back what a change of language has undone. */
+  before?: () => Promise<void>;
 }
 
 const plainPage = '<!doctype html><html lang="en"><title>A page</title><p>Nothing to see here.</p>';
@@ -47,7 +49,13 @@ export async function panelStates(reading: ReadingBrowser, server: PolicyServer)
   }
   await open(await add('open', await reading.panelInTab(await policy('open')), '.card'));
   const table = await add('table', await reading.panelInTab(await policy('table')), '.flow-figure');
-  await table.locator('.flow-caption button').click();
+  const asTable = table.locator('.flow-caption button[aria-pressed=false]');
+  const showTable = async () => {
+    await table.locator('.flow-caption button').waitFor();
+    if ((await asTable.count()) > 0) await asTable.click();
+  };
+  await showTable();
+  states.at(-1)!.before = showTable;
   await add('nothing-found', await nothingFound(reading, server), '.card');
   await add('linked', await reading.panelInTab(await reading.open(putLinkedPolicy(server))), '#linked');
   const many = await reading.panelInTab(await reading.open(server.put('/states/many/privacy.html', manyPartnersPage(1800))));

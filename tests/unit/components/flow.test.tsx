@@ -61,7 +61,7 @@ it('keeps words apart at 288 pixels with every kind of recipient, those of least
 
 it('breaks labels at spaces and between Chinese characters, and keeps the number of one that is cut', () => {
   expect(wrap('Face and body', 60, 12, 2)).toEqual(['Face and', 'body']);
-  expect(wrap('手机与设备\u00a010', 48, 12, 2)).toEqual(['手机与设', '备\u00a010']);
+  expect(wrap('手机与设备\u00a010', 48, 12, 2)).toEqual(['手机与', '设备\u00a010']);
   const cut = wrap('Advertising, SMS and call services\u00a02', 100, 12, 2);
   expect(cut).toHaveLength(2);
   expect(cut[1]).toMatch(/…\u00a02$/);

@@ -46,8 +46,8 @@ function open(summary: HTMLElement): void {
 
 it('says of an empty card what was not found, and in how much text', () => {
   show(<CardView snapshot={snapshotOf(aCard({ disclosures: [{ id: 'contact', found: false, vague: false, evidence: [] }] }))} />);
-  expect(screen.getByText('政策中没有找到会收集的信息（已读 1,000 字）。')).toBeTruthy();
-  expect(screen.getByText('政策中没有找到会得到信息的一方（已读 1,000 字）。')).toBeTruthy();
+  expect(screen.getByText('政策中未找到会收集的信息（已读 1,000 字）。')).toBeTruthy();
+  expect(screen.getByText('政策中未找到会得到信息的一方（已读 1,000 字）。')).toBeTruthy();
   expect(screen.getByText('政策中未找到拒绝或退出的办法（已读 1,000 字）。')).toBeTruthy();
   expect(region(/没说什么/).getByText('联系方式')).toBeTruthy();
 });
@@ -62,7 +62,7 @@ it('shows a line with its chips, and its plain sentence and quotes only when ope
 
   open(takes.getAllByText('通讯录').find((one) => one.matches('.line-title'))!);
   expect(await takes.findByText('会读取你的通讯录；不给可能影响借款；涉及别人的信息。')).toBeTruthy();
-  expect(takes.getByText('称它敏感的有：GB/T 35273-2020（较早的推荐性国家标准）')).toBeTruthy();
+  expect(takes.getByText('列为敏感的有：GB/T 35273-2020（较早的推荐性国家标准）')).toBeTruthy();
   expect(takes.getByText(/这一项不在其中/)).toBeTruthy();
   expect(takes.getByText('出自：二、我们收集什么')).toBeTruthy();
   fireEvent.click(takes.getByText('我们会收集这一项'));
@@ -93,7 +93,7 @@ it('says who is not named', () => {
   show(<CardView snapshot={snapshotOf(aCard({ partners: [partner({ kind: 'lender' }), partner({ kind: 'payment', names: ['甲支付'], data: ['name', 'phone'] })] }))} />);
   const gets = region(/谁会得到/);
   expect(gets.getByText('未具名')).toBeTruthy();
-  expect(gets.getByText('1 家')).toBeTruthy();
+  expect(gets.getByText('1 家公司')).toBeTruthy();
   expect(gets.getByText('2 类信息')).toBeTruthy();
 });
 
@@ -115,7 +115,7 @@ it('makes means into what can be done with them: the first in sight, the others 
   await outs.findByRole('link', { name: /发邮件/ });
   expect(outs.getByRole('link', { name: /发邮件/ }).getAttribute('href')).toBe('mailto:a@b.example');
   expect(outs.getByRole('button', { name: '在 App 里 我的 › 设置 复制' })).toBeTruthy();
-  expect(outs.getByText('15 天内处理。')).toBeTruthy();
+  expect(outs.getByText('15 天内处理')).toBeTruthy();
 });
 
 it('renders a list of thousands a page at a time, and searches all of it', () => {
@@ -133,9 +133,9 @@ it.each([
   [{ kind: 'no-policy', policies: { linked: [], named: [] } }, '这一页不是隐私政策', '仍要读这一页'],
   [{ kind: 'no-policy', policies: { linked: [{ name: '隐私政策', url: 'https://lender.example/p' }], named: [] } }, '这一页链接到隐私政策', '仍要读这一页'],
   [{ kind: 'found' }, '这一页是隐私政策', '读这份政策'],
-  [{ kind: 'failed', failure: 'no-text', detail: '' }, '没有读成', '再试一次'],
-  [{ kind: 'failed', failure: 'not-allowed', detail: '' }, '没有读成', '再试一次'],
-  [{ kind: 'never', site: 'lender.example' }, '你要求永不读取这个网站', '只读这一次'],
+  [{ kind: 'failed', failure: 'no-text', detail: '' }, '这一页没有读成', '再试一次'],
+  [{ kind: 'failed', failure: 'not-allowed', detail: '' }, '这一页没有读成', '再试一次'],
+  [{ kind: 'never', site: 'lender.example' }, '你要求不读取这个网站', '只读这一次'],
   [{ kind: 'pdf' }, '这份政策是 PDF 文件', '读这个 PDF'],
 ] satisfies [PanelContent, string, string][])('in the state %j it says what is the matter and offers a way on', (content, title, action) => {
   const onRead = vi.fn();
