@@ -118,7 +118,7 @@ it('writes the comparison as Markdown, and nothing that Markdown would misread',
     { id: 'a', name: '松|枝', card: pine }, { id: 'b', name: '雪杉', card: cedar },
   ]), new Words('en', en));
   expect(markdown).toContain('- 松\\|枝: 1,000 characters read');
-  expect(markdown).toContain('| Row | 松\\|枝 | 雪杉 |\n| --- | --- | --- |');
+  expect(markdown).toContain('| Item | 松\\|枝 | 雪杉 |\n| --- | --- | --- |');
   expect(markdown).toContain('| location | yes: not stated; not on the list of necessary information | no, it says so |');
   expect(markdown).toContain('- 雪杉: 1 kind of data, 0 of them optional');
   expect(markdown).toContain('In the app: 我的 \\> 注销');
