@@ -3,7 +3,7 @@ import { compose } from './card/compose.ts';
 import { cardOfOriginal } from './card/original-words.ts';
 import type { Clause, SectionRole } from './clauses/clause.ts';
 import { cookiesBesideSdks } from './clauses/cookies-beside-sdks.ts';
-import { clausesOfOriginal, simplifiedDouble } from './clauses/double.ts';
+import { clausesOfOriginal, plainDouble } from './clauses/double.ts';
 import { sectionRole } from './clauses/section-role.ts';
 import { split } from './clauses/split.ts';
 import type { Classifier, SentenceContext } from './classify/labels.ts';
@@ -40,11 +40,11 @@ export interface Analysis {
 
 /**
  * Reads a policy document into its card: the one composition root of the engine. Pure: the same document and tools give
- * the same card. A policy in Traditional characters is read in its simplified double and quoted in its own.
+ * the same card. A policy in characters that the engine does not know is read in its plain double and quoted in its own.
  */
 export function analyse(document: PolicyDocument, tools: Tools): Analysis {
   const whole = wholeDocument(document);
-  const double = simplifiedDouble(whole);
+  const double = plainDouble(whole);
   if (!double) return understand(whole, tools);
   const { card, clauses } = understand(double, tools);
   const originals = clausesOfOriginal(clauses, double, whole);

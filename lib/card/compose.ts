@@ -4,6 +4,7 @@ import type { Card } from './card.ts';
 import { dataIds, disclosureIds } from './taxonomy.ts';
 import { mergeCollected } from './merge-collected.ts';
 import { mergePartners } from './merge-partners.ts';
+import { mergeWarnings } from './merge-warnings.ts';
 import { groupEvidence } from './group-evidence.ts';
 
 /** Merges the mentions of a reading into the card: one line for each thing, with the quotes that prove it. */
@@ -19,15 +20,6 @@ export function compose(reading: Reading, found: Findings, engine: string): Card
   const { unreadPages } = reading.document.coverage;
   const refused = found.data.filter((mention) => mention.polarity === 'not-collected');
   const permissions = groupEvidence(found.permissions.map((m) => ({ id: m.category, evidence: m.evidence })), dataIds);
-  const warnings = new Map<string, Card['warnings'][number]>();
-  for (const { id, evidence } of found.warnings) {
-    const warning = warnings.get(id) ?? { id, evidence: [] };
-    if (evidence.quote && warning.evidence.length < 5) warning.evidence.push(evidence);
-    warnings.set(id, warning);
-  }
-  if (!found.choices.some((choice) => choice.means.length > 0)) {
-    warnings.set('no-opt-out-path', { id: 'no-opt-out-path', evidence: [] });
-  }
   return {
     engine,
     app: found.facts,
@@ -42,7 +34,7 @@ export function compose(reading: Reading, found: Findings, engine: string): Card
     permissionEvidence: permissions.map(({ id, evidence }) => ({ category: id, evidence })),
     choices: found.choices.map(({ rule: _rule, ...choice }) => choice),
     retention: found.retention,
-    warnings: [...warnings.values()],
+    warnings: mergeWarnings(found),
     disclosures: disclosureIds.map((id) => {
       const mentions = found.disclosures.filter((mention) => mention.id === id);
       const firm = mentions.filter((mention) => !mention.vague);

@@ -1,5 +1,6 @@
 import type { Words } from '../words/words.ts';
 import type { Card, Evidence } from './card.ts';
+import { literally } from './literally.ts';
 import { choiceLine } from './plain/choice-line.ts';
 import { byConcern, partnersByConcern, warningsByConcern } from './plain/concern.ts';
 import { dataLine } from './plain/data-line.ts';
@@ -105,9 +106,4 @@ function section<T>(title: string, items: readonly T[], lines: (item: T) => stri
 
 function quotes(evidence: readonly Evidence[]): string[] {
   return evidence.map(({ quote }) => `  > ${literally(quote)}`).flatMap((line) => [line, '']);
-}
-
-/** Characters that Markdown would take for its own. */
-function literally(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|]/g, '\\$&');
 }

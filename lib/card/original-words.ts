@@ -7,7 +7,7 @@ const wide = /[\u3400-\u9fff]/;
 const parts = ' > ';
 
 /**
- * A card made from the simplified double of a policy, with every quote, name and path in the policy's own characters.
+ * A card made from the plain double of a policy, with every quote, name and path in the policy's own characters.
  * Words are looked for where the line of the card has its quotes, then in the whole policy: two words of the policy may
  * have the same double.
  * @param doubles the clauses the card was made from

@@ -7,7 +7,7 @@ import { isTraditional, simplify } from './simplify.ts';
  * The double of a document in Traditional characters, with full-width digits and letters, or with half-width marks: each text in the characters that
  * the engine knows, and as long as it was. Null for any other document. What is found in it is quoted from the document itself: see `clausesOfOriginal` and `cardOfOriginal`.
  */
-export function simplifiedDouble(document: PolicyDocument): PolicyDocument | null {
+export function plainDouble(document: PolicyDocument): PolicyDocument | null {
   const sample = document.blocks.slice(0, 200).map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
   const traditional = isTraditional(sample || document.title);
   if (!traditional && !document.blocks.some(isWide)) return null;

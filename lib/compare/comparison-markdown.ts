@@ -1,3 +1,4 @@
+import { literally } from '../card/literally.ts';
 import type { Words } from '../words/words.ts';
 import { cellInWords, valueInWords } from './cell-in-words.ts';
 import type { Comparison, Row } from './comparison.ts';
@@ -27,9 +28,4 @@ function quotesOf(row: Row, names: readonly string[], words: Words): string[] {
 
 function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
-}
-
-/** Characters that Markdown would take for its own, and line breaks, which end a row. */
-function literally(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|]/g, '\\$&');
 }

@@ -34,7 +34,7 @@ export const policyDocumentSchema = z.object({
   joined: z.optional(z.array(linkedPartSchema)),
 });
 
-// Types and schemas say the same, or this does not compile.
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+/** True where two types are the same: holds a schema and its type together, for nothing else compiles. */
+export type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 true satisfies Same<z.infer<typeof block>, Block>;
 true satisfies Same<z.infer<typeof policyDocumentSchema>, PolicyDocument>;

@@ -1,7 +1,7 @@
 import './zod-without-eval.ts';
 import * as z from 'zod/mini';
 import type { PolicyDocument } from '../document/policy-document.ts';
-import { linkedPartSchema, policyDocumentSchema as policyDocument } from '../library/document-schema.ts';
+import { linkedPartSchema, policyDocumentSchema as policyDocument, type Same } from '../library/document-schema.ts';
 import type { Reason, ReasonId } from '../detect/verdict.ts';
 import type { ExplainDocument, JoinList, PageVerdict, OpenLinkedPolicy, ReadPage, ToBackground } from './protocol.ts';
 
@@ -47,8 +47,6 @@ export function asPolicyDocument(value: unknown): PolicyDocument | null {
   return parsed.success ? parsed.data : null;
 }
 
-// Types and schemas say the same, or this does not compile.
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 true satisfies Same<z.infer<typeof reason>, Reason>;
 true satisfies Same<z.infer<typeof pageVerdict>, PageVerdict>;
 true satisfies Same<z.infer<typeof readPage>, ReadPage>;
