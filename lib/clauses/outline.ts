@@ -41,18 +41,44 @@ function isHeading(block: TextBlock): boolean {
 
 /** Paragraphs that may stand between the heading of a list and the list. */
 const longestLead = 6;
+/** So many items of a list above text of their own are no chance. */
+const fewestTitles = 4;
 
 /**
  * The page's style sheet numbers "1 信息的收集", "1.1 基本原则": a short item that is no sentence and holds a list of its own is
  * the heading of that list.
  */
 function markListHeadings(blocks: readonly Block[], places: Place[]): void {
+  const titles = blocks.map((block, i) => block.kind === 'item' && places[i] === 'body' && isTitle(block.text));
+  const headedTexts = levelsOfTitles(blocks, titles);
   blocks.forEach((block, i) => {
-    if (block.kind !== 'item' || places[i] !== 'body' || block.text.length > longestHeading) return;
-    if (/[。；;！!？?:：…]|[，,、]$/.test(block.text) || !/[\u4e00-\u9fff]{2}/.test(block.text)) return;
+    if (block.kind !== 'item' || !titles[i]) return;
     const next = nextItem(blocks, i + 1);
-    if (next && next.level > block.level) places[i] = 'heading';
+    if ((next && next.level > block.level) || (headedTexts.has(block.level) && holdsText(blocks, i))) places[i] = 'heading';
   });
+}
+
+function isTitle(text: string): boolean {
+  return text.length <= longestHeading && !/[。；;！!？?:：…]|[，,、]$/.test(text) && /[\u4e00-\u9fff]{2}/.test(text);
+}
+
+/** What follows in the item itself, behind its first line. */
+function holdsText(blocks: readonly Block[], item: number): boolean {
+  const next = blocks[item + 1];
+  return next !== undefined && (next.kind === 'table' || (next.kind === 'paragraph' && next.text.length > longestHeading));
+}
+
+/** Depths at which nearly every item is a title above paragraphs of its own. */
+function levelsOfTitles(blocks: readonly Block[], titles: readonly boolean[]): ReadonlySet<number> {
+  const all = new Map<number, { items: number; titles: number }>();
+  blocks.forEach((block, i) => {
+    if (block.kind !== 'item') return;
+    const count = all.get(block.level) ?? { items: 0, titles: 0 };
+    count.items++;
+    if (titles[i] && holdsText(blocks, i)) count.titles++;
+    all.set(block.level, count);
+  });
+  return new Set([...all].filter(([, count]) => count.titles >= fewestTitles && count.titles * 5 >= count.items * 4).map(([level]) => level));
 }
 
 /** The next list item behind the paragraphs and tables at `from`, if it comes before any heading. */
