@@ -131,6 +131,12 @@ function permissionItems(reading: Reading, tables: readonly PolicyTable[]): RawM
     }));
 }
 
+/** Marked as optional where it is asked for, and demanded only where sensitive data are summed up: the mark tells. */
+function onlySummedUp(own: readonly RawMention[]): boolean {
+  return own.some(({ requirement, because }) => requirement === 'optional' && because === 'marked')
+    && own.every(({ requirement, because, clause }) => requirement !== 'required' || (because?.startsWith('refusal') === true && /敏感(?:个人)?信息(?:主要|具体)?(?:包括|有|涉及|为)/.test(clause.text)));
+}
+
 /** Verdicts given to the very mention, which count even where it only repeats. */
 const spoken = /^(?:marked|led|refusal|row|section)/;
 
@@ -148,7 +154,7 @@ function settledRequirements(raw: readonly RawMention[]): Map<DataId, Requiremen
     const said = (strong.length > 0 ? strong : placed.length > 0 ? placed : own)
       .filter((mention) => mention.requirement !== null || mention.ground !== 'use')
       .map((mention) => mention.requirement);
-    if (said.includes('required')) settled.set(category, 'required');
+    if (said.includes('required') && !onlySummedUp(own)) settled.set(category, 'required');
     // A table that lets each permission be refused answers for the paragraphs that only name it.
     else if (own.some((mention) => mention.requirement === 'optional' && mention.rule === 'permission-row')
       && own.every((mention) => mention.requirement !== null || /^[\x20-\u2fff]*$/.test(mention.clause.text))) settled.set(category, 'optional');

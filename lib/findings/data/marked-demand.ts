@@ -9,7 +9,29 @@ const required = /^[^）)】\]]{0,4}(?:必填|必选|必需|必须|required)/i;
 const onlyWith = /^[^，。；（(、]{0,10}[（(](?:仅|只)(?:在)?(?:您|用户|客户)?(?:主动)?(?:申请|使用|开通|选择|参与|参加|办理)[^）)]{2,24}[）)]/;
 
 /** "（可选提供）", "（必填）" right behind the word, or at the end of its list where the words between bear no mark. */
-export function markedDemand({ clause, span, sentence }: RawMention): Verdict | null {
+export function markedDemand(mention: RawMention): Verdict | null {
+  return variant(mention) ?? ownMark(mention) ?? labelMark(mention);
+}
+
+/** A label with a mark of its own ("设备信息【必填】：型号、系统版本…") speaks for all that its line names up to the next full mark. */
+const markedLabel = /^[\s\d.、（）()·•-]*[^，。；：:【（(]{2,16}[【（([](非?(?:必填|必选|必须|必需)|选填|可选|自愿)(?:提供|填写|项)?[】）)\]]\s*[：:]/;
+
+function labelMark({ clause, span }: RawMention): Verdict | null {
+  const label = markedLabel.exec(clause.text);
+  if (!label || span.from < label[0].length || /[。；;]/.test(clause.text.slice(label[0].length, span.from))) return null;
+  return /^必/.test(label[1]!) ? 'required' : 'optional';
+}
+
+/** "您以个体工商户身份申请经营贷的，应提供营业执照": what only those who run a business are asked for, a borrower may do without. */
+const forBusinesses = /(?:如|若|当)?您?(?:以|是|为|属于|作为)[^，。；]{0,12}(?:个体工商户|企业主|小微企业|经营者|法定代表人|商户主)[^，。；]{0,16}(?:身份|申请|办理|的)|(?:仅|只)(?:向|对|限)[^，。；]{0,16}(?:经营者|企业主|个体工商户|商户)/;
+
+function variant({ category, clause, sentence }: RawMention): Verdict | null {
+  if (category !== 'business') return null;
+  const own = clause.sentences[sentence];
+  return own && forBusinesses.test(clause.text.slice(own.from, own.to)) ? 'optional' : null;
+}
+
+function ownMark({ clause, span, sentence }: RawMention): Verdict | null {
   const led = /^[\s\d.、（）()]*[【“"]?(非?(?:必需|必填|必要|必须|必选)|选填|可选|自愿)(?:提供|信息|项)?[】”"]?[：:]/.exec(clause.text)?.[1];
   if (led) return /^必/.test(led) ? 'required' : 'optional';
   const grouped = groupMark(clause.text, span.from, span.to);

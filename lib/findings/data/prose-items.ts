@@ -49,7 +49,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
     // An entry of a list below such a heading is denied although it has no word of denying itself.
     let state: State = denying && isEntry(reading, clause) ? 'denied' : (handedOn ?? base);
     clause.sentences.forEach((sentence, index) => {
-      if (saysNothing(reading, clause, sentence, index, mode) || staysOnDevice(reading, clause, sentence)) {
+      if (asksTheReader(clause.text, sentence) || saysNothing(reading, clause, sentence, index, mode) || staysOnDevice(reading, clause, sentence)) {
         state = base;
         return;
       }
@@ -147,6 +147,11 @@ function ofService(text: string, { category, from }: { category: string; from: n
     category === 'call-log' &&
     /(?:客服|来电|致电|与我们)[^，。；、]{0,12}$/.test(text.slice(Math.max(0, from - 20), from))
   );
+}
+
+/** "打开权限，是不是整个通讯录都被传走了？": what a user might ask says nothing of what is taken. */
+function asksTheReader(text: string, { from, to }: Span): boolean {
+  return text[to - 1] === '？' && /是不是|会不会|能不能|吗|为什么|是否|怎么|难道/.test(text.slice(from, to));
 }
 
 /** Most sentences name no data, deny nothing and lead to no list. */

@@ -158,3 +158,10 @@ describe('a third party as the source', () => {
     ]);
   });
 });
+
+describe('questions in a text', () => {
+  it('say nothing of what is taken', () => {
+    const text = '# 云杉借条隐私政策\n\n## 一、我们如何收集您的信息\n\n我们是不是会读取您的整个通讯录？请放心，选人由系统完成。';
+    expect(kinds(text)).not.toContain('address-book');
+  });
+});

@@ -160,3 +160,23 @@ describe('what does and does not make data required', () => {
     expect(requirementOf(text, 'calendar')).toBe('optional');
   });
 });
+
+describe('marks of labels and variants', () => {
+  it('speak for the whole line', () => {
+    expect(requirementOf(`${section}- 设备信息【必填】：包括型号、IMEI、系统版本；\n- 短信内容【选填】：用于验证。`, 'device-id')).toBe('required');
+    expect(requirementOf(`${section}- 通讯信息【选填】：包括通讯录、通话记录；`, 'call-log')).toBe('optional');
+  });
+
+  it('are stronger than a sum of what is sensitive', () => {
+    const text = `${section}- 通话记录【选填】：用于核实。\n\n我们处理的敏感个人信息包括通话记录、人脸信息。您拒绝提供的，将无法申请借款。`;
+    expect(requirementOf(text, 'face')).toBe('required');
+  });
+
+  it('ask of those in business what a borrower need not give', () => {
+    expect(requirementOf(`${section}您为小微企业主并申请经营贷的，还需提供营业执照；不提供的，无法申请贷款。`, 'business')).toBe('optional');
+  });
+
+  it('take help with repaying for no core service', () => {
+    expect(requirementOf(`${section}您申请延期还款的，需要提交疾病诊断证明；不提供的，我们无法为您办理延期还款。`, 'health')).not.toBe('required');
+  });
+});
