@@ -78,7 +78,7 @@ function readTimes(reading: Reading): ResponseTime[] {
   return found;
 }
 
-/** "15日内", "15个工作日或法律法规规定的期限内", "最长30日". */
+/** "15日内", "12个工作日或法律所定期限内", "最长30日". */
 function bounded(text: string, at: number, length: number): boolean {
   const after = text.slice(at + length, at + length + 30);
   return /内|延长至|延至|最长|最迟|最晚|不超过|不晚于|不迟于/.test(text.slice(Math.max(0, at - 10), at + length) + after.slice(0, 8)) || /^(?:或者?|及|和)[^，。；]{0,18}(?:期限|时限|时间|期间)[之以]?内/.test(after);

@@ -122,7 +122,7 @@ describe('what others collect', () => {
 
 describe('permissions in a row', () => {
   it('are turned on to the last', () => {
-    expect(permissionsIn(`${section}互动时我们会访问您的摄像头、麦克风、日历、储存、位置信息。`)).toEqual(['calendar', 'camera', 'location', 'media-library', 'microphone']);
+    expect(permissionsIn(`${section}互动时本应用会访问您的相机、麦克风、行事历、储存、位置信息。`)).toEqual(['calendar', 'camera', 'location', 'media-library', 'microphone']);
   });
 
   it('on the state of calls are those on the phone', () => {

@@ -126,12 +126,12 @@ describe('what does and does not make data required', () => {
   });
 
   it('is settled by a refusal that names the data and costs nothing', () => {
-    const text = `${section}我们会收集您的位置信息，用于推荐门店。您不提供位置信息，不会影响您使用基本功能。\n\n## 二、我们如何使用信息\n\n我们可能会使用您的位置信息改进服务。`;
+    const text = `${section}我们会收集您的位置信息，用于推荐门店。您不提供位置信息的，其他功能照常使用，不影响借款。\n\n## 二、我们如何使用信息\n\n我们可能会使用您的位置信息改进服务。`;
     expect(requirementOf(text, 'location')).toBe('optional');
   });
 
   it('is required where a sentence says so of the data it opens with', () => {
-    expect(requirementOf(`${section}存储权限是实现基础功能所需的必要权限，如拒绝，将影响基础功能的实现。`, 'media-library')).toBe('required');
+    expect(requirementOf(`${section}存储权限是本应用基础功能的必要权限，若拒绝，将影响基础功能的使用。`, 'media-library')).toBe('required');
   });
 
   it('reads an occasion of its own under a heading about signing up', () => {

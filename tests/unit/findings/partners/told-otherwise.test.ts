@@ -33,7 +33,7 @@ describe('recipients told in other ways', () => {
 
   it.each([
     ['实名时，需要由提供认证的第三方认证机构核验您的身份。', 'identity-verifier'],
-    ['第三方商家及物流服务提供方不可避免地会获知您的收货信息。', 'logistics'],
+    ['承运的物流服务提供方不可避免地会获知您的收货地址。', 'logistics'],
   ])('reads %s in a section on collecting', (text, kind) => {
     expect(partnersOf(collection + text).kinds).toContain(kind);
   });
@@ -43,6 +43,6 @@ describe('recipients told in other ways', () => {
   });
 
   it('finds the successor who goes on protecting', () => {
-    expect(partnersOf(`${sharing}发生合并、收购等交易时，我们会告知您，并要求新的控制者继续保护您的个人信息。`).kinds).toContain('acquirer');
+    expect(partnersOf(`${sharing}发生合并、收购等交易时，我们会告知您，并由新的管理者继续保护这些资料。`).kinds).toContain('acquirer');
   });
 });
