@@ -1,5 +1,7 @@
-import { useId, useState } from 'preact/hooks';
+import { useId } from 'preact/hooks';
 import { Progress } from '../panel/progress.tsx';
+import { SettingsSection } from '../settings/settings-section.tsx';
+import { AskTwice } from '../common/ask-twice.tsx';
 import { useWords } from '../common/words-context.ts';
 
 /** What a file would do, in numbers. */
@@ -28,8 +30,6 @@ interface BackupViewProps {
 /** The library as a file, and deleting everything: sections of a page. */
 export function BackupView({ holds, plan, done, outcome, onExport, onFile, onApply, onCancel, onWipe }: BackupViewProps) {
   const words = useWords();
-  const id = useId();
-  const [asked, setAsked] = useState(false);
   return (
     <>
       <p class="hint">{words.say('library.holds', { n: holds.all, saved: holds.saved })}</p>
@@ -37,78 +37,61 @@ export function BackupView({ holds, plan, done, outcome, onExport, onFile, onApp
         {outcome}
       </p>
       {done !== null && <Progress text={words.say('library.working')} done={done} />}
-      <section class="section" aria-labelledby={`${id}-export`}>
-        <h2 id={`${id}-export`} class="section-title">
-          {words.say('library.backup.export')}
-        </h2>
+      <SettingsSection title="library.backup.export">
         <p>{words.say('library.backup.export.text')}</p>
         <p>
           <button type="button" class="button primary" onClick={onExport}>
             {words.say('library.backup.export')}
           </button>
         </p>
-      </section>
-      <section class="section" aria-labelledby={`${id}-import`}>
-        <h2 id={`${id}-import`} class="section-title">
-          {words.say('library.backup.import')}
-        </h2>
+      </SettingsSection>
+      <SettingsSection title="library.backup.import">
         <p>{words.say('library.backup.import.text')}</p>
-        <p class="field">
-          <label for={`${id}-file`}>{words.say('library.backup.file')}</label>
-          <input
-            id={`${id}-file`}
-            type="file"
-            accept=".json,application/json"
-            onChange={(event) => {
-              const file = event.currentTarget.files?.[0];
-              if (file) onFile(file);
-              event.currentTarget.value = '';
-            }}
-          />
-        </p>
-        {plan && (
-          <div class="plan" role="status">
-            <p>{words.say('library.backup.plan', { ...plan })}</p>
-            <p class="app-actions">
-              <button type="button" class="button primary" onClick={onApply}>
-                {words.say('library.backup.apply')}
-              </button>
-              <button type="button" class="button" onClick={onCancel}>
-                {words.say('library.backup.cancel')}
-              </button>
-            </p>
-          </div>
-        )}
-      </section>
-      <section class="section" aria-labelledby={`${id}-wipe`}>
-        <h2 id={`${id}-wipe`} class="section-title">
-          {words.say('library.backup.wipe')}
-        </h2>
+        <FileField onFile={onFile} />
+        {plan && <PlanView plan={plan} onApply={onApply} onCancel={onCancel} />}
+      </SettingsSection>
+      <SettingsSection title="library.backup.wipe">
         <p>{words.say('library.backup.wipe.text')}</p>
-        <p class="app-actions">
-          {asked ? (
-            <>
-              <button
-                type="button"
-                class="button danger"
-                onClick={() => {
-                  setAsked(false);
-                  onWipe();
-                }}
-              >
-                {words.say('library.backup.wipe.sure')}
-              </button>
-              <button type="button" class="button" onClick={() => setAsked(false)}>
-                {words.say('library.backup.cancel')}
-              </button>
-            </>
-          ) : (
-            <button type="button" class="button" onClick={() => setAsked(true)}>
-              {words.say('library.backup.wipe')}…
-            </button>
-          )}
-        </p>
-      </section>
+        <AskTwice label="library.backup.wipe" sure="library.backup.wipe.sure" onSure={onWipe} />
+      </SettingsSection>
     </>
+  );
+}
+
+function FileField({ onFile }: Pick<BackupViewProps, 'onFile'>) {
+  const words = useWords();
+  const id = useId();
+  return (
+    <p class="field">
+      <label for={id}>{words.say('library.backup.file')}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".json,application/json"
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file) onFile(file);
+          event.currentTarget.value = '';
+        }}
+      />
+    </p>
+  );
+}
+
+/** What an import would do, and the word to do it. */
+function PlanView({ plan, onApply, onCancel }: Pick<BackupViewProps, 'onApply' | 'onCancel'> & { plan: PlanNumbers }) {
+  const words = useWords();
+  return (
+    <div class="plan" role="status">
+      <p>{words.say('library.backup.plan', { ...plan })}</p>
+      <p class="app-actions">
+        <button type="button" class="button primary" onClick={onApply}>
+          {words.say('library.backup.apply')}
+        </button>
+        <button type="button" class="button" onClick={onCancel}>
+          {words.say('library.backup.cancel')}
+        </button>
+      </p>
+    </div>
   );
 }
