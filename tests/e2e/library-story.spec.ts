@@ -91,7 +91,7 @@ test('three policies are kept, found, compared, followed, answered and backed up
       await library.emulateMedia({ media: null, colorScheme: null });
 
       const [csv] = await Promise.all([library.waitForEvent('download'), library.getByRole('button', { name: 'Save as CSV' }).click()]);
-      expect(await readFile(await csv.path(), 'utf8')).toMatch(/^\uFEFFGroup,Row,/);
+      expect(await readFile(await csv.path(), 'utf8')).toMatch(/^\uFEFFGroup,Item,/);
       const [markdown] = await Promise.all([library.waitForEvent('download'), library.getByRole('button', { name: 'Save as Markdown' }).click()]);
       expect(await readFile(await markdown.path(), 'utf8')).toMatch(/^# Comparison of privacy policies/);
     });
