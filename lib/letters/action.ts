@@ -39,9 +39,12 @@ export function composeActions(request: LetterRequest, words: Words): Acting {
 
 function actionBy({ type, value, general }: Channel, { card, kind }: LetterRequest, letter: Letter, words: Words): Action {
   const whole = letterText(letter);
+  const steps = type === 'menu' ? value.split('>').map((step) => step.trim()).filter(Boolean) : [];
+  // Several steps stand below as a list.
+  const named = steps.length > 1 ? '' : value;
   const action: Action = {
-    channel: type, value, general, href: null, carries: null, steps: [], text: null,
-    instruction: words.say(value ? `letter.by.${type}` : `letter.by.${type}.unnamed`, { value, choice: { key: `choice.${kind}` } }),
+    channel: type, value, general, href: null, carries: null, steps, text: null,
+    instruction: words.say(value ? `letter.by.${type}` : `letter.by.${type}.unnamed`, { value: named, choice: { key: `choice.${kind}` } }).trim(),
   };
   switch (type) {
     case 'email': {
@@ -49,11 +52,9 @@ function actionBy({ type, value, general }: Channel, { card, kind }: LetterReque
       return { ...action, href: address?.href ?? null, carries: address?.carries ?? null, text: whole };
     }
     case 'phone':
-      return { ...action, href: tel(value), text: words.say('letter.say', { short: letter.short }) };
+      return { ...action, href: tel(value), text: words.say('letter.say', { short: letter.spoken }) };
     case 'sms-reply':
       return { ...action, text: value || null };
-    case 'menu':
-      return { ...action, steps: value.split('>').map((step) => step.trim()).filter(Boolean) };
     case 'url':
       return { ...action, href: meansTarget({ type, value }), text: whole };
     case 'online-service':

@@ -36,6 +36,8 @@ export interface Letter {
   paragraphs: readonly string[];
   /** The same in a few sentences, for a message box or an address with little room. */
   short: string;
+  /** The same for the telephone, where a signature would be read out in the middle. */
+  spoken: string;
   /** What the user has still to type; stands in the letter in brackets. */
   blanks: readonly Blank[];
   cites: readonly CitableArticle[];
@@ -74,14 +76,13 @@ export function composeLetter(request: LetterRequest, words: Words): Letter {
     words.say('letter.closing'),
     words.say('letter.signature', { name: filled('name'), date: words.day(today) }),
   ];
-  const short = [
+  const spoken = [
     who, ask, ...(details ? [details] : []),
     ...(cites[0] ? [words.say('letter.ground.short', { article: articleName(cites[0], words) })] : []),
     ...(deadline === null ? [] : [deadlineLine(deadline, words)]),
-    filled('name'),
   ].join('\n');
   return {
-    kind, paragraphs, short, cites, deadline,
+    kind, paragraphs, short: `${spoken}\n${filled('name')}`, spoken, cites, deadline,
     subject: app === null ? words.say(`letter.subject.${kind}`) : words.say('letter.subject', { app, matter: { key: `letter.subject.${kind}` } }),
     blanks: needed.filter((blank) => !sender[blank]),
     caution: jurisdiction === 'us-ca' && lends(card) ? words.say('law.caution.us-ca') : null,
