@@ -5,6 +5,11 @@ const sentenceMark = /[。；;！!，,：:]|[.?]\s/;
 /** Questions that ask why explain what stands above them. */
 const question = /^(?!为什么|为何|為什麼|為何|why\b)[^。；;！!，,：:？?“”"]{4,26}[？?]$/i;
 const capitals = /^[A-Z][A-Z0-9 ,&'’/()-]{5,70}$/;
+/** A title of English: capital first, no mark of a sentence, with a word that policies use in titles. */
+const title = /^[A-Z][^.;:!,。；：]{3,68}$/;
+const titleWord = /\b(?:information|data|privacy|collect|use|share|sharing|disclose|rights|choices|cookies|security|safe|retention|keep|children|changes|contact|permissions|who|why|how|what|notice|residents|abroad|transfers?|complain\w*|decisions?|links)\b/i;
+const paragraph = 70;
+const fewestTitles = 4;
 const longestHeading = 28;
 const longestEnglishHeading = 70;
 const fewest = 3;
@@ -12,11 +17,12 @@ const fewestQuestions = 4;
 
 /**
  * The lines of a plain text that head a section although they carry no notation of numbers: "8 您的权利" where such numbers
- * count up with text between them, questions where several divide the text, and English lines all in capitals.
+ * count up with text between them, questions where several divide the text, English titles between
+ * paragraphs, and English lines all in capitals.
  * @returns positions in `lines`
  */
 export function headingLines(lines: readonly TextLine[]): Set<number> {
-  const found = new Set<number>([...numbered(lines), ...questions(lines)]);
+  const found = new Set<number>([...numbered(lines), ...questions(lines), ...titles(lines)]);
   lines.forEach(({ text }, i) => {
     if (capitals.test(text) && / /.test(text) && i + 1 < lines.length) found.add(i);
   });
@@ -57,6 +63,19 @@ function questions(lines: readonly TextLine[]): number[] {
     if (question.test(text) && next && !question.test(next)) found.push(i);
   });
   return found.length >= fewestQuestions ? found : [];
+}
+
+/** English lines that read as titles, between the end of one paragraph and the beginning of another, where several divide the text. */
+function titles(lines: readonly TextLine[]): number[] {
+  const found: number[] = [];
+  lines.forEach(({ text }, i) => {
+    const next = lines[i + 1]?.text ?? '';
+    const before = lines[i - 1]?.text ?? '';
+    if (!title.test(text) || !titleWord.test(text) || !/^[\x20-\u2fff]+$/.test(text)) return;
+    const below = (next.length >= paragraph && /[.:;]$/.test(next)) || (title.test(next) && titleWord.test(next));
+    if (below && (/[.:;!?”"]$/.test(before) || found.at(-1) === i - 1)) found.push(i);
+  });
+  return found.length >= fewestTitles ? found : [];
 }
 
 function bare(text: string): string {

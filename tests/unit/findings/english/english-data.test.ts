@@ -88,3 +88,29 @@ describe('requirement in English', () => {
     expect(requirement('If you sign in with Google, we receive your social media account.', 'third-party-account')).toBe('optional');
   });
 });
+
+describe('English copied as plain text', () => {
+  const text = `Larch Pay
+
+This policy says how Larch Pay handles what it learns about its customers.
+Information We Collect
+Your full name and email address, which we need to open your account, and the amount of your monthly income.
+How We Use Information
+We use personal information to run the service, to answer your questions and to comply with the law that applies.
+How We Disclose Information
+Service providers. Companies that perform functions for us, including cloud hosting and payment processing.
+Your Choices
+You can close your account at any time in the app at Profile > Help > Close my account, or by calling our support.`;
+
+  it('keeps its sections by their titles', () => {
+    const card = analyse(readText(text), { matcher: lexicon(), classifier: noOpinion }).card;
+    expect(collected(card)).toEqual(expect.arrayContaining(['name', 'email', 'income']));
+    expect(card.partners.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['cloud-tech', 'payment']));
+  });
+
+  it('takes one short line for no title', () => {
+    const lone = 'We write to you about your account and nothing else, ever, unless you ask us to do so.\nThank you for sharing\nWe look forward to hearing from you and hope that the service is of use to you each day.';
+    const read = readText(lone);
+    expect(read.blocks.filter((block) => block.kind === 'heading')).toEqual([]);
+  });
+});
