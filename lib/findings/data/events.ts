@@ -10,17 +10,12 @@ export type SentenceEvent =
   | { kind: 'cue'; cue: string; from: number; to: number }
   | { kind: 'we' | 'comma' | 'pause' | 'open' | 'close'; from: number; to: number };
 
-/** What a mark of punctuation means along a sentence. */
-const marks: ReadonlyMap<number, 'open' | 'close' | 'comma' | 'pause'> = new Map(
-  (
-    [
-      ['（([', 'open'],
-      ['）)]', 'close'],
-      ['，,；;', 'comma'],
-      ['：:—', 'pause'],
-    ] as const
-  ).flatMap(([chars, kind]) => [...chars].map((char) => [char.charCodeAt(0), kind] as const)),
-);
+/** What a mark of punctuation means along a sentence, and the place of its kind for every character: 0 for none. */
+const kinds = ['open', 'close', 'comma', 'pause'] as const;
+const marks = new Uint8Array(1 << 16);
+['（([', '）)]', '，,；;', '：:—'].forEach((characters, kind) => {
+  for (let i = 0; i < characters.length; i++) marks[characters.charCodeAt(i)] = kind + 1;
+});
 const verbs: ReadonlySet<string> = new Set(['cue.collect', 'cue.provide', 'cue.use']);
 const order = { open: 0, close: 0, comma: 0, pause: 0, we: 1, cue: 2, data: 3 };
 
@@ -43,8 +38,8 @@ export function eventsOf(reading: Reading, clause: Clause, sentence: Span): Sent
     for (const match of clause.text.slice(from, to).matchAll(/sdk[（(][^（）()]{0,80}[）)](?=会|将|可能|需)/gi))
       events.push({ kind: 'cue', cue: 'third-party-subject', from: from + match.index + match[0].length, to: from + match.index + match[0].length });
   for (let i = from; i < to; i++) {
-    const kind = marks.get(clause.text.charCodeAt(i));
-    if (kind) events.push({ kind, from: i, to: i + 1 });
+    const kind = marks[clause.text.charCodeAt(i)]!;
+    if (kind !== 0) events.push({ kind: kinds[kind - 1]!, from: i, to: i + 1 });
   }
   return events.sort((a, b) => a.from - b.from || order[a.kind] - order[b.kind]);
 }
