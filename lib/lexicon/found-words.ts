@@ -13,8 +13,8 @@ interface Own {
 const none: readonly Hit[] = [];
 
 /**
- * The words found in the texts of a document. They are kept as numbers, and become hits where they are asked for: a third of
- * the words of a policy stand where nobody asks after their namespace (names of table columns in running text).
+ * The words found in the texts of a document. They are kept as numbers, and become hits where they are asked for: four in ten
+ * words of a policy stand where nobody asks after their namespace (names of table columns in running text).
  */
 export class FoundWords {
   private readonly senses: Senses;
