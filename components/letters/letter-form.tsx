@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
-import type { Jurisdiction } from '../../lib/law/ids.ts';
-import { jurisdictionIds } from '../../lib/law/ids.ts';
+import { type Jurisdiction, jurisdictionIds } from '../../lib/law/ids.ts';
 import { type LetterKind, letterKindIds } from '../../lib/letters/letter-kind.ts';
 import type { Sender } from '../../lib/letters/letter.ts';
 import { type Language, languages } from '../../lib/words/words.ts';
 import { ownName } from '../common/language-choice.tsx';
+import { SelectField } from '../common/select-field.tsx';
 import { useWords } from '../common/words-context.ts';
 
 /** What a letter is written from, besides the card. */
@@ -32,55 +32,27 @@ export function LetterForm({ choices, offered, onChange }: LetterFormProps) {
     onChange({ ...choices, sender: { ...sender, [field]: event.currentTarget.value } });
   return (
     <form class="form letter-form" autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-      <p class="field">
-        <label for={`${id}-kind`}>{words.say('library.letters.kind')}</label>
-        <select
-          id={`${id}-kind`}
-          value={kind}
-          onChange={(event) => {
-            const chosen = letterKindIds.find((one) => one === event.currentTarget.value);
-            if (chosen) onChange({ ...choices, kind: chosen });
-          }}
-        >
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {words.label(`choice.${one}`)}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p class="field">
-        <label for={`${id}-language`}>{words.say('library.letters.language')}</label>
-        <select
-          id={`${id}-language`}
-          value={language}
-          onChange={(event) => {
-            const chosen = languages.find((one) => one === event.currentTarget.value);
-            if (chosen) onChange({ ...choices, language: chosen });
-          }}
-        >
-          {languages.map((one) => (
-            <option key={one} value={one} lang={one}>
-              {ownName[one]}
-            </option>
-          ))}
-        </select>
-      </p>
-      <p class="field">
-        <label for={`${id}-law`}>{words.say('library.letters.law')}</label>
-        <select
-          id={`${id}-law`}
-          value={jurisdiction ?? ''}
-          onChange={(event) => onChange({ ...choices, jurisdiction: jurisdictionIds.find((one) => one === event.currentTarget.value) ?? null })}
-        >
-          <option value="">{words.say('library.letters.law.none')}</option>
-          {jurisdictionIds.map((one) => (
-            <option key={one} value={one}>
-              {words.say(`law.jurisdiction.${one}`)}
-            </option>
-          ))}
-        </select>
-      </p>
+      <SelectField
+        label={words.say('library.letters.kind')}
+        value={kind}
+        options={kinds.map((one) => ({ value: one, text: words.label(`choice.${one}`) }))}
+        onValue={(chosen) => onChange({ ...choices, kind: chosen })}
+      />
+      <SelectField
+        label={words.say('library.letters.language')}
+        value={language}
+        options={languages.map((one) => ({ value: one, text: ownName[one], lang: one }))}
+        onValue={(chosen) => onChange({ ...choices, language: chosen })}
+      />
+      <SelectField
+        label={words.say('library.letters.law')}
+        value={jurisdiction ?? ''}
+        options={[
+          { value: '', text: words.say('library.letters.law.none') },
+          ...jurisdictionIds.map((one) => ({ value: one, text: words.say(`law.jurisdiction.${one}`) })),
+        ]}
+        onValue={(chosen) => onChange({ ...choices, jurisdiction: chosen || null })}
+      />
       <p class="field">
         <label for={`${id}-account`}>{words.say('library.letters.account')}</label>
         <input id={`${id}-account`} autocomplete="off" value={sender.account} onInput={typed('account')} />

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { type FilterId, filterIds, sortIds, type Wanted } from '../../lib/library/rows.ts';
+import { SelectField } from '../common/select-field.tsx';
 import { useWords } from '../common/words-context.ts';
 
 interface ListControlsProps {
@@ -38,35 +39,19 @@ export function ListControls({ query, wanted, tags, onQuery, onSearching, onWant
           {words.say('library.search.hint')}
         </span>
       </p>
-      <p class="field">
-        <label for={`${id}-sort`}>{words.say('library.sort')}</label>
-        <select
-          id={`${id}-sort`}
-          value={wanted.sort}
-          onChange={(event) => {
-            const sort = sortIds.find((one) => one === event.currentTarget.value);
-            if (sort) onWanted({ ...wanted, sort });
-          }}
-        >
-          {sortIds.map((one) => (
-            <option key={one} value={one}>
-              {words.say(`library.sort.${one}`)}
-            </option>
-          ))}
-        </select>
-      </p>
+      <SelectField
+        label={words.say('library.sort')}
+        value={wanted.sort}
+        options={sortIds.map((one) => ({ value: one, text: words.say(`library.sort.${one}`) }))}
+        onValue={(sort) => onWanted({ ...wanted, sort })}
+      />
       {tags.length > 0 && (
-        <p class="field">
-          <label for={`${id}-tag`}>{words.say('library.filter.tag')}</label>
-          <select id={`${id}-tag`} value={wanted.tag ?? ''} onChange={(event) => onWanted({ ...wanted, tag: event.currentTarget.value || null })}>
-            <option value="">{words.say('library.filter.any-tag')}</option>
-            {tags.map((tag) => (
-              <option key={tag} value={tag}>
-                {tag}
-              </option>
-            ))}
-          </select>
-        </p>
+        <SelectField
+          label={words.say('library.filter.tag')}
+          value={wanted.tag ?? ''}
+          options={[{ value: '', text: words.say('library.filter.any-tag') }, ...tags.map((tag) => ({ value: tag, text: tag }))]}
+          onValue={(tag) => onWanted({ ...wanted, tag: tag || null })}
+        />
       )}
       <fieldset class="filters">
         <legend>{words.say('library.filter')}</legend>

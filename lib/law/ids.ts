@@ -18,7 +18,6 @@ export const articleIds = [
   'uk-gdpr-7', 'uk-gdpr-15', 'uk-gdpr-16', 'uk-gdpr-17', 'uk-gdpr-20', 'uk-gdpr-21',
   'glba-502', 'pdpa-sg-16', 'pdpa-sg-21', 'pdpa-sg-22',
 ] as const;
-export type ArticleId = (typeof articleIds)[number];
 
 /** Where a work holds: mainland China, the European Union (and EEA), California, the United States as a whole, the United Kingdom, Singapore. */
 export const jurisdictionIds = ['cn', 'eu', 'us-ca', 'us', 'uk', 'sg'] as const;
@@ -30,4 +29,3 @@ export type Jurisdiction = (typeof jurisdictionIds)[number];
  * 'draft' is not in force.
  */
 export const statusIds = ['law', 'regulation', 'department-rule', 'recommended-standard', 'draft'] as const;
-export type LegalStatus = (typeof statusIds)[number];
