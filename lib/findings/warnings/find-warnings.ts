@@ -1,6 +1,7 @@
 import type { DataId, WarningId } from '../../card/taxonomy.ts';
 import { parseNumber } from '../chinese-number.ts';
 import type { Findings, WarningMention } from '../findings.ts';
+import { quoteAround } from '../quote.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import { matchSentences, type RuleMatch } from '../sentence-rules.ts';
 import { warningRules } from './warning-rules.ts';
@@ -14,6 +15,8 @@ const fromData: Partial<Record<DataId, WarningId>> = {
 };
 /** How far behind "including but not limited to" the data may begin, in characters. */
 const openEndedReach = 60;
+/** So many kinds of data make a cell a list of them. */
+const manyInCell = 3;
 /** A stated period from which the taxonomy calls retention long. */
 const longYears = 5;
 
@@ -36,6 +39,12 @@ export function findWarnings(
   for (const match of matchSentences(reading, warningRules)) {
     if (match.id === 'open-ended-collection' && !namesDataBehind(reading, match)) continue;
     warnings.push({ id: match.id, evidence: match.evidence, rule: 'sentence' });
+  }
+  for (const clause of reading.clauses) {
+    if (clause.kind !== 'cell' || hitsOf(reading, clause.id, 'data').length < manyInCell) continue;
+    // A cell that lists data and ends openly, in whatever section its table stands.
+    const open = hitsOf(reading, clause.id, 'warning').find((hit) => hit.concept === 'warning.open-ended' && hitsOf(reading, clause.id, 'data', 0, hit.from).length >= manyInCell);
+    if (open) warnings.push({ id: 'open-ended-collection', evidence: quoteAround(clause, open), rule: 'cell' });
   }
   for (const { period, evidence } of found.retention) {
     if (period && years(period) >= longYears) warnings.push({ id: 'long-retention', evidence: evidence[0]!, rule: 'period' });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findWarnings } from '../../../../lib/findings/warnings/find-warnings.ts';
 import { warningRules } from '../../../../lib/findings/warnings/warning-rules.ts';
 import { matchSentences } from '../../../../lib/findings/sentence-rules.ts';
 import { readingOf } from '../../reading-of.ts';
@@ -41,5 +42,15 @@ describe('sentence warnings', () => {
     ['五、您的权利', '我们不收取费用。', 'fee-for-repeat-requests'],
   ])('not in "%s": %s', (section, text, id) => {
     expect(warned(section, text)).not.toContain(id);
+  });
+});
+
+describe('cells that list data', () => {
+  const none = { data: [], partners: { mentions: [], sdks: [], h5: [], partnerData: [] }, retention: [] };
+  const inTable = (cell: string) => findWarnings(readingOf(`# 某贷隐私政策\n\n## 名词解释\n\n| 关联公司 | 信息范围 |\n| --- | --- |\n| 青舟数科 | ${cell} |`), none as never).map(({ id }) => id);
+
+  it('may end openly', () => {
+    expect(inTable('姓名、手机号、身份证号及查询结果，包括但不限于某机构')).toContain('open-ended-collection');
+    expect(inTable('姓名，包括但不限于昵称')).not.toContain('open-ended-collection');
   });
 });
