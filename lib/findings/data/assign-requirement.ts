@@ -64,6 +64,16 @@ function governClause(reading: Reading, refusal: Refusal, own: readonly RawMenti
   }
 }
 
+/** A cell, an item, or a line of a list whose entries end in semicolons. */
+function inList(reading: Reading, id: number): boolean {
+  const clause = reading.clauses[id]!;
+  return clause.kind === 'item' || clause.kind === 'cell' || goesOn.test(clause.text) || goesOn.test(reading.clauses[id - 1]?.text ?? '');
+}
+const goesOn = /[；;：:，,、]\s*$/;
+
+/** What a refusal says to mean all that stands above. */
+const allAbove = /这[几两三四五六七八][项步]|上面|上述|前述|以上|上列|该等|此等|这些|所列|前款|above|foregoing/i;
+
 /** "如您拒绝提供前述信息" in a paragraph of its own means the paragraphs before it in the same section. */
 function governBefore(reading: Reading, refusal: Refusal, own: ReadonlyMap<number, readonly RawMention[]>): void {
   const { clause } = refusal;
@@ -72,6 +82,8 @@ function governBefore(reading: Reading, refusal: Refusal, own: ReadonlyMap<numbe
   );
   if (refusal.named.length === 0 && (inClause.length > 0 || !refusal.refersBack)) return;
   const nearest = clause.pathIds[clause.pathIds.length - 1] ?? -1;
+  const refusing = clause.sentences[refusal.sentence]!;
+  const wide = refusal.named.length > 0 || allAbove.test(clause.text.slice(refusing.from, refusing.to));
   for (let id = clause.id - 1; id > nearest && clause.id - id < 30; id--) {
     if (!reading.clauses[id]!.pathIds.includes(nearest) && nearest >= 0) break;
     if (nearest < 0 && clause.id - id > 3) break;
@@ -83,5 +95,7 @@ function governBefore(reading: Reading, refusal: Refusal, own: ReadonlyMap<numbe
       )
         setDemand(mention, refusal.verdict, `refusal@${refusal.clause.id}${refusal.spares && refusal.named.includes(mention.category) ? ' spared' : ''}`);
     }
+    // "如您拒绝，…" without "上述信息" means the paragraph right before it, or the list that ends there.
+    if (!wide && (own.get(id) ?? []).length > 0 && !inList(reading, id)) break;
   }
 }

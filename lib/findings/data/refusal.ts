@@ -252,7 +252,7 @@ export function weigh(
 
 /** Extras: what may be lost without losing the service. */
 const extras =
-  /活动|奖品|推荐|推送|营销|广告|语音|日历|提醒|图片|照片|视频|拍摄|客服|分享|评论|互动|扩展|附加|个性化|更新|扫一扫|位置相关|便捷|快捷|展示|通知|缓存|手动|拨打|更换|次数|成功率|无法上传|marketing|reminder|recommend|photo/i;
+  /第三方[^，。；]{0,8}(?:账号|帐号|账户|帐户)[^，。；]{0,6}登[录陆]|活动|奖品|推荐|推送|营销|广告|语音|日历|提醒|图片|照片|视频|拍摄|客服|分享|评论|互动|扩展|附加|个性化|更新|扫一扫|位置相关|便捷|快捷|展示|通知|缓存|手动|拨打|更换|次数|成功率|无法上传|marketing|reminder|recommend|photo/i;
 
 /** Only the function at hand is lost, whichever it is. */
 const partOnly = /对应|特定|部分|相应|某些|该项|本项|该功能|此功能|certain|some|that feature|this feature/i;

@@ -38,7 +38,10 @@ export function governSection(
     );
     const end = listEnd(reading, clause);
     const own_ = clause.sentences[sentence]!;
-    const speaksOf = kind(reading, clause.id, own_.from, own_.to) ?? kind(reading, clause.id);
+    const speaksOf = kind(reading, clause.id, own_.from, own_.to) ?? kind(reading, clause.id) ?? kindBefore(reading, clause, own);
+    if (verdict === 'required' && speaksOf === null && soOrSo.test(clause.text.slice(own_.from, own_.to))) continue;
+    // "基本功能：…您不提供的，无法使用；附加功能：…不影响": two sorts are told apart, and only headings say which is which.
+    const toldApart = verdict === 'required' && speaksOf === 'basic' && reading.clauses.slice(clause.id, clause.id + pairWithin).some((other) => other.pathIds.includes(nearest) && other.kind !== 'heading' && (own.get(other.id) ?? []).length === 0 && speaksOfExtras(reading, other.id));
     for (const mention of mentions) {
       const { clause: at } = mention;
       if (at.id <= clause.id || (next && at.id > next.clause.id) || at.id > end || !at.pathIds.includes(nearest)) continue;
@@ -48,6 +51,7 @@ export function governSection(
         .map((id) => kind(reading, id))
         .find((k) => k !== null);
       if (speaksOf !== null && under !== undefined && under !== speaksOf) continue;
+      if (toldApart && under === undefined) continue;
       // What is said of extra functions holds where a heading says so.
       if (speaksOf === 'extra' && under === undefined && kind(reading, clause.id, 0, own_.from) === 'basic') continue;
       setDemand(mention, verdict, `section@${clause.id}`);
@@ -79,11 +83,14 @@ function numbered(clause: Clause): boolean {
   return /^\d/.test(clause.text);
 }
 
+/** "为实现向您提供产品的基本功能，您须授权…". */
+const forBasics = /(?:实现|提供|满足|保障)[^，。；]{0,36}(?:基本|基础|核心)(?:服务|业务)?功能[，,所的]/;
+
 /** Whether a heading or sentence speaks of basic or of extra functions. */
 function kind(reading: Reading, clause: number, from = 0, to = Infinity): 'basic' | 'extra' | null {
   const traits = hitsOf(reading, clause, 'trait', from, to);
   const extra = traits.some((hit) => hit.concept === 'trait.extra-function');
-  const basic = traits.some((hit) => hit.concept === 'trait.basic-function');
+  const basic = traits.some((hit) => hit.concept === 'trait.basic-function') || forBasics.test(reading.clauses[clause]!.text.slice(from, to));
   return extra
     ? basic && /^[\d.、（）()一二三四五六七八九十\s]*.{0,24}基本/.test(reading.clauses[clause]!.text.slice(from))
       ? 'basic'
@@ -91,6 +98,23 @@ function kind(reading: Reading, clause: number, from = 0, to = Infinity): 'basic
     : basic
       ? 'basic'
       : null;
+}
+
+/** How many clauses behind the one on basic functions that on extra ones may stand. */
+const pairWithin = 4;
+
+function speaksOfExtras(reading: Reading, clause: number): boolean {
+  return hitsOf(reading, clause, 'trait').some((hit) => hit.concept === 'trait.extra-function');
+}
+
+/** "可能无法注册，或无法享受某些功能": which of them, nobody can tell. */
+const soOrSo = /或者?[^，。；]{0,8}(?:无法|不能)[^，。；]{0,16}(?:某些|部分|相应|相关|特定)/;
+
+/** "1. 为实现基本功能…。" as a paragraph of its own before "如您拒绝提供相应信息…". */
+function kindBefore(reading: Reading, clause: Clause, own: ReadonlyMap<number, readonly RawMention[]>): 'basic' | 'extra' | null {
+  const before = reading.clauses[clause.id - 1];
+  if (!before || before.kind === 'heading' || (own.get(before.id) ?? []).length > 0 || before.pathIds.at(-1) !== clause.pathIds.at(-1)) return null;
+  return kind(reading, before.id);
 }
 
 function mayOnly(reading: Reading, { clause, sentence }: RawMention): boolean {

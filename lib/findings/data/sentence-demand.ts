@@ -29,7 +29,9 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
     /您[^，。；]{0,8}(?:开启|打开|启用|允许)[^，。；]{0,12}(?:功能|权限|服务)/.test(text)
   )
     return 'optional';
-  if (mention.weak || mention.fromOthers || mention.because === 'not-named' || has('may') || has('extra-function')) return null;
+  // "您需要提供手机号，同时我们可能发送短信": what may be done comes behind what must be given.
+  const mayAsk = traits.some((hit) => hit.concept === 'trait.may' && (hit.from < mention.span.from || /[a-z]/i.test(mention.clause.text[hit.from]!)));
+  if (mention.weak || mention.fromOthers || mention.because === 'not-named' || mayAsk || has('extra-function')) return null;
   if (!has('core-function') && (hasOwnOccasion(text) || !underCore(reading, mention))) return null;
   return isAsked(reading, mention, sentence) ? 'required' : null;
 }

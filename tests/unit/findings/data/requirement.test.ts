@@ -25,6 +25,28 @@ describe('requirement', () => {
     ).toBe('optional');
   });
 
+  it('reaches back to one paragraph, unless the refusal means all above', () => {
+    const one = `${section}注册时您需要提供手机号码。\n\n您可以完善您的职业。\n\n如您未填写，不影响您使用其他服务。`;
+    expect(requirementOf(one, 'phone')).toBe('required');
+    expect(requirementOf(one, 'occupation')).toBe('optional');
+    const all = `${section}我们会收集您的学历。\n\n我们还会收集您的职业。\n\n如您拒绝提供上述信息，将无法申请借款。`;
+    expect(requirementOf(all, 'education')).toBe('required');
+  });
+
+  it('is not told by two sorts of functions that no heading names', () => {
+    const text = `${section}1. 为实现产品的基本功能，您须授权我们收集必要的信息。如您拒绝提供，将无法使用我们的产品。\n\n2. 为实现附加功能，您可选择授权。如您拒绝，不影响您使用基本功能。\n\n我们会收集您的学历。`;
+    expect(requirementOf(text, 'education')).toBe('unstated');
+  });
+
+  it('is optional when only signing in through others is lost', () => {
+    const text = `${section}您可用微信账号登录，我们会获取您的微信账号。如您拒绝授权，将无法使用第三方平台的账号登录我们的平台，但不影响其他服务。`;
+    expect(requirementOf(text, 'third-party-account')).toBe('optional');
+  });
+
+  it('is required although the sentence goes on with what may be done', () => {
+    expect(requirementOf(`${section}注册会员时，您需要提供手机号码以创建账号，同时我们可能向您发送验证码。`, 'phone')).toBe('required');
+  });
+
   it('is read from a line below the list that says what must be filled in', () => {
     const text = `${section}### 1. 额度申请\n\n您填写的：\n\n- 学历、月收入；\n- 现住址。\n\n这几项为必填，留空不能提交。`;
     expect(requirementOf(text, 'income')).toBe('required');
