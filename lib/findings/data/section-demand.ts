@@ -40,6 +40,7 @@ export function governSection(
     const own_ = clause.sentences[sentence]!;
     const speaksOf = kind(reading, clause.id, own_.from, own_.to) ?? kind(reading, clause.id) ?? kindBefore(reading, clause, own);
     if (verdict === 'required' && speaksOf === null && soOrSo.test(clause.text.slice(own_.from, own_.to))) continue;
+    const behindBasic = speaksOf === 'extra' && reading.clauses.slice(Math.max(nearest + 1, clause.id - pairWithin), clause.id).some((other) => other.pathIds.includes(nearest) && (own.get(other.id) ?? []).length === 0 && kind(reading, other.id) === 'basic');
     // "基本功能：…您不提供的，无法使用；附加功能：…不影响": two sorts are told apart, and only headings say which is which.
     const toldApart = verdict === 'required' && speaksOf === 'basic' && reading.clauses.slice(clause.id, clause.id + pairWithin).some((other) => other.pathIds.includes(nearest) && other.kind !== 'heading' && (own.get(other.id) ?? []).length === 0 && speaksOfExtras(reading, other.id));
     for (const mention of mentions) {
@@ -53,7 +54,7 @@ export function governSection(
       if (speaksOf !== null && under !== undefined && under !== speaksOf) continue;
       if (toldApart && under === undefined) continue;
       // What is said of extra functions holds where a heading says so.
-      if (speaksOf === 'extra' && under === undefined && kind(reading, clause.id, 0, own_.from) === 'basic') continue;
+      if (speaksOf === 'extra' && under === undefined && (kind(reading, clause.id, 0, own_.from) === 'basic' || behindBasic)) continue;
       setDemand(mention, verdict, `section@${clause.id}`);
     }
   }
