@@ -91,7 +91,7 @@ function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
     else if (type === 'online-service' || type === 'device-settings' || type === 'browser-settings' || type === 'page-prompt') {
       // "在“注销账号”按指引操作": the path says where the prompts are.
       if (type === 'page-prompt' && /指引|提示|引导/.test(text.slice(hit.from, hit.to)) && (means.some((other) => other.means.type === 'menu' && near(other, hit)) || /(?:阅读|留意|注意|关注)[^，。；]{0,40}$/.test(text.slice(span.from, hit.from)))) continue;
-      // 我们在产品中提供系统权限设置功能: the app's own.
+      // 本应用设有系统权限开关: the app's own.
       if (type === 'device-settings' && /(?:产品|app|应用|客户端)(?:中|内|里)[^，。；]{0,6}$/i.test(text.slice(Math.max(span.from, hit.from - 16), hit.from))) continue;
       // "The link in the footer, or go to www…": the address is where the link leads.
       if (type === 'page-prompt' && has('url') && /[a-z]/i.test(text[hit.from]!)) continue;

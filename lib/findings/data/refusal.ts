@@ -185,7 +185,7 @@ export function consequence(reading: Reading, clause: Clause, stretch: Span, fro
   const demands = hitsOf(reading, clause.id, 'demand', stretch.from, stretch.to);
   const cannot = first(cues, 'cue.cannot') ?? first(demands, 'demand.withheld');
   const unaffected = first(cues, 'cue.unaffected') ?? first(demands, 'demand.spared');
-  // "无法一键登录，但不影响您通过其他方式登录": the service itself is had in another way.
+  // "无法一键登录，仍可改用其他方式": the service itself is had in another way.
   if (unaffected !== null && anotherRoad.test(clause.text.slice(unaffected, Math.min(stretch.to, unaffected + 24)))) return 'optional';
   // "无法申请经营贷，但不影响申请其他产品", "没法审核延期，但仍可正常还款": a loan is had, or paid back, all the same.
   if (otherLoans.test(clause.text.slice(stretch.from, stretch.to))) return 'optional';

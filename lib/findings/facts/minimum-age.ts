@@ -12,7 +12,7 @@ const served = new RegExp(`(?:仅|只|限|年满|已满|面向|确认|须|应当
 const range = new RegExp(`(?:仅|只|限|须|应|面向|年龄)[^。；]{0,12}?(${number})(?:${unit})?\\s?(?:到|至|-|—|–|~)\\s?${number}${unit}`, 'g');
 const refused = new RegExp(`(?:未满|不满|低于|小于|年龄)?[^。；]{0,4}[【\\[]?(?<![${numberCharacters}])(${number})${unit}[^。；]{0,4}(?:以下|的未成年)?[^。；]{0,40}?`, 'g');
 /** "面向成年人（即18周岁以上）": the bracket says what an adult is. */
-const adultsOnly = new RegExp(`面向[^，。；]{0,6}成年(?:人|用户)[（(](?:即|是指|指|需|须|应)?(?:年?满)?(${number})${unit}`, 'g');
+const adultsOnly = new RegExp(`(?:面向|服务于|服务对象(?:为|是|限于)|针对|仅供|仅限|适用于|提供给)[^，。；]{0,6}成年(?:人|用户)[（(](?:即|是指|指|需|须|应)?(?:年?满)?(${number})${unit}`, 'g');
 const servedTail = /以上|\(含\)|（含）|方可|才(?:可|能)|可以使用|的(?:完全)?民事|的?成年|用户|客户|人士|的人/;
 const refusalWords = /请(?:您)?(?:不要|勿|立即停止|停止|关闭|退出)|不向|不提供|拒绝|不得|无法为|不会为|不能使用|不能用|不可以用|不要用|别用|不能借|不应|停止使用|不面向|不适用|不符合|不能(?:注册|申请|开通)|不可(?:注册|申请|使用)/;
 /** Under-14s are a legal category of their own; the age of majority of "未成年人" alone does not say who is served. */
@@ -25,7 +25,7 @@ const letIn = /^(?:以上)?的(?:未成年人|用户|自然人|人士|个人|客
 const demanded = /(?:须|应当|必须|只|仅|要求)[^。；]{0,12}年满/;
 /** A sentence that lets minors in with their guardian, or that defines who is a minor, names no minimum. */
 const admitted = /监护人|父母|是指|指(?:未|不)满|推定/;
-/** "原则上18周岁以上为成年人" explains a word; "仅向16周岁以上的学生提供学生认证" admits to one feature. */
+/** "原则上18周岁以上为成年人" explains a word; "学生优惠限年满16周岁的学生申请" admits to one feature. */
 const explained = /^(?:及?以上)?(?:的?(?:自然人|公民|人))?[，,]?(?:为|是|属于?|均?视为|即为)(?:完全民事行为能力人|成年)|^(?:及?以上)?的学生/;
 /** The heading of a section defines minors; this says that they are not served. */
 const turnsMinorsAway = /拒绝(?:获得|接收|接受|收集|向)[^。]{0,12}未成年|不(?:会)?(?:寻求|向|收集|接受|接收|提供)[^。]{0,24}未成年|未成年[^。]{0,30}(?:请勿|请不要|不得|停止)/;

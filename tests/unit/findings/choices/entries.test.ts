@@ -42,7 +42,7 @@ describe('forms', () => {
 
   it('of paths in a bracket and from one’s picture', () => {
     expect(menuPaths('请通过客服（我-设置-帮助中心）与青舟联系').map(({ steps }) => steps.join('>'))).toEqual(['我>设置>帮助中心']);
-    expect(menuPaths('电脑端路径：用户头像-客服帮助-账号注销').map(({ steps }) => steps.join('>'))).toEqual(['用户头像>客服帮助>账号注销']);
+    expect(menuPaths('电脑端路径：用户头像-帮助中心-账号注销').map(({ steps }) => steps.join('>'))).toEqual(['用户头像>帮助中心>账号注销']);
   });
 
   it('take no notice that something stops for a word to send', () => {

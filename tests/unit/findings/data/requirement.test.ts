@@ -129,7 +129,7 @@ describe('what tables and lists of extras say of giving', () => {
 describe('what does and does not make data required', () => {
   it('takes “应用” and “需求” for no need', () => {
     expect(requirementOf(`${section}注册后，本应用会收集您的设备型号。`, 'device-info')).toBe('unstated');
-    expect(requirementOf(`${section}注册完成后，您可根据自身需求选择填写性别、生日。`, 'gender')).toBe('optional');
+    expect(requirementOf(`${section}注册完成后，您可按自己的需求选填性别、生日。`, 'gender')).toBe('optional');
   });
 
   it('carries the need of the first verb on to the next', () => {
@@ -138,7 +138,7 @@ describe('what does and does not make data required', () => {
 
   it('is optional where the service can be had in another way', () => {
     expect(
-      requirementOf(`${section}我们会收集您的微信账号。如您拒绝提供，将无法以微信登录，但不影响您通过其他方式登录。`, 'third-party-account'),
+      requirementOf(`${section}我们会收集您的微信账号。如您拒绝提供，将无法以微信登录，但不影响您用其他方式登录。`, 'third-party-account'),
     ).toBe('optional');
   });
 
