@@ -35,7 +35,7 @@ export function tableRole({ headings, roles, names, before, path, section }: Tab
   const named = has('name') || has('party') || has('company');
   if (has('permission') && !(sdkWord.test(own) || has('company') || has('url'))) return 'permission';
   // How often what is collected, by us and by others: says nothing that the lists of others do not.
-  if (has('frequency') && /(?:收集|采集)主体/.test(own)) return 'other';
+  if (/(?:收集|采集)主体/.test(own) && (has('frequency') || /信息名称|频[次率]/.test(own))) return 'other';
   if (sdkWord.test(own)) return 'sdk';
   if (/h5/i.test(own) || (has('url') && headings.some((heading) => pageName.test(heading.trim())))) return 'h5';
   if (affiliateWord.test(own)) return 'affiliate';
