@@ -17,7 +17,10 @@ export function BeyondList({ comparison: { beyondNecessary, subjects } }: { comp
           if (!count) return null;
           return (
             <li key={id}>
-              <strong>{name}</strong> {words.say('compare.beyond-count', { n: count.beyond, optional: count.beyond - count.notOptional })}{' '}
+              {words.say('compare.cell', {
+                state: name,
+                values: words.say('compare.beyond-count', { n: count.beyond, optional: count.beyond - count.notOptional }),
+              })}{' '}
               {beyondNecessary.least.includes(id) && <Chip tone="strong">{words.say('compare.least')}</Chip>}
             </li>
           );
