@@ -74,7 +74,7 @@ export function deniedBefore(reading: Reading, clause: Clause, index: number): R
   if (hitsOf(reading, clause.id, 'data', denial.from, end).length > 0) return [];
   if (
     limits.test(object) ||
-    !/^(?:、|存储|保存|获取|上传|使用|或|和)*(?:您的)?(?:该|此|上述|前述|这些|这类|其|原始|相关|生物|到|\.?\s*$|[，。；])/.test(
+    !/^(?:、|存储|保存|获取|上传|使用|收集|采集|读取|记录|或|和)*(?:您的)?(?:该|此|上述|前述|这些|这类|其|原始|相关|生物|到|\.?\s*$|[，。；])/.test(
       object,
     )
   )

@@ -15,6 +15,7 @@ import { proseItems } from './prose-items.ts';
 import type { RawMention } from './raw-mention.ts';
 import { isMarkedSensitive, markMeaning } from './sensitive-marks.ts';
 import { tableItems, unreadCells } from './table-items.ts';
+import { toldByDemand } from './told-by-demand.ts';
 
 const aboutOthers: ReadonlySet<DataId> = new Set(['contact-person', 'address-book', 'call-log']);
 
@@ -37,6 +38,7 @@ export function findDataItems(reading: Reading, facts: Facts, tables: readonly P
     ...unreadCells(reading, tables),
     ...bureauSources(reading),
     ...definedTerms(reading, prose),
+    ...toldByDemand(reading, new Set([...collected, ...denied])),
     ...permissionItems(reading, tables).filter((mention) => /^permission-(?:table|row)/.test(mention.rule) || !denied.has(mention.category) || proven.has(mention.category)),
     ...prose.filter(showsTheFace).map((mention): RawMention => ({ ...mention, category: 'face', rule: `${mention.rule} held` })),
   ];

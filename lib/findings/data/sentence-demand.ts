@@ -78,11 +78,15 @@ function isAsked(reading: Reading, { clause, span }: RawMention, sentence: Span)
     );
   }
   if (!verb) return false;
+  // "您提供手机号码后才能注册": what may be had only behind it.
+  if (onlyThen.test(clause.text.slice(span.to, sentence.to))) return true;
   const needs = hitsOf(reading, clause.id, 'trait', sentence.from, span.from).filter((trait) => trait.concept === 'trait.necessary');
   const asks = (other: Span) => needs.some((trait) => other.to > trait.from && other.from - trait.to <= 12);
   // "您需要提供手机号，并完善昵称": the second verb is under the need of the first.
   return asks(verb) || (/[，,](?:并且?|同时|以及)(?:请|须|应)?$/.test(clause.text.slice(sentence.from, verb.from)) && verbs.slice(0, -1).some((other) => other.concept === 'cue.provide' && asks(other)));
 }
+
+const onlyThen = /^[^。；]{0,24}?(?:后|之后|，)?(?:才(?:能|可|会)|方(?:能|可))(?!停止|关闭|撤回)/;
 
 /** "您可以自愿上传：行驶证；营业执照。": parts between semicolons are entries of what the first part offers. */
 function inOptionalRow(reading: Reading, { clause, sentence }: RawMention): boolean {

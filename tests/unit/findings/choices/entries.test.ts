@@ -14,10 +14,10 @@ function means(markdown: string, kind: string): string[] {
 }
 
 describe('entries of a list for several rights', () => {
-  const list = `${rights}您可以通过以下方式查询、更正或删除您的个人信息：\n\n1、进入“我的”→“编辑资料”，对昵称等资料进行查询、更正或删除；\n\n2、进入“我的”→“我的钱包”，查询收支明细；\n\n3、进入“我的”→“搜索框”，查询、删除搜索记录。`;
+  const list = `${rights}您可按以下方式查询、更正或删除您的信息：\n\n1、进入“我的”→“编辑资料”，对昵称等资料进行查询、更正或删除；\n\n2、进入“我的”→“我的账单”，查询每月收支；\n\n3、进入“我的”→“搜索框”，查询、删除搜索记录。`;
 
   it('serve what their own verbs say', () => {
-    expect(means(list, 'access-copy')).toEqual(['我的 > 编辑资料', '我的 > 我的钱包', '我的 > 搜索框']);
+    expect(means(list, 'access-copy')).toEqual(['我的 > 编辑资料', '我的 > 我的账单', '我的 > 搜索框']);
     expect(means(list, 'correct')).toEqual(['我的 > 编辑资料']);
     expect(means(list, 'delete')).toEqual(['我的 > 编辑资料', '我的 > 搜索框']);
   });

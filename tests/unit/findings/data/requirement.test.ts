@@ -39,12 +39,12 @@ describe('requirement', () => {
   });
 
   it('is optional when only signing in through others is lost', () => {
-    const text = `${section}您可用微信账号登录，我们会获取您的微信账号。如您拒绝授权，将无法使用第三方平台的账号登录我们的平台，但不影响其他服务。`;
+    const text = `${section}您可用微信账号登录，我们会获取您的微信账号。如您拒绝授权，将不能用其他平台的账号登录本平台，但不影响其他服务。`;
     expect(requirementOf(text, 'third-party-account')).toBe('optional');
   });
 
   it('is required although the sentence goes on with what may be done', () => {
-    expect(requirementOf(`${section}注册会员时，您需要提供手机号码以创建账号，同时我们可能向您发送验证码。`, 'phone')).toBe('required');
+    expect(requirementOf(`${section}注册会员时，您要提供手机号码才能开通账号，同时我们可能向您发送验证码。`, 'phone')).toBe('required');
   });
 
   it('is read from a line below the list that says what must be filled in', () => {

@@ -55,12 +55,12 @@ describe('lists of "label：text" lines', () => {
   it('reads one paragraph for each SDK, with the spaces between its parts gone', () => {
     const [table] = lines(`## 第三方SDK目录
 
-SDK名称：青鸟登录SDK公司名称：青鸟信息技术有限公司SDK官网：https://qn.example/ 使用目的：一键登录收集的个人信息的类型/字段：设备信息、网络信息
+SDK名称：青鸟登录SDK公司名称：青鸟信息技术有限公司SDK官网：https://qn.example/ 使用目的：快捷登录收集的个人信息的类型/字段：网络信息、设备信息
 
 SDK名称：白鹭地图SDK公司名称：白鹭软件有限公司SDK官网：https://bl.example/ 使用目的：定位收集的个人信息的类型/字段：位置信息
 `);
     expect(texts(table?.rows[0])).toMatchObject({
-      company: '青鸟信息技术有限公司', url: 'https://qn.example/', purpose: '一键登录', data: '设备信息、网络信息',
+      company: '青鸟信息技术有限公司', url: 'https://qn.example/', purpose: '快捷登录', data: '网络信息、设备信息',
     });
     expect(table?.rows).toHaveLength(2);
   });
