@@ -14,7 +14,7 @@ const duration = /期限|期间|最短|必要|必需|所需|届满|超出|超过
 /** Brackets that forms leave around a filled-in number, and Chinese spacing; English keeps its space. */
 const marks = /[【】[\]（）()]|\s(?=[年个月日天])/g;
 const promiseNotToKeep = /(?:不会|并不|不予|不再|无需|不)(?:保存|保留|留存|存储)|不得保留|do not (?:keep|retain|store)/i;
-const asset = /是否同意|是否存在|保存(?:图片|视频|文件|至|到)|截图|请(?:您)?(?:妥善)?保[存管]|备查凭证|书面保存/;
+const asset = /是否同意|是否存在|保存(?:图片|视频|文件)|保存[至到][^，。；]{0,6}(?:相册|本地|手机|设备|电脑|图库|桌面)|截图|请(?:您)?(?:妥善)?保[存管]|备查凭证|书面保存/;
 const elsewhere = new Set(['toc', 'definitions', 'consent-exceptions', 'title', 'permissions', 'sdk-list']);
 
 /** How long the policy says data are kept: one entry a statement, with the period as printed when it gives one. */

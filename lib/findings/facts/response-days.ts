@@ -15,7 +15,7 @@ const englishNumbers: Record<string, number> = {
 const englishUnits: Record<string, number> = { day: 1, week: 7, month: 30 };
 
 /** Words that make a time limit an answer to the user. */
-const answers = /答复|回复|响应|处理|反馈|核查|办理|完成|办完|办好|办结|办妥|受理|核实|解决|注销|删除|提供副本|与[您你](?:取得)?联系|停止使用|停止处理|回话|回音|回您|查清|查明|告知结果|处置/;
+const answers = /答复|回复|响应|处理|反馈|核查|办理|完成|办完|办好|办结|办妥|受理|核实|解决|注销|删除|提供副本|与[您你](?:取得)?联系|停止使用|停止处理|回话|回音|回应|回覆|答覆|回您|查清|查明|告知结果|处置/;
 /** Time limits of other things: retention, notice of changes, loan terms. */
 const others = /保存|保留|留存|存储|提前|公示期|账单|还款|逾期|有效期|生效|备份|归档|放款|上传|用途|停止运营|终止运营|公告/;
 

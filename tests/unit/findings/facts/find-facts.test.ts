@@ -85,6 +85,7 @@ describe('answering times', () => {
   it('reads a limit that the law may extend', () => {
     expect(facts('五、您的权利', '我们会在10个工作日或法律规定的时限内答复。').responseDays).toEqual([10]);
     expect(facts('五、您的权利', '答复时间不超过20日。').responseDays).toEqual([20]);
+    expect(facts('五、您的权利', '一般情况下，我们会在30天内作出回应。').responseDays).toEqual([30]);
     expect(facts('五、您的权利', '您投诉的，我们会在三个工作日内与您联系。').responseDays).toEqual([3]);
   });
 });
@@ -100,6 +101,8 @@ describe('retention', () => {
   });
   it('is silent about answering times', () => {
     expect(findRetention(readingOf('五、您的权利\n\n我们将在15日内答复。'))).toEqual([]);
+    expect(findRetention(readingOf('三、我们如何保存信息\n\n您可以把合同保存至手机相册。'))).toEqual([]);
+    expect(findRetention(readingOf('三、我们如何保存信息\n\n您的信息保存至您注销账号后五年。')).map(({ period }) => period)).toEqual(['五年']);
   });
 });
 
