@@ -3,7 +3,7 @@ import { collect } from '../lib/detect/collect.ts';
 import { decide } from '../lib/detect/decide.ts';
 import { linksPolicy } from '../lib/detect/links-policy.ts';
 import { isNeverRead } from '../lib/detect/never-read.ts';
-import type { PageVerdict } from '../lib/messaging/protocol.ts';
+import type { PageVerdict, ReadPageAnswer } from '../lib/messaging/protocol.ts';
 import { watchPage } from '../lib/watching/watch-page.ts';
 
 /** By the name that the browser of this build has for it: to ask which of the two is there takes as many bytes as a rule of the verdict. */
@@ -23,7 +23,7 @@ export async function main() {
       go();
       lookAnew?.();
     });
-    setTimeout(go, document.readyState === 'complete' ? 0 : unloaded);
+    setTimeout(go, unloaded);
   });
   const { settings } = await api.storage.local.get<{ settings?: { neverRead?: unknown } }>('settings');
   if (isNeverRead(location.hostname, [settings?.neverRead].flat())) return;
@@ -43,10 +43,13 @@ export async function main() {
     // A frame speaks only when it is a policy, or was one.
     if (changed && (self === top || said || verdict.policy)) {
       said = news;
-      api.runtime.sendMessage({ type: 'page-verdict', verdict, links } satisfies PageVerdict).catch(() => {
-        deaf *= 9;
-        setTimeout(lookAnew!, deaf);
-      });
+      api.runtime.sendMessage({ type: 'page-verdict', verdict, links } satisfies PageVerdict)
+        // A background that stops leaves no answer, and not always an error.
+        .then(({ done }: ReadPageAnswer) => done)
+        .catch(() => {
+          deaf *= 9;
+          setTimeout(lookAnew!, deaf);
+        });
     }
     return { changed, dialogs };
   };
@@ -62,7 +65,8 @@ export default /* @__PURE__ */ defineContentScript({
   allFrames: true,
   // Frames whose page is written in the frame itself.
   matchOriginAsFallback: true,
-  // A script of `document_idle` holds up the load event until it has run, and with it whatever the browser does before that.
-  runAt: 'document_end',
+  // It only registers itself. Later (`document_end`, `document_idle`) it would stand between the last of the page and its load
+  // event, and a frame would be laid out and painted meanwhile; decisions/0008.
+  runAt: 'document_start',
   main,
 });

@@ -10,12 +10,20 @@ import { changePageState } from './page-states.ts';
  */
 export function forgetPagesThatGo(): void {
   browser.tabs.onRemoved.addListener((tabId) => void changePageState(tabId, () => null));
-  browser.tabs.onUpdated.addListener((tabId, change, tab) => {
-    if (change.status !== 'loading' && change.url === undefined) return;
-    const address = tab.url ? policyAddress(tab.url) : null;
-    void changePageState(tabId, (state) => (state && state.address === address ? state : null));
-    if (change.status === 'loading' && tab.url) void forgetWhereNeverRead(tabId, tab.url);
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading' || change.url !== undefined) void forgetWhatWent(tabId, change.status === 'loading');
   });
+}
+
+/**
+ * Asks where the tab is now instead of taking it from the event: after a stop of the background an event may come later than what the
+ * page has said of itself since.
+ */
+async function forgetWhatWent(tabId: number, anew: boolean): Promise<void> {
+  const url = await browser.tabs.get(tabId).then((tab) => tab.url, () => undefined);
+  const address = url ? policyAddress(url) : null;
+  await changePageState(tabId, (state) => (state && state.address === address ? state : null));
+  if (anew && url) await forgetWhereNeverRead(tabId, url);
 }
 
 async function forgetWhereNeverRead(tabId: number, url: string): Promise<void> {
