@@ -87,7 +87,8 @@ for (const style of Object.keys(hidingStyles) as (keyof typeof hidingStyles)[]) 
     const read = panel.getByRole('button', { name: 'Read this page' });
     const line = panel.locator('#takes .line').first();
     await expect(read.or(line).first()).toBeVisible();
-    if (await read.isVisible()) await read.click();
+    // The button goes when the page is found to be a policy after all; the card must come either way.
+    if (await read.isVisible()) await read.click({ timeout: 2000 }).catch(() => undefined);
     await expect(line).toBeVisible();
     await openGroups(panel);
     await line.locator('> details > summary').click();
