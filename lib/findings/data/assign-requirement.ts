@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts';
 import { ledDemand, markedDemand } from './marked-demand.ts';
 import type { RawMention } from './raw-mention.ts';
-import { type Refusal, refusals } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
 import { governSection } from './section-demand.ts';
 import { besideOptional, sentenceDemand } from './sentence-demand.ts';
 import { setDemand } from './set-demand.ts';
@@ -12,19 +12,19 @@ import { byNature, inExtraSection, namedFeature, sideFeature } from './side-feat
  * the word ("可选提供"), the sentence that leads to its list, a refusal that names it or governs its clause, a refusal
  * further on that refers back to it, the words of its own sentence, what its section says of all it collects, the feature
  * it serves.
+ * @param refused what the policy says of not giving data
  * @param ownNames names of the app and its operators: using these is no feature
  */
-export function assignRequirement(reading: Reading, mentions: readonly RawMention[], ownNames: readonly string[]): void {
-  const all = refusals(reading);
+export function assignRequirement(reading: Reading, mentions: readonly RawMention[], refused: readonly Refusal[], ownNames: readonly string[]): void {
   const own = byClause(mentions);
   for (const mention of mentions) setDemand(mention, markedDemand(mention), 'marked');
   for (const mention of mentions) if (mention.lead) setDemand(mention, ledDemand(reading, mention), 'led');
-  for (const refusal of all) governClause(reading, refusal, own.get(refusal.clause.id) ?? []);
-  for (const refusal of all) governBefore(reading, refusal, own);
+  for (const refusal of refused) governClause(reading, refusal, own.get(refusal.clause.id) ?? []);
+  for (const refusal of refused) governBefore(reading, refusal, own);
   for (const mention of mentions) setDemand(mention, sentenceDemand(reading, mention), 'sentence');
   for (const mention of mentions) setDemand(mention, besideOptional(mention, own), 'clause');
   for (const mention of mentions) setDemand(mention, namedFeature(reading, mention, ownNames), 'feature');
-  governSection(reading, all, mentions, own);
+  governSection(reading, refused, mentions, own);
   for (const mention of mentions)
     setDemand(mention, inExtraSection(reading, mention.clause) ? 'optional' : null, 'extra-section');
   for (const mention of mentions) setDemand(mention, sideFeature(reading, mention), 'side-feature');

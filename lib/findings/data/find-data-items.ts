@@ -13,6 +13,7 @@ import { originOf } from './origin.ts';
 import { namedPermissions } from './permission-mentions.ts';
 import { proseItems } from './prose-items.ts';
 import type { RawMention } from './raw-mention.ts';
+import { refusals } from './refusal.ts';
 import { isMarkedSensitive, markMeaning } from './sensitive-marks.ts';
 import { tableItems, unreadCells } from './table-items.ts';
 import { toldByDemand } from './told-by-demand.ts';
@@ -27,6 +28,7 @@ export function findDataItems(reading: Reading, facts: Facts, tables: readonly P
   );
   const denied = new Set(prose.filter((mention) => mention.polarity === 'not-collected' && besideOnly.has(mention.category)).map((mention) => mention.category));
   const proven = new Set(prose.filter((mention) => mention.polarity === 'collected' && !mention.weak && mention.ground !== 'use').map((mention) => mention.category));
+  const refused = refusals(reading);
   const raw = [
     ...prose.filter(
       (mention) =>
@@ -38,12 +40,12 @@ export function findDataItems(reading: Reading, facts: Facts, tables: readonly P
     ...unreadCells(reading, tables),
     ...bureauSources(reading),
     ...definedTerms(reading, prose),
-    ...toldByDemand(reading, new Set([...collected, ...denied])),
+    ...toldByDemand(reading, refused, new Set([...collected, ...denied])),
     ...permissionItems(reading, tables).filter((mention) => /^permission-(?:table|row)/.test(mention.rule) || !denied.has(mention.category) || proven.has(mention.category)),
     ...prose.filter(showsTheFace).map((mention): RawMention => ({ ...mention, category: 'face', rule: `${mention.rule} held` })),
   ];
   const serving = raw.filter((mention) => mention.because === 'serves');
-  assignRequirement(reading, raw.filter((mention) => !onlySumsUp(mention, raw)), namesOfTheService(facts));
+  assignRequirement(reading, raw.filter((mention) => !onlySumsUp(mention, raw)), refused, namesOfTheService(facts));
   for (const mention of serving) if (mention.requirement === 'optional') mention.requirement = null;
   const settled = settledRequirements(raw);
   const told = raw.filter((mention) => !onlySumsUp(mention, raw));

@@ -4,13 +4,14 @@ import type { Span } from '../../document/policy-document.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import type { RawMention } from './raw-mention.ts';
 import { readingMode } from './reading-mode.ts';
-import { refusals, type Verdict } from './refusal.ts';
+import type { Refusal, Verdict } from './refusal.ts';
 
 /**
  * Data of which nothing is said but whether it must be given: "邮箱为选填项", "没有手机号码就无法注册". That it is asked for follows.
+ * @param refused what the policy says of not giving data
  * @param known kinds that the policy says to be collected in other words; of those a refusal says nothing new
  */
-export function toldByDemand(reading: Reading, known: ReadonlySet<DataId>): RawMention[] {
+export function toldByDemand(reading: Reading, refused: readonly Refusal[], known: ReadonlySet<DataId>): RawMention[] {
   const found: RawMention[] = [];
   for (const clause of reading.clauses) {
     if (clause.kind === 'heading' || clause.kind === 'cell' || !mark.test(clause.text)) continue;
@@ -20,7 +21,7 @@ export function toldByDemand(reading: Reading, known: ReadonlySet<DataId>): RawM
       found.push(...subjects(reading, clause, sentence, index));
     });
   }
-  for (const { clause, sentence, named, verdict } of refusals(reading)) {
+  for (const { clause, sentence, named, verdict } of refused) {
     const { from, to } = clause.sentences[sentence]!;
     const mode = readingMode(reading, clause);
     if ((mode !== 'open' && mode !== 'plain') || !given.test(clause.text.slice(from, to))) continue;
