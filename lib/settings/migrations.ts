@@ -8,7 +8,7 @@ export interface SettingsReading {
   trouble: Trouble | null;
 }
 
-/** As it lies in the storage: any shape. */
+/** As it lies in the storage, of whatever shape. */
 type Stored = Record<string, unknown>;
 
 /** From each version to the next; a version once shipped is never edited. */

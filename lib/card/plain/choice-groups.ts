@@ -12,7 +12,7 @@ export type ChoiceGroup = keyof typeof choiceGroups;
 
 const choiceGroupIds = Object.keys(choiceGroups) as ChoiceGroup[];
 
-/** The choices of each group that has any, in the groups' order. */
+/** The choices of each group that has some, in the groups' order. */
 export function byChoiceGroup<T extends { kind: ChoiceKindId }>(choices: readonly T[]): [ChoiceGroup, T[]][] {
   return choiceGroupIds.flatMap((group): [ChoiceGroup, T[]][] => {
     const order: readonly ChoiceKindId[] = choiceGroups[group];
