@@ -2,6 +2,7 @@ import type { Facts, PartnerFindings, PartnerMention } from '../findings.ts';
 import { numbering } from '../../clauses/numbering.ts';
 import type { Reading } from '../reading.ts';
 import type { PolicyTable } from '../tables/policy-table.ts';
+import { bracketedNames } from './bracketed-names.ts';
 import { listedBureaus, namedNext } from './closed-lists.ts';
 import { cookiePartners, eventPartners } from './law-and-merger.ts';
 import { announcedTypes, announcesRecipients, namesTypes, typeMentions } from './listed-types.ts';
@@ -54,6 +55,7 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
     // Beside a list of lines, items that are sentences describe further SDKs.
     if (listed === 0 || (!printed && item && clause.role === 'sdk-list')) add(found, { ...sdksInProse(reading, clause, own), h5: [], partnerData: [] });
     found.mentions.push(...phoneMakers(clause, own), ...payersBefore(reading, clause, own));
+    found.mentions.push(...bracketedNames(reading, clause, own, new Set(found.mentions.slice(already).flatMap((mention) => mention.names))));
     const told = new Set(found.mentions.slice(already).flatMap((mention) => mention.names));
     found.mentions.push(...listedCompanies(reading, clause, own, told, announced && item));
   }
@@ -78,11 +80,14 @@ function withoutRepeats(sdks: PartnerFindings['sdks'], kept: number): PartnerFin
 
 /** Brands that a company printed in full stands behind, although its name says it otherwise. */
 const houses: readonly { brands: RegExp; house: RegExp }[] = [
-  { brands: /^(?:QQ|微信|企业微信|QQ互联|微信开放平台|财付通|微信支付)$/i, house: /腾讯|财付通/ },
+  { brands: /^(?:QQ|微信|企业微信|QQ互联|微信开放平台|财付通|微信支付)$/i, house: /腾讯(?!云)|财付通/ },
   { brands: /^(?:支付宝|芝麻信用|蚂蚁)$/, house: /支付宝|蚂蚁|芝麻/ },
   { brands: /^(?:抖音|今日头条|穿山甲|巨量引擎)$/, house: /字节|抖音|巨量|穿山甲/ },
   { brands: /^(?:微博|新浪微博)$/, house: /微博|微梦/ },
 ];
+
+/** "支付宝公司": what everybody calls it, no name in full. */
+const houseOnly = /^(?:[\u4e00-\u9fff]{2,4}|[A-Za-z]{2,12})公司$/;
 
 /**
  * Drops the short names of companies that the policy prints in full elsewhere: a brand within a company's name, or within
@@ -92,9 +97,9 @@ function withoutShortNames(
   mentions: readonly PartnerMention[], products: readonly { product: string; company: string }[],
 ): PartnerMention[] {
   const full = new Set<string>();
-  for (const mention of mentions) for (const name of mention.names) if (/公司|集团/.test(name)) full.add(nameKey(name));
+  for (const mention of mentions) for (const name of mention.names) if (/公司|集团/.test(name) && !houseOnly.test(name)) full.add(nameKey(name));
   const everything = [...full, ...products.map(({ product }) => nameKey(product))].join('\n');
-  const printed = (name: string) => everything.includes(nameKey(name)) || houses.some(({ house, brands }) => brands.test(name) && house.test(everything));
+  const printed = (name: string) => everything.includes(nameKey(name.replace(/公司$/, ''))) || houses.some(({ house, brands }) => brands.test(name) && house.test(everything));
   return mentions.map((mention) => {
     if (mention.via === 'h5') return mention;
     const names = mention.names.filter((name) => full.has(nameKey(name)) || !printed(name));

@@ -81,7 +81,7 @@ export function namedAffiliates(clause: Clause, own: OwnParties): PartnerMention
       const gap = text.slice(end, company.from);
       if (!leadsToNames.test(gap) || /控制|受|现在|将来|其他与/.test(gap)) break;
       end = company.to;
-      if (own.has(company.name) || /^(?:最新|现在|或其|构成|存在|所|控制|直接|间接)/.test(text.slice(company.to))) continue;
+      if (own.has(company.name) || /^(?:最新|现在|或其|构成|存在|所(?!提供|运营|经营)|控制|直接|间接)/.test(text.slice(company.to))) continue;
       mentions.push({
         kind: 'affiliate', names: [company.name], via: 'share', data: [], purpose: null,
         evidence: quoteAround(clause, { from: sentence.from + company.from, to: sentence.from + company.to }), rule: 'named-affiliate',

@@ -56,10 +56,25 @@ export function namesIn(reading: Reading, clause: Clause, from: number, to: numb
     return { name, from: at + from, to: end + from, kind: kindOfCompanyName(name), usual: usualTrade(within), brand: false };
   });
   // "百行类征信机构": an example of a sort, not a recipient.
-  const brands = withoutThoseIn(hits, companies).filter((hit) => clause.text[hit.to] !== '类').map((hit): PartyName => ({
-    name: clause.text.slice(hit.from, hit.to), from: hit.from, to: hit.to, brand: true, kind: null, usual: usualTrade(hit),
-  }));
-  return [...companies, ...brands.filter((brand) => !bracketed(clause.text, from, brand, companies))].filter((party) => !own.has(party.name) && !((party.brand || !/公司|事务所|Inc|Ltd|LLC/i.test(party.name)) && own.bears(party.name))).sort((a, b) => a.from - b.from);
+  const brands = withoutThoseIn(hits, companies).filter((hit) => clause.text[hit.to] !== '类' && !inTitle(clause.text, from, hit)).map((hit): PartyName => {
+    const end = hit.to + (tradeBehind.exec(clause.text.slice(hit.to, Math.min(to, hit.to + 8)))?.[0].length ?? 0);
+    return { name: clause.text.slice(hit.from, end), from: hit.from, to: end, brand: true, kind: null, usual: usualTrade(hit) };
+  });
+  return [...companies.filter((company) => !alias(clause.text, from, company)), ...brands.filter((brand) => !bracketed(clause.text, from, brand, companies))].filter((party) => !own.has(party.name) && !((party.brand || !/公司|事务所|Inc|Ltd|LLC/i.test(party.name)) && own.bears(party.name))).sort((a, b) => a.from - b.from);
+}
+
+/** "中通快递", "支付宝支付", "谷歌公司": the trade that a name is printed with, up to where an entry of a list ends. */
+const tradeBehind = /^(?:快递|物流|速运|速递|快运|分期|支付|金融|公司)(?=[、，,。；;）)（(/和及与或等的将\s]|$)/;
+
+/** "谷歌公司（Google Inc.）": the same company once more, in Latin letters. */
+function alias(text: string, from: number, { from: at, to }: Span): boolean {
+  return /^[A-Z]/.test(text.slice(at, at + 1)) && /[（(]$/.test(text.slice(from, at)) && /^[）)]/.test(text.slice(to)) && /[\u4e00-\u9fff](?:公司|集团)[（(]$/.test(text.slice(from, at));
+}
+
+/** "具体请见《某某隐私政策》": the title of a document names no recipient. */
+function inTitle(text: string, from: number, hit: Span): boolean {
+  const opened = text.lastIndexOf('《', hit.from);
+  return opened >= from && text.lastIndexOf('》', hit.from) < opened && text.indexOf('》', hit.to) >= 0;
 }
 
 /** "Functional Software, Inc. (Sentry)": what stands in brackets behind a company's name in Latin letters is its product. */

@@ -236,8 +236,8 @@ function zoneEnd(sentence: string, from: number): number {
   let depth = 0;
   for (let i = from; i < sentence.length; i++) {
     const c = sentence[i]!;
-    if (c === '（' || c === '(') depth++;
-    else if (c === '）' || c === ')') {
+    if (c === '（' || c === '(' || c === '【') depth++;
+    else if (c === '）' || c === ')' || c === '】') {
       if (depth-- === 0) return i;
     } else if (c === '。' || c === '；' || c === ';') return i;
     else if (depth === 0 && (c === '，' || c === ',' || (c === '：' && !/(?:下列|以下|如下)[^，。；：]{0,10}$/.test(sentence.slice(from, i)))) && !carriesOn.test(sentence.slice(i + 1, i + 20).trimStart())) return i;

@@ -24,18 +24,26 @@ const absent = /不会|未接入|不使用|不再|停用/;
 export function sdksInProse(reading: Reading, clause: Clause, own: OwnParties): Pick<PartnerFindings, 'sdks' | 'mentions'> {
   const found: Pick<PartnerFindings, 'sdks' | 'mentions'> = { sdks: [], mentions: [] };
   let companies: CompanyName[] | null = null;
+  const known: string[] = [];
   for (const match of clause.text.matchAll(sdk)) {
     const end = match.index + match[0].length;
     const sentence = clause.sentences.find((span) => span.from <= match.index && match.index < span.to);
-    if (!sentence || absent.test(clause.text.slice(sentence.from, match.index))) continue;
+    if (!sentence || inTitle(clause.text, match.index) || absent.test(clause.text.slice(sentence.from, match.index))) continue;
     const brand = brandBefore(reading, clause, match.index, end);
     companies ??= companiesIn(clause.text);
     const company = companyBeside(clause, companies, sentence, match.index, end);
-    const from = brand?.from ?? nameStart(clause, sentence, match.index);
-    if (from === null || from < sentence.from) continue;
+    const taken = takenIn(clause, companies, sentence, match.index);
+    const named = taken?.from ?? brand?.from ?? nameStart(clause, sentence, match.index);
+    if (named === null || named < sentence.from) continue;
+    const from = company && company.to <= match.index - 2 && named < company.to ? company.to : named;
+    // A name that has been told with its provider, or the end of one, says nothing new further on.
+    if (known.some((name) => name.endsWith(keyOf(clause.text.slice(from, end))))) continue;
+    // "供其他应用使用的本应用SDK": our own is nobody else's.
+    if (brand && !company && !taken && own.bears(clause.text.slice(brand.from, brand.to))) continue;
     const head = clause.role === 'sdk-list' && from === sentence.from + (numbering(clause.text.slice(sentence.from))?.length ?? 0);
-    if (!brand && !company && !head && !enlisted(clause.text.slice(sentence.from, from))) continue;
-    const provider = company?.name ?? (brand ? clause.text.slice(brand.from, brand.to) : null);
+    if (!taken && !brand && !company && !head && !enlisted(clause.text.slice(sentence.from, from))) continue;
+    if (taken || company) known.push(keyOf(clause.text.slice(from, end)));
+    const provider = taken?.provider ?? company?.name ?? (brand ? clause.text.slice(brand.from, brand.to) : null);
     const evidence = quoteAround(clause, { from, to: end });
     const data = dataIn(reading, clause, sentence);
     const purpose = purposeOf(clause.text.slice(sentence.from, sentence.to));
@@ -48,6 +56,35 @@ export function sdksInProse(reading: Reading, clause: Clause, own: OwnParties): 
   }
   return found;
 }
+
+/** Names are one whatever white space they are printed with. */
+function keyOf(name: string): string {
+  return name.replace(/\s+/g, '').toLowerCase();
+}
+
+/** "具体请见《某某SDK隐私政策》": the title of a document. */
+function inTitle(text: string, at: number): boolean {
+  const opened = text.lastIndexOf('《', at);
+  return opened >= 0 && text.lastIndexOf('》', at) < opened && text.indexOf('》', at) > 0;
+}
+
+/** How a list of SDKs opens an entry, and who in it provides what: "集成某某公司（简称）的甲 乙 SDK". */
+const takes = /(?:集成|接入|嵌入|植入|引入)了?(?:由)?([^，。；：、]{2,60}?)(?:提供|开发)?的((?:(?!第三方|三方|软件|相关|合作)[^，。；：、的《》“”（(]){2,40})$/;
+
+/** The name and provider of an SDK that a sentence says to be taken in from somebody; null where none is named so. */
+function takenIn(clause: Clause, companies: readonly CompanyName[], sentence: Span, sdkAt: number): { from: number; provider: string } | null {
+  const match = takes.exec(clause.text.slice(Math.max(sentence.from, sdkAt - 110), sdkAt));
+  if (!match || common.test(match[2]!.trim())) return null;
+  const from = sdkAt - match[2]!.length;
+  const company = companies.find((name) => name.to <= from && name.from >= sentence.from && sdkAt - name.to <= 60 && name.from >= sdkAt - match[0].length);
+  const plain = match[1]!.replace(/[（(].*[）)]$/, '').trim();
+  // "谷歌公司（Google Inc.）": the name before the bracket is the one that is printed.
+  const provider = company && !(body.test(plain) && /^[A-Z]/.test(company.name) && !plain.startsWith(company.name)) ? company.name : plain;
+  return company || body.test(provider) ? { from: from + (/^\s*/.exec(match[2]!)?.[0].length ?? 0), provider } : null;
+}
+
+/** What a provider without the legal form of a company is called. */
+const body = /^(?!.*(?:第三方|我们|合作|以下|多家|相关|其他)).{1,24}(?:公司|联盟|研究院|基金会|Foundation|Inc\.?|中心|集团|科技|云)$/i;
 
 /** "接入第三方SDK，包括甲登录SDK、乙登录SDK": behind the words that open the list, each entry is a name. */
 function enlisted(before: string): boolean {

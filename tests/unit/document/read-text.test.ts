@@ -108,4 +108,14 @@ describe('records of which each stands on one line', () => {
     const table = document.blocks.find((block) => block.kind === 'table');
     expect(table?.kind === 'table' && printTable(table)).toBe('名称|提供者|用途\n晨星推送SDK|晨星网络科技有限公司|消息推送\n白鹭支付SDK|白鹭支付有限公司|支付');
   });
+
+  it('reads rows whose cells tabs part, as browsers copy a table', () => {
+    const { blocks } = readText('第三方清单如下：\n名称\t提供者\t用途\n青鸟SDK\t青鸟科技有限公司\t推送消息\n白鹭SDK\t白鹭科技有限公司\n如有疑问请联系我们。');
+    expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'table', 'paragraph']);
+    const table = blocks[1]!;
+    expect(table.kind === 'table' && table.rows.map((row) => row.map((each) => each.text))).toEqual([
+      ['名称', '提供者', '用途'], ['青鸟SDK', '青鸟科技有限公司', '推送消息'], ['白鹭SDK', '白鹭科技有限公司', ''],
+    ]);
+    expect(readText('我们的地址：\t某路1号\n我们的电话：\t400').blocks.map((block) => block.kind)).toEqual(['paragraph', 'paragraph']);
+  });
 });

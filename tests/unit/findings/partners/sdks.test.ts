@@ -86,4 +86,27 @@ describe('lists of SDKs that mix lines and sentences', () => {
       ['红鹿SDK', '红鹿软件有限公司'], ['白鹭统计SDK', '白鹭软件有限公司'],
     ]);
   });
+
+  it('reads entries that say from whom an SDK is taken in, each once', () => {
+    const found = partnersOf(`## 第三方SDK
+
+1. 本应用集成青鸟信息技术有限公司的青鸟 Push SDK，青鸟 Push SDK需要收集您的设备型号，用于推送消息，具体请见《青鸟SDK隐私政策》；
+
+2. 本应用集成白鹭公司（Bailu Inc.）的Heron扫码SDK，用于识别二维码；
+
+3. 本应用集成红鹿科技有限公司红鹿风控SDK（红鹿开放平台），红鹿风控SDK读取设备型号；
+
+4. 本应用集成移动终端安全联盟的统一标识调用SDK，用于识别设备。
+`);
+    expect(found.sdks.map(({ name, provider }) => [name, provider])).toEqual([
+      ['青鸟Push SDK', '青鸟信息技术有限公司'],
+      ['Heron扫码SDK', '白鹭公司'],
+      ['红鹿风控SDK', '红鹿科技有限公司'],
+      ['统一标识调用SDK', '移动终端安全联盟'],
+    ]);
+  });
+
+  it('takes the SDK that others use of this app for nobody else’s', () => {
+    expect(partnersOf('## 第三方SDK\n\n本政策适用于供其他应用使用的青禾钱包SDK。').sdks).toEqual([]);
+  });
 });
