@@ -4,11 +4,11 @@ import type { OpenLinkedPolicy, ReadPage } from '../../lib/messaging/protocol.ts
 const attempts = 3;
 
 /**
- * Asks the background to read a tab's page and waits until it has. When the background is stopped in the middle, the browser
+ * Asks the background to read the page that the panel shows of a tab, and waits until it has. When the background is stopped in the middle, the browser
  * rejects the wait; asking again starts it and the job anew.
  */
-export async function askToRead(tabId: number): Promise<void> {
-  const message: ReadPage = { type: 'read-page', tabId };
+export async function askToRead(tabId: number, address: string): Promise<void> {
+  const message: ReadPage = { type: 'read-page', tabId, address };
   for (let attempt = 1; ; attempt++) {
     try {
       await browser.runtime.sendMessage(message);

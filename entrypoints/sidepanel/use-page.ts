@@ -53,7 +53,10 @@ export function usePage(tab: PanelTab | null, library: Library, settings: Settin
   return {
     ...rest,
     content: content.kind === 'no-policy' ? { ...content, policies } : content,
-    read: () => tab && void askToRead(tab.id),
+    read: () => {
+      const address = addressOf(tab);
+      if (tab && address) void askToRead(tab.id, address);
+    },
   };
 }
 
@@ -106,8 +109,15 @@ function useReadingOnArrival(tab: PanelTab | null, state: PageState | null, may:
   const cutOff = state !== null && isBusy(state);
   useEffect(() => {
     if (!tab || !address || !may.known) return;
-    if (cutOff) void askToRead(tab.id);
-    else if (due && may.unasked) void readUnasked(tab, due === 'found' || (async () => (await library.latest(address)) !== undefined));
+    let current = true;
+    if (cutOff) void askToRead(tab.id, address);
+    else if (due && may.unasked) {
+      const isDue = async () => due === 'found' || (await library.latest(address)) !== undefined;
+      void readUnasked(tab, address, async () => (await isDue()) && current);
+    }
+    return () => {
+      current = false;
+    };
   }, [tab?.id, address, may.known, may.unasked, due, cutOff]);
 }
 
@@ -115,11 +125,11 @@ function useReadingOnArrival(tab: PanelTab | null, state: PageState | null, may:
  * Asks for a page that nobody asked for. The settings are looked at anew: that a site is set apart may reach the panel after
  * the page's state has gone.
  */
-async function readUnasked(tab: PanelTab, due: true | (() => Promise<boolean>)): Promise<void> {
+async function readUnasked(tab: PanelTab, address: string, due: () => Promise<boolean>): Promise<void> {
   const { settings } = await storedSettings();
   if (!settings.automatic || (tab.url && isNeverReadAt(tab.url, settings))) return;
   try {
-    if (due === true || (await due())) await askToRead(tab.id);
+    if (await due()) await askToRead(tab.id, address);
   } catch {
     // The library cannot be asked: then nothing is known of this page.
   }

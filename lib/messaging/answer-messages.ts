@@ -23,7 +23,7 @@ export function answerMessages(reader: PageReader): void {
     if (!isOwnPage(sender)) return;
     if (message.type === 'read-page') {
       // Errors end in the page state or mean that the tab is gone; the panel sees both.
-      reader.read(message.tabId).catch(() => undefined).then(() => respond({ done: true }));
+      reader.read(message.tabId, message.address).catch(() => undefined).then(() => respond({ done: true }));
     } else if (message.type === 'open-linked-policy') {
       openLinked(reader, message).catch(() => undefined).then(() => respond({ done: true }));
     } else {
@@ -43,12 +43,12 @@ async function hearAndRead(reader: PageReader, verdict: PageVerdict, from: Verdi
   const { settings } = await storedSettings();
   const wanted = await hearVerdict(verdict, from, settings);
   heard();
-  if (wanted) await reader.read(from.tabId);
+  if (wanted !== null) await reader.read(from.tabId, wanted);
 }
 
-function tabOf({ tab, frameId, url }: Sender): VerdictSender | null {
+function tabOf({ tab, frameId, documentId, url }: Sender): VerdictSender | null {
   if (tab?.id === undefined || !url) return null;
-  return { tabId: tab.id, frameId: frameId ?? 0, frameUrl: url };
+  return { tabId: tab.id, tabUrl: tab.url, frameId: frameId ?? 0, frameUrl: url, documentId };
 }
 
 function isOwnPage({ url }: Sender): boolean {

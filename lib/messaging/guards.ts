@@ -18,7 +18,7 @@ const pageVerdict = z.object({
   verdict: z.object({ policy: z.boolean(), score: z.number(), reasons: z.array(reason) }),
   links: z.boolean(),
 });
-const readPage = z.object({ type: z.literal('read-page'), tabId: z.int() });
+const readPage = z.object({ type: z.literal('read-page'), tabId: z.int(), address: z.string() });
 const openLinkedPolicy = z.object({ type: z.literal('open-linked-policy'), tabId: z.int(), url: z.url({ protocol: /^https?$/ }) });
 const explainDocument = z.object({
   type: z.literal('explain-document'),

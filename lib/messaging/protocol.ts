@@ -22,6 +22,8 @@ export interface PageVerdict {
 export interface ReadPage {
   type: 'read-page';
   tabId: number;
+  /** The page meant, see `policyAddress`: by the time this is heard the tab may show another. */
+  address: string;
 }
 
 /** Panel → background: open the policy behind a link of this tab, and read it there. Answered with `ReadPageAnswer` once it is open. */

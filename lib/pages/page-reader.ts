@@ -42,11 +42,16 @@ export class PageReader {
 
   constructor(private readonly tools: PageReaderTools) {}
 
-  /** Reads the tab's page. Asking twice for one page is one job. */
-  read(tabId: number): Promise<void> {
-    return this.once(tabId, async (address) => {
+  /**
+   * Reads the tab's page. Asking twice for one page is one job.
+   * @param meant the address of the page that is meant; when the tab shows another by now, nothing is read
+   */
+  read(tabId: number, meant?: string): Promise<void> {
+    return this.once(tabId, meant, async (address) => {
       const frame = (await this.begin(tabId, address))?.frame ?? { id: 0, address };
       const reading = await readTab(tabId, frame.id);
+      // The script runs in whatever the tab shows by then: what it read of the next page is not this page's.
+      if ((await addressOf(tabId)) !== address) return this.update(tabId, address, (now) => ({ ...now, step: 'idle' }));
       if ('failure' in reading) await this.fail(tabId, address, reading.failure, reading.detail);
       else await this.explain(tabId, address, frame.address, reading.document);
     });
@@ -105,10 +110,9 @@ export class PageReader {
     return { before: unkept.snapshot, document: unkept.document, kept: false };
   }
 
-  private async once(tabId: number, work: (address: string) => Promise<void>): Promise<void> {
-    const { url } = await browser.tabs.get(tabId);
-    if (!url) return;
-    const address = policyAddress(url);
+  private async once(tabId: number, meant: string | undefined, work: (address: string) => Promise<void>): Promise<void> {
+    const address = await addressOf(tabId);
+    if (address === null || (meant !== undefined && meant !== address)) return;
     const name = `${tabId} ${address}`;
     const running = this.jobs.get(name);
     if (running) return running;
@@ -171,6 +175,12 @@ export class PageReader {
   private async update(tabId: number, address: string, change: (state: PageState) => PageState): Promise<void> {
     await changePageState(tabId, (now) => (now?.address === address ? change(now) : now));
   }
+}
+
+/** Where the tab is now; null where the browser does not say. @throws when the tab is closed */
+async function addressOf(tabId: number): Promise<string | null> {
+  const { url } = await browser.tabs.get(tabId);
+  return url ? policyAddress(url) : null;
 }
 
 /** What the library knows, or null where it cannot be asked: what it holds may be damaged, newer or out of reach. */

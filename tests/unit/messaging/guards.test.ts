@@ -9,7 +9,7 @@ describe('messages to the background', () => {
   it('lets the messages of the protocol in', () => {
     const messages = [
       { type: 'page-verdict', verdict, links: false },
-      { type: 'read-page', tabId: 4 },
+      { type: 'read-page', tabId: 4, address: 'https://lender.example/privacy' },
       { type: 'open-linked-policy', tabId: 4, url: 'https://a.example/privacy' },
       { type: 'explain-document', address: 'mingbai:text/00ff', document: aDocument('我们收集手机号。') },
       {
@@ -26,7 +26,8 @@ describe('messages to the background', () => {
     null,
     'read-page',
     { type: 'read-page' },
-    { type: 'read-page', tabId: '4' },
+    { type: 'read-page', tabId: '4', address: 'https://lender.example/privacy' },
+    { type: 'read-page', tabId: 4 },
     { type: 'page-verdict', verdict: { ...verdict, score: 'high' }, links: false },
     { type: 'page-verdict', verdict: { ...verdict, reasons: [{ id: 'because' }] }, links: false },
     { type: 'open-linked-policy', tabId: 4, url: 'javascript:alert(1)' },

@@ -187,6 +187,21 @@ describe('reading a page', () => {
     await reader().read(tabId);
     expect(await pageState(tabId)).toBeNull();
   });
+
+  it('takes nothing of the page that has come in place of the one meant', async () => {
+    await reader().read(tabId, 'https://lender.example/before');
+    expect(await pageState(tabId)).toBeNull();
+    expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
+    const found = page;
+    // The tab goes on before the script runs, which then reads the next page.
+    page = () => {
+      void fakeBrowser.tabs.update(tabId, { url: 'https://lender.example/news' });
+      return found();
+    };
+    await reader().read(tabId, address);
+    expect(await pageState(tabId)).toMatchObject({ address, step: 'idle', snapshot: null });
+    expect(await database.snapshots.count()).toBe(0);
+  });
 });
 
 describe('hearing a verdict', () => {
@@ -196,14 +211,25 @@ describe('hearing a verdict', () => {
   const frame = () => ({ tabId, frameId: 7, frameUrl: 'https://h5.example/policy' });
 
   it('believes the browser about where the page is', async () => {
-    expect(await hearVerdict(policy, top(), usualSettings)).toBe(true);
+    expect(await hearVerdict(policy, top(), usualSettings)).toBe(address);
     expect(await pageState(tabId)).toMatchObject({ address, frame: { id: 0, address }, detected: true });
+  });
+
+  it('does not take the verdict of a page that has gone for one on the page that came', async () => {
+    const late = { ...top(), tabUrl: 'https://lender.example/before', documentId: 'A1' };
+    const executeScript = vi.mocked(fakeBrowser.scripting.executeScript);
+    executeScript.mockRejectedValueOnce(new Error('No document with id A1 in tab'));
+    expect(await hearVerdict(policy, late, usualSettings)).toBeNull();
+    expect(await pageState(tabId)).toBeNull();
+    // A page that has only changed its own address is still there.
+    expect(await hearVerdict(policy, late, usualSettings)).toBe(address);
+    expect(executeScript.mock.lastCall?.[0].target).toEqual({ tabId, documentIds: ['A1'] });
   });
 
   it('takes a policy in a frame, and is not turned by the page around it', async () => {
     await hearVerdict(none, top(), usualSettings);
     await hearVerdict(policy, frame(), usualSettings);
-    expect(await hearVerdict(none, top(), usualSettings)).toBe(false);
+    expect(await hearVerdict(none, top(), usualSettings)).toBeNull();
     expect(await pageState(tabId)).toMatchObject({ address, frame: { id: 7, address: 'https://h5.example/policy' }, detected: true });
   });
 

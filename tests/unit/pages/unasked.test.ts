@@ -19,29 +19,29 @@ beforeEach(async () => {
 
 describe('what is read unasked', () => {
   it('is a policy, as it is met', async () => {
-    expect(await hearVerdict(said, from(), usualSettings)).toBe(true);
+    expect(await hearVerdict(said, from(), usualSettings)).toBe(url);
   });
 
   it('is nothing when that is switched off: it is noted as found', async () => {
-    expect(await hearVerdict(said, from(), { ...usualSettings, automatic: false })).toBe(false);
+    expect(await hearVerdict(said, from(), { ...usualSettings, automatic: false })).toBeNull();
     expect(await pageState(tabId)).toMatchObject({ detected: true, step: 'idle' });
   });
 
   it('is nothing on a site never to read, of which nothing is noted either', async () => {
-    expect(await hearVerdict(said, from(), { ...usualSettings, neverRead: ['lender.example'] })).toBe(false);
+    expect(await hearVerdict(said, from(), { ...usualSettings, neverRead: ['lender.example'] })).toBeNull();
     expect(await pageState(tabId)).toBeNull();
   });
 
   it('leaves what was asked for by a click to be read', async () => {
     const there = vi.fn();
     await askFor(tabId, there);
-    expect(await hearVerdict(said, from(), { ...usualSettings, automatic: false })).toBe(true);
-    expect(await hearVerdict(said, from(), { ...usualSettings, neverRead: ['lender.example'] })).toBe(true);
+    expect(await hearVerdict(said, from(), { ...usualSettings, automatic: false })).toBe(url);
+    expect(await hearVerdict(said, from(), { ...usualSettings, neverRead: ['lender.example'] })).toBe(url);
   });
 
   it('notes a page that only links to a policy', async () => {
     const none = { verdict: { policy: false, score: 0, reasons: [] }, links: true };
-    expect(await hearVerdict(none, from(), usualSettings)).toBe(false);
+    expect(await hearVerdict(none, from(), usualSettings)).toBeNull();
     expect(await pageState(tabId)).toMatchObject({ detected: false, links: true });
   });
 });
