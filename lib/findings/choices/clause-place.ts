@@ -19,7 +19,7 @@ const collecting = new Set(['section.collection', 'section.usage', 'section.shar
 /** What may follow the contact section under its heading when outlines are broken: annexes. */
 const annexes = new Set(['section.sharing', 'section.sdk-list', 'section.collection', 'section.permissions', 'section.definitions']);
 /** An annex stands behind the contact section and is no part of it, whatever it is about. */
-const annexTitle = /^(?:附[录件表则]|附\s?[一二三四五六七八九十\d]|appendix\b|annex\b|schedule \d)/i;
+const annexTitle = /^(?:附[录件表则：:]|附\s?[一二三四五六七八九十\d]|appendix\b|annex\b|schedule \d)/i;
 const silent = new Set<Clause['role']>(['toc', 'sdk-list', 'consent-exceptions', 'minors', 'title']);
 
 /** The place of each clause, by id. */

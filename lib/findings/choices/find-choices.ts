@@ -202,6 +202,9 @@ function nameRights(
   }
 }
 
+/** "请按本政策所列的联系方式提出", where no list of ways follows. */
+const referred = /(?:条|章|部分|节|政策|文末|上述|前述)[^。；：]{0,12}联[系络]方式(?![^。]*[：:]\s*$)/;
+
 /** The contact section answers for complaints and questions. */
 function complaints(all: readonly Statement[], contact: GeneralContact, line: (kind: ChoiceKindId) => Line): void {
   const section = contact.means.filter((one) => all.some((statement) => statement.clause.id === one.clause.id));
@@ -221,6 +224,7 @@ function complaints(all: readonly Statement[], contact: GeneralContact, line: (k
     for (const kind of asked) {
       const target = line(kind);
       for (const one of statement.offer.means) if (!onlyFor[one.means.type]) addMeans(target, one.means);
+      if (referred.test(statement.clause.text.slice(statement.span.from, statement.span.to))) target.pointsToContact ||= statement.pointsToContact;
       target.offers.push(quoteAround(statement.clause, statement.named.find((hit) => hit.kind === kind)!));
       target.rules.add('contact-section');
     }

@@ -48,7 +48,8 @@ export function govern(given: Governed): Ruling {
   const g = { ...given, named: withoutRepeats(given) };
   if (beside.test(g.text) && g.named.length === 0) return { kinds: [], by: 'none' };
   const ruling = byMeans(g) ?? byWords(g);
-  return { ...ruling, kinds: byMatter(g, byObject(g, ruling.kinds)) };
+  const kinds = byMatter(g, byObject(g, ruling.kinds));
+  return { ...ruling, kinds: kinds.includes('withdraw-consent') && !kinds.includes('permissions') && turnsOffInSystem(g) ? [...kinds, 'permissions'] : kinds };
 }
 
 /** Under a heading for recommendations and messages both, what a sentence speaks of tells which of them it turns off. */
@@ -57,6 +58,9 @@ function byMatter(g: Governed, kinds: ChoiceKindId[]): ChoiceKindId[] {
   const said = g.text.replace(/[（(][^（）()]*[）)]/g, '');
   const recommended = /推荐|个性化|猜[你您]|画像|偏好|personali[sz]|recommend/i.test(said);
   const sent = /营销|短信|推送|消息|通知|电话|外呼|退订|邮件|marketing|message|text|call|e-?mail/i.test(said);
+  // “我的-设置-个性化推荐”, for "推送的个性化内容": the entry of the menu says which of the two it turns off.
+  const menus = g.offer.means.filter((one) => one.means.type === 'menu').map((one) => one.means.value);
+  if (menus.length > 0 && menus.every((path) => /个性化|推荐/.test(path) && !/消息|通知|短信|营销|推送/.test(path)) && menus.length === g.offer.means.length && !/[与和及、]推送|推送[与和及、]/.test(g.text)) return kinds.filter((kind) => kind !== 'marketing');
   if (recommended === sent) return kinds;
   return kinds.filter((kind) => kind !== (recommended ? 'marketing' : 'personalisation'));
 }
@@ -83,6 +87,12 @@ function byMeans(g: Governed): Ruling | null {
     return { kinds: ['permissions'], by: 'means' };
   }
   return null;
+}
+
+/** "可以在操作系统中关闭摄像头和相册，撤回授权": what is turned off in the phone is a permission, although the word is not said. */
+function turnsOffInSystem({ offer, text }: Governed): boolean {
+  return offer.means.some((one) => one.means.type === 'device-settings')
+    && /(?:关闭|关掉|停用|禁用|取消)[^，。；]{0,16}(?:相机|摄像头|麦克风|相册|定位|位置|通讯录|存储|日历)/.test(text);
 }
 
 function speaksOfMarketing({ hits, span }: Governed): boolean {
@@ -138,6 +148,9 @@ function byWords(g: Governed): Ruling {
     if (shared.length === 0 && g.governing.length === 1 && ownWithdrawal.has(g.governing[0]!) && named.every((kind) => kind === 'withdraw-consent' || kind === 'access-copy')) {
       return { kinds: g.governing, by: 'context' };
     }
+    // “我的”-“主页”，访问您关注的人，并修改…: looked at and changed in one place.
+    const looked = shared.length === 1 && shared[0] === 'correct' && g.governing.includes('access-copy') && (ownVerbs(g, g.governing)?.includes('access-copy') ?? false);
+    if (looked) return { kinds: ['access-copy', ...named], by: 'sentence' };
     const guided = shared.length > 0 && g.register === 'rights' && named.length <= g.governing.length + 2;
     return { kinds: guided ? named.filter((kind) => shared.includes(kind) || !incidental.has(kind) || besideShared(g, kind, shared) || (kind === 'permissions' && closesPermissions.test(g.text)) || (kind === 'close-account' && deletesAccount.test(g.text))) : [...named, ...complaint], by: 'sentence' };
   }
@@ -148,7 +161,8 @@ function byWords(g: Governed): Ruling {
   if (g.register === 'rights') {
     const narrowed = g.previous.filter((kind) => g.governing.includes(kind));
     if (narrowed.length > 0) return { kinds: narrowed, by: 'previous' };
-    if (g.governing.length > 0) return { kinds: g.governing, by: 'context' };
+    // 您可以通过“我的”-“足迹”访问… under a heading for looking up, correcting and deleting: the verb tells which of them.
+    if (g.governing.length > 0) return { kinds: ownVerbs(g, g.governing) ?? g.governing, by: 'context' };
     if (g.previous.length > 0) return { kinds: g.previous, by: 'previous' };
   } else {
     const told = lastStep(g);
@@ -206,7 +220,7 @@ function lastStep(g: Governed): Ruling {
     .filter((one) => one.means.type === 'menu')
     .flatMap((one) => kindSet(kindsInText(g.clause.text, g.hits, { from: one.from, to: one.to }, 'heading')
       .filter((hit) => hit.kind !== 'marketing' || !/[-—–>→➔＞/]/.test(g.clause.text.slice(hit.to, one.to)))))
-    .filter((kind) => kind !== 'complain' && kind !== 'access-copy' && kind !== 'correct');
+    .filter((kind) => kind !== 'complain' && kind !== 'access-copy' && kind !== 'correct' && !(kind === 'delete' && /cookie/i.test(g.text)));
   if (g.offer.means.some((one) => one.means.type === 'menu' && sharingStep.test(one.means.value))) kinds.push('stop-sharing');
   const list: ChoiceKindId[] = g.offer.means.some((one) => one.means.type === 'menu') && listOfCollected.test(g.text) && !/第三方|共享|SDK/i.test(g.text) ? ['access-copy'] : [];
   const all = [...new Set<ChoiceKindId>([...kinds, ...list, ...unbound(g)])];

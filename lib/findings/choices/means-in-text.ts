@@ -10,6 +10,7 @@ import { phones } from './phones.ts';
 import { labelledAddresses } from './post-addresses.ts';
 import { choiceWords, hitsWithin, memoOf } from './reading-memo.ts';
 import { replyWords } from './reply-words.ts';
+import { stepPaths } from './step-lists.ts';
 
 export interface FoundMeans extends Span {
   means: Means;
@@ -58,7 +59,9 @@ function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
   const add = (type: Means['type'], value: string, at: Span) =>
     means.push({ means: { type, value }, from: at.from + span.from, to: at.to + span.from });
 
-  for (const path of pathsOf(reading, clause)) {
+  const told = stepPaths(reading).get(clause.id);
+  if (told && span.from === 0) for (const path of told.paths) add('menu', path, { from: 0, to: Math.min(part.length, told.at.to) });
+  for (const path of told === undefined ? pathsOf(reading, clause) : none) {
     if (path.from < span.from || path.from >= span.to) continue;
     const at = { from: path.from - span.from, to: path.to - span.from };
     if (leadsToPolicy(part, path.steps.at(-1)!)) continue;

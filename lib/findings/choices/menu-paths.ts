@@ -260,7 +260,9 @@ function asPath(chain: Chain, text: string): MenuPath | null {
   } else {
     const entries = steps.filter((step) => isEntry(step) || isRoot(step)).length;
     const capitals = !chain.strokes && steps.every((step) => /^[A-Z][\w'’&,./ -]*$/.test(step)) && /[>›»→➔⇒➜]/.test(text.slice(chain.from, chain.to));
-    const known = capitals || isRoot(steps[0]!) || entries * 2 >= steps.length;
+    // 通过【路线】-【实时公交】: marks around each step and a word that leads to them tell a path, whatever its words.
+    const told = chain.marked && !chain.strokes && /[”"】」]\s*[-—–>→]+\s*[“"【「]/.test(text.slice(chain.from, chain.to)) && /(?:通过|在|进入|访问|路径[：:]?|前往)\s*$/.test(text.slice(Math.max(0, chain.from - 8), chain.from));
+    const known = capitals || told || isRoot(steps[0]!) || entries * 2 >= steps.length;
     if (!known || !steps.some((step) => /[\u4e00-\u9fffA-Za-z]{2}|我/.test(step))) return null;
     if (!chain.marked && !isRoot(steps[0]!) && !capitals) return null;
     if (chain.strokes && !/^(?:我的|我|首页|个人中心|me|home)$/i.test(steps[0]!)) return null;

@@ -54,6 +54,11 @@ export function menuTokens(text: string): MenuToken[] {
     const quote = stickyMatch(quoted, text, at);
     if (quote) {
       const content = quote.slice(1).find((group) => group !== undefined)!;
+      // “我的”-设置”-“隐私”: a mark that nothing opened, with the one behind the next dash, holds but that dash.
+      if (/^[\s\-—–>→]+$/.test(content)) {
+        push({ kind: 'separator', slash: false, from: at, to: at + quote[0].length - 1 });
+        continue;
+      }
       if (/[【“「"‘]/.test(content)) {
         // The outer marks of nested ones: step over the opening one alone.
         flush(at);

@@ -4,6 +4,7 @@ import type { Hit } from '../../lexicon/matcher.ts';
 import type { Reading } from '../reading.ts';
 import type { Offer } from './means-in-text.ts';
 import type { MenuPath } from './menu-paths.ts';
+import type { StepPaths } from './step-lists.ts';
 
 /** What several readers of choices ask of the same clauses, found once a reading. Each list is indexed by clause id. */
 interface Memo {
@@ -13,6 +14,7 @@ interface Memo {
   paths: (readonly MenuPath[])[];
   offers: Map<number, Offer>[];
   headings: ChoiceKindId[][];
+  steps?: ReadonlyMap<number, StepPaths | null>;
 }
 
 const memos = new WeakMap<Reading['words'], Memo>();

@@ -45,9 +45,9 @@ export function companiesIn(text: string): CompanyName[] {
   let floor = 0;
   suffix.lastIndex = 0;
   for (let match = suffix.exec(text); match; match = suffix.exec(text)) {
-    // A branch bears its company's name: 某某财产保险股份有限公司深圳分公司.
-    const branch = match[0].endsWith('公司') ? /^[\u4e00-\u9fff]{2,8}?(?:分公司|支公司|营业部)/.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 12))?.[0] ?? '' : '';
-    const end = match.index + match[0].length + (/[和与及或、]/.test(branch) ? 0 : branch.length);
+    // A branch bears its company's name: 某某财产保险股份有限公司深圳分公司, 某某银行股份有限公司信用卡中心.
+    const branch = match[0].endsWith('公司') ? /^(?:[\u4e00-\u9fff]{2,8}?(?:分公司|支公司|营业部|分行|支行)|信用卡中心)/.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 12))?.[0] ?? '' : '';
+    const end = match.index + match[0].length + (/[和与及或的、]/.test(branch) ? 0 : branch.length);
     const start = nameStart(text, Math.max(floor, match.index - longestName), match.index);
     const remark = start === floor && floor > 0 ? /^[（(][^（()）]{1,12}[）)]/.exec(text.slice(start, match.index))?.[0].length ?? 0 : 0;
     const from = start + remark + (/^(?:主体(?=.{6})|[（(]\d{1,2}[）)]|\d{1,2}[.、)）]|[@·\-*•#])+/.exec(text.slice(start + remark, match.index))?.[0].length ?? 0);

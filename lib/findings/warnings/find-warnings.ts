@@ -69,10 +69,15 @@ function years(period: string): number {
 
 const takesInformation = /(?:收集|获取|采集|处理)[^。；]{0,12}信息[，：:（(]?(?:包括|包含)/;
 
+/** "某些创意功能（包括但不限于…）": what is left open is which functions there are, or what users make. */
+const ofOtherThings = /(?:功能|服务|玩法|活动|场景|作品|页面|版本|方式|措施|情形|渠道|产品|平台|终端|设备)[”"」』]?[，,]?[（(]?$/;
+
 /** "包括但不限于" leaves the collection open only where it stands before the data, not before functions or cases. */
 function namesDataBehind(reading: Reading, { clause, span }: RuleMatch<WarningId>): boolean {
   const lead = clause.text.slice(Math.max(0, span.from - openEndedReach / 2), span.to);
   if (takesInformation.test(lead)) return true;
+  const open = hitsOf(reading, clause.id, 'warning', span.from, span.to).find((hit) => hit.concept === 'warning.open-ended');
+  if (open && ofOtherThings.test(clause.text.slice(Math.max(0, open.from - 10), open.from))) return false;
   // English leads to a list of lines: "obtained from other sources, including without limitation:".
   if (/^\s*:\s*$/.test(clause.text.slice(span.to)) && hitsOf(reading, clause.id, 'warning').some((hit) => hit.concept === 'warning.gather')) return true;
   const reach = /[a-z]/i.test(clause.text[span.from] ?? '') ? 2 * openEndedReach : openEndedReach;

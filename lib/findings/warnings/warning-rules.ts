@@ -12,7 +12,7 @@ export const warningRules: readonly SentenceRule<WarningId>[] = [
     near: 90, outside: ['security', 'definitions'], none: ['warning.does-not-contact'],
   },
   { id: 'model-training', all: ['warning.training', 'warning.use-for'], none: ['warning.training-refused'], near: 60, outside: ['security', 'definitions', 'rights'] },
-  { id: 'automated-decision', all: ['warning.automatic', 'warning.decides'], none: ['warning.no-automatic'], near: 60, outside: ['definitions', 'contact'] },
+  { id: 'automated-decision', all: ['warning.automatic', 'warning.decides'], none: ['warning.no-automatic'], near: 60, outside: ['definitions'] },
   { id: 'profiling-marketing', all: ['warning.portrait', 'warning.marketing'], near: 50, outside: ['definitions', 'rights', 'security', 'contact', 'sdk-list'] },
   { id: 'profiling-marketing', all: ['warning.makes-portrait', 'warning.marketing'], near: 60, within: ['rights'] },
   {
@@ -30,6 +30,7 @@ export const warningRules: readonly SentenceRule<WarningId>[] = [
   { id: 'third-party-disclaimer', all: ['warning.no-liability', 'warning.third-party'], near: 80 },
   { id: 'third-party-disclaimer', all: ['warning.no-liability', 'warning.elsewhere'], near: 80, withPrevious: true },
   { id: 'autostart-linked-app', all: ['warning.autostart'], none: ['warning.does-not-start'] },
+  { id: 'joint-use-across-products', all: ['warning.joint-use'], outside: ['transfer', 'definitions'] },
   { id: 'joint-use-across-products', all: ['warning.combine', 'warning.own-products'], near: 80, outside: ['transfer', 'definitions'] },
   { id: 'collects-from-third-parties', all: ['warning.from-third', 'warning.obtain'], near: 60, outside: ['definitions', 'consent-exceptions', 'security', 'minors'] },
 ];

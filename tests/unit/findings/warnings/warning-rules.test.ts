@@ -27,6 +27,14 @@ describe('sentence warnings', () => {
     ['一、收集', '本应用存在自启动的情况。', 'autostart-linked-app'],
     ['二、使用', '我们会把这些信息与集团其他产品的信息合并使用。', 'joint-use-across-products'],
     ['一、收集', '我们会从合作机构获取您的消费信息。', 'collects-from-third-parties'],
+    ['二、使用', '我们可能把某一功能收集的信息用于我们的其他服务。', 'joint-use-across-products'],
+    ['二、使用', '您在本服务中的信息可能和其他产品服务中的信息进行汇聚融合。', 'joint-use-across-products'],
+    ['七、变更', '政策更新后，您继续使用服务，表示同意接受修改后的内容。', 'deemed-consent-to-changes'],
+    ['六、第三方', '您离开本应用后，我们没有能力和义务保护您在其他网站、链接中提交的信息。', 'third-party-disclaimer'],
+    ['五、您的权利', '我们会判断是否支持您的注销申请。若您有未提现的余额，我们不会立即支持。', 'closure-restricted'],
+    ['一、收集', '为及时推送消息，我们会使用开机广播权限启动应用。', 'autostart-linked-app'],
+    ['八、投诉', '我们可能依据算法等自动决策机制作出决定，您有权要求解释。', 'automated-decision'],
+    ['一、收集', '我们会使用合作伙伴取得您授权或依法共享的信息判断账户风险。', 'collects-from-third-parties'],
     ['Changes', 'If you continue to use our service after we have updated this notice, you accept the changes.', 'deemed-consent-to-changes'],
     ['Your rights', 'We may charge a reasonable fee for repetitive requests.', 'fee-for-repeat-requests'],
   ])('in "%s": %s', (section, text, id) => {
@@ -52,5 +60,11 @@ describe('cells that list data', () => {
   it('may end openly', () => {
     expect(inTable('姓名、手机号、身份证号及查询结果，包括但不限于某机构')).toContain('open-ended-collection');
     expect(inTable('姓名，包括但不限于昵称')).not.toContain('open-ended-collection');
+  });
+
+  it('leave open what is collected, not which functions there are', () => {
+    const inText = (text: string) => findWarnings(readingOf(`# 某贷隐私政策\n\n## 一、收集\n\n${text}`), none as never).map(({ id }) => id);
+    expect(inText('我们会收集您的信息，包括但不限于姓名、手机号。')).toContain('open-ended-collection');
+    expect(inText('您使用某些创意功能（包括但不限于“照片换装”、“人脸贴纸”）时，我们会处理您的照片、视频。')).not.toContain('open-ended-collection');
   });
 });
