@@ -3,7 +3,7 @@ import { ledDemand, markedDemand } from './marked-demand.ts';
 import type { RawMention } from './raw-mention.ts';
 import type { Refusal } from './refusal.ts';
 import { governSection } from './section-demand.ts';
-import { besideOptional, sentenceDemand } from './sentence-demand.ts';
+import { besideOptional, sentenceDemand, switched } from './sentence-demand.ts';
 import { setDemand } from './set-demand.ts';
 import { byNature, inExtraSection, namedFeature, sideFeature } from './side-features.ts';
 
@@ -47,6 +47,12 @@ function opensAccount({ clause, sentence }: RawMention): boolean {
   return span !== undefined && /注册|开户|创建账[户号]|建立账[户号]|实名/.test(clause.text.slice(span.from, span.to));
 }
 
+/** The sentence of the mention itself says that the user may add it. */
+function ownWord(reading: Reading, mention: RawMention): boolean {
+  const own = mention.clause.sentences[mention.sentence];
+  return own !== undefined && /(?:可以?|还可以?)(?:自主|自行|自愿)?选择(?:补充|填写|提供|完善)/.test(mention.clause.text.slice(own.from, mention.span.from)) && sentenceDemand(reading, mention) === 'optional';
+}
+
 /** A refusal governs what its own clause names before it; when it names data itself, only those. */
 function governClause(reading: Reading, refusal: Refusal, own: readonly RawMention[]): void {
   for (const mention of own) {
@@ -60,6 +66,9 @@ function governClause(reading: Reading, refusal: Refusal, own: readonly RawMenti
     } else if (refusal.verdict === 'optional' && mention.sentence < refusal.sentence && opensAccount(mention) && sentenceDemand(reading, mention) === 'required') {
       // "注册须填手机号。…不用微信登录的，没有影响": what a sentence before demands is not spared.
       setDemand(mention, 'required', 'sentence');
+    } else if (refusal.verdict === 'required' && mention.sentence < refusal.sentence && ownWord(reading, mention)) {
+      // "您可自主选择补充昵称。…手机号不提供的，无法注册": what a sentence before leaves to the user is not demanded.
+      setDemand(mention, 'optional', 'sentence');
     } else if (mention.sentence <= refusal.sentence) setDemand(mention, refusal.verdict, 'refusal');
   }
 }
@@ -88,6 +97,7 @@ function governBefore(reading: Reading, refusal: Refusal, own: ReadonlyMap<numbe
     if (!reading.clauses[id]!.pathIds.includes(nearest) && nearest >= 0) break;
     if (nearest < 0 && clause.id - id > 3) break;
     for (const mention of own.get(id) ?? []) {
+      if (refusal.permissionsOnly && !switched.has(mention.category)) continue;
       if (
         refusal.named.length === 0 ||
         refusal.named.includes(mention.category) ||

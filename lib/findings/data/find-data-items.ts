@@ -22,7 +22,7 @@ const aboutOthers: ReadonlySet<DataId> = new Set(['contact-person', 'address-boo
 
 /** Every mention of personal data that the policy says is collected, or says is not. */
 export function findDataItems(reading: Reading, facts: Facts, tables: readonly PolicyTable[]): DataMention[] {
-  const prose = proseItems(reading, tables);
+  const prose = proseItems(reading, tables).filter((mention) => !inOwnName(mention, facts.name));
   const collected = new Set(
     prose.filter((mention) => mention.polarity === 'collected').map((mention) => mention.category),
   );
@@ -41,7 +41,7 @@ export function findDataItems(reading: Reading, facts: Facts, tables: readonly P
     ...bureauSources(reading),
     ...definedTerms(reading, prose),
     ...toldByDemand(reading, refused, new Set([...collected, ...denied])),
-    ...permissionItems(reading, tables).filter((mention) => /^permission-(?:table|row)/.test(mention.rule) || !denied.has(mention.category) || proven.has(mention.category)),
+    ...permissionItems(reading, tables).filter((mention) => !inOwnName(mention, facts.name)).filter((mention) => /^permission-(?:table|row)/.test(mention.rule) || !denied.has(mention.category) || proven.has(mention.category)),
     ...prose.filter(showsTheFace).map((mention): RawMention => ({ ...mention, category: 'face', rule: `${mention.rule} held` })),
   ];
   const serving = raw.filter((mention) => mention.because === 'serves');
@@ -69,6 +69,13 @@ export function findDataItems(reading: Reading, facts: Facts, tables: readonly P
 /** How a policy may call its own service: the app's name, and those of the companies that run it. */
 function namesOfTheService({ name, operators }: Facts): string[] {
   return [...(name === null ? [] : [name]), ...operators];
+}
+
+/** "某某相机": a word for data within the app's own name names no data. */
+function inOwnName({ clause, span }: RawMention, name: string | null): boolean {
+  if (name === null || name.length <= span.to - span.from) return false;
+  for (let at = clause.text.indexOf(name, Math.max(0, span.to - name.length)); at >= 0 && at <= span.from; at = clause.text.indexOf(name, at + 1)) if (at + name.length >= span.to) return true;
+  return false;
 }
 
 /** "Biometric information (face geometry)": the wide word sums up the one beside it. */

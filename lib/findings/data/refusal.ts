@@ -17,6 +17,8 @@ export interface Refusal {
   refersBack: boolean;
   /** It says in words that the rest of the service is not affected. */
   spares: boolean;
+  /** It speaks of permissions alone: further up only what the user switches on is meant. */
+  permissionsOnly?: boolean;
   /** The first sentence of its clause that it governs; from the beginning when absent. */
   since?: number;
   /** Where in the clause what it governs ends; at the end of its sentence when absent. */
@@ -54,6 +56,8 @@ const otherMatters: ReadonlySet<Clause['role']> = new Set([
 function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: number): Refusal | null {
   // "标有“非必需”的，您可以不提供": how to read marks, not what is asked.
   if (/(?:标有|标注|标记|标为|注明|标明)[^，。；]{0,6}[“"「【〔(（](?:非)?(?:必需|必填|必要|必须|可选|选填)/.test(clause.text.slice(sentence.from, sentence.to))) return null;
+  // "您取消授权的，不影响此前基于您的授权进行的处理": what has been done stays done.
+  if (/不(?:会)?影响(?:我们)?(?:已经|在?此[前之]|之前|先前|取消前|基于(?:您|用户)?(?:的)?(?:此前|之前|先前|原先))/.test(clause.text.slice(sentence.from, sentence.to))) return null;
   const at = refusing(reading, clause, sentence);
   if (!at) return anotherWay(reading, clause, sentence, index) ?? indispensable(reading, clause, sentence, index);
   // English says the loss first as often as not: "We cannot decide if any of these is missing."
@@ -87,6 +91,9 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
   }
   if (named.length === 0 && /征信|credit (?:bureau|reference)/i.test(object))
     named.push('credit-report', 'credit-score');
+  // "如您不授权相关权限，…不影响其他功能": the permissions that the paragraph before names.
+  const permissionsOnly = named.length === 0 && verdict === 'optional' && (/^(?:提供|授予|开启|给予|授权)?(?:我们)?(?:访问|调用|获取)?(?:某些|相关|相应|该等?|此类?|这些|上述)?(?:必要)?(?:的)?(?:设备|系统)?权限(?:的)?$/.test(object)
+    || (/授权的?$/.test(clause.text.slice(at.from, objectEnd)) && /权限/.test(clause.text.slice(0, at.from) + (reading.clauses[clause.id - 1]?.text ?? ''))));
   const refersBack =
     /^[\s；]*(?:以上|上述|前述|上面|前面)(?:各项|几项|所有|全部|这些|的)*(?:个人)?(?:信息|资料|内容|数据)/.test(clause.text.slice(sentence.from, at.from)) ||
     hitsOf(reading, clause.id, 'ref', at.from - 8, objectEnd).some(
@@ -94,9 +101,10 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
     ) ||
     (named.length === 0 &&
       !otherwise &&
-      object.replace(/提供|填写|授权|开启|上传|的话|[的者，,]/g, '').length <= (verdict === 'required' ? 4 : 0));
+      object.replace(/提供|填写|授权|开启|上传|的话|[的者，,]/g, '').length <= (verdict === 'required' ? 4 : 0)) ||
+    permissionsOnly;
   const spares = verdict === 'optional' && after.some((cue) => cue.concept === 'cue.unaffected');
-  return { clause, sentence: index, verdict, named, refersBack, spares };
+  return { clause, sentence: index, verdict, named, refersBack, spares, ...(permissionsOnly ? { permissionsOnly } : {}) };
 }
 
 /** How an English sentence offers to do without: "you can send bank statements instead", "in which case we do not ask for these". */
@@ -240,7 +248,12 @@ export function weigh(
   const core =
     traits.filter((hit) => hit.concept === 'trait.core-function').length +
     (/成为[^，。；]{0,10}(?:用户|会员)/.test(lost) ? 1 : 0);
+  if (core > 0 && otherSignIn.test(lost)) return 'optional';
   const extra = extras.test(lost);
+  const firstExtra = [lost.search(extras), lost.search(/拍照|扫码|上传/)].filter((at) => at >= 0).sort((a, b) => a - b)[0] ?? -1;
+  const firstCore = traits.find((hit) => hit.concept === 'trait.core-function');
+  // "会影响拍照上传及实名认证，不影响其他功能": an extra named first, and the rest of the service spared.
+  if (firstExtra >= 0 && unaffected !== null && firstCore && stretch.from + firstExtra < firstCore.from && !/[贷借]款|授信|放款|还款/.test(lost)) return 'optional';
   // What is lost first in the sentence weighs more than what is lost with it ("无法获得推荐及借款优惠").
   if (core > 0 && (!extra || core >= 2)) return 'required';
   if (unaffected !== null || extra) return 'optional';
@@ -252,7 +265,10 @@ export function weigh(
 
 /** Extras: what may be lost without losing the service. */
 const extras =
-  /第三方[^，。；]{0,8}(?:账号|帐号|账户|帐户)[^，。；]{0,6}登[录陆]|活动|奖品|推荐|推送|营销|广告|语音|日历|提醒|图片|照片|视频|拍摄|客服|分享|评论|互动|扩展|附加|个性化|更新|扫一扫|位置相关|便捷|快捷|展示|通知|缓存|手动|拨打|更换|次数|成功率|无法上传|marketing|reminder|recommend|photo/i;
+  /第三方[^，。；]{0,8}(?:账号|帐号|账户|帐户)[^，。；]{0,6}登[录陆]|活动|[奖礼赠]品|[获中]奖|奖[励金项]|红包|咨询|申诉|投诉|反馈|推荐|推送|营销|广告|语音|日历|提醒|图片|照片|视频|拍摄|客服|分享|评论|互动|扩展|附加|个性化|更新|扫一扫|位置相关|便捷|快捷|展示|通知|缓存|手动|拨打|更换|次数|成功率|无法上传|marketing|reminder|recommend|photo/i;
+
+/** "无法使用第三方账号注册和登录": another way in is left. */
+const otherSignIn = /(?:使用|通过|以|用)(?:该|此|相应|对应)?(?:第三方|其他平台|微信|支付宝|QQ|微博|抖音|Apple|苹果)[^，。；]{0,8}(?:账[号户]|帐[号户]|方式|渠道)[^，。；]{0,8}(?:注册|登[录陆])/i;
 
 /** Only the function at hand is lost, whichever it is. */
 const partOnly = /对应|特定|部分|相应|某些|该项|本项|该功能|此功能|certain|some|that feature|this feature/i;

@@ -29,12 +29,27 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
     /您[^，。；]{0,8}(?:开启|打开|启用|允许)[^，。；]{0,12}(?:功能|权限|服务)/.test(text)
   )
     return 'optional';
+  if (forExtras(reading, mention, sentence)) return 'optional';
   // "您需要提供手机号，同时我们可能发送短信": what may be done comes behind what must be given.
   const mayAsk = traits.some((hit) => hit.concept === 'trait.may' && (hit.from < mention.span.from || /[a-z]/i.test(mention.clause.text[hit.from]!)));
   if (mention.weak || mention.fromOthers || mention.because === 'not-named' || mayAsk || has('extra-function')) return null;
-  if (!has('core-function') && (hasOwnOccasion(text) || !underCore(reading, mention))) return null;
+  if (!has('core-function') && !forBasics.test(text) && (hasOwnOccasion(text) || !underCore(reading, mention))) return null;
   return isAsked(reading, mention, sentence) ? 'required' : null;
 }
+
+/** "为了向您提供…等基础服务，我们需要收集": the purpose is the service itself. */
+const forBasics = /^[\s\d.、（）()•·]*为(?:了)?[^，。；]{0,50}(?:基础|基本|核心)(?:业务)?(?:服务|功能)，(?:我们)?(?:需要|必须|须|会|将)/;
+
+/** "为向您提供其他增值服务，我们还需要收集", "您申请成为主播时，需要提供": what is asked for an extra, and for nothing else. */
+function forExtras(reading: Reading, { clause, weak, fromOthers }: RawMention, { from, to }: Span): boolean {
+  const lead = extraLead.exec(clause.text.slice(from, to));
+  if (!lead || weak || fromOthers) return false;
+  const end = from + lead[0].length;
+  const extra = hitsOf(reading, clause.id, 'trait', from, end).some((hit) => hit.concept === 'trait.extra-function') || (!lead[1] && hitsOf(reading, clause.id, 'demand', from, end).some((hit) => hit.concept === 'demand.side-feature'));
+  return extra && !hitsOf(reading, clause.id, 'trait', from, end).some((hit) => hit.concept === 'trait.core-function' && !/^(?:申请|认证|审核|身份认证)$/.test(clause.text.slice(hit.from, hit.to)));
+}
+
+const extraLead = /^[\s\d.、（）()①-⑨•·]*(?:(为(?:了)?)(?:向您)?提供[^，。；]{2,40}?(?:服务|功能)|(?:当|如|若|如果)?[您你](?:在)?(?:使用|申请|参与|参加|开通|选择)[^，。；]{2,40}?时)，/;
 
 /** True under a heading about a core service ("When you apply for a loan"). */
 function underCore(reading: Reading, { clause }: RawMention): boolean {
@@ -52,7 +67,7 @@ function hasOwnOccasion(text: string): boolean {
 }
 
 /** What the user switches on in the phone, and so may leave off where no refusal says otherwise. */
-const switched: ReadonlySet<DataId> = new Set([
+export const switched: ReadonlySet<DataId> = new Set([
   'location',
   'camera',
   'microphone',

@@ -16,7 +16,7 @@ export function namedFeature(reading: Reading, { clause, sentence, weak, fromOth
     );
   if (
     !feature ||
-    /贷|借|分期|额度|产品|平台|我们|本|信用|软件|支付|还款|金融|相关|部分|某些|各项|第三方/.test(feature[0])
+    /贷|借|分期|额度|产品|平台|我们|本|信用|软件|支付|还款|金融|相关|部分|某些|各项|浏览|展示|搜索/.test(feature[0])
   )
     return null;
   // "您使用××服务时": the service as a whole, called by its name.
@@ -88,11 +88,16 @@ function names(reading: Reading, clause: number, from: number, to: number): bool
 /** Functions that no loan can depend on: a reminder in the calendar, a voice message, another way to sign in. */
 const neverCore: ReadonlySet<DataId> = new Set(['calendar', 'microphone', 'third-party-account']);
 
+/** What another platform hands over of the account that one signs in with. */
+const comesWithSignIn: ReadonlySet<DataId> = new Set(['account', 'gender']);
+const withOtherAccount = /(?:授权|同意)[^。；]{0,40}(?:该|第三方)[^，。；]{0,8}(?:账[号户]|帐[号户]|平台)[^。；]{0,24}(?:公开信息|头像|昵称|性别)|第三方[^，。；]{0,4}(?:账[号户]|帐[号户])(?:中|下|里)的?(?:头像|昵称|公开信息|相关信息)/;
+
 /** "If you sign in with Google, we receive …": another way in, which nobody has to take. */
 const otherSignIn = /\b(?:if|where|when|in case|should) you (?:choose to |decide to |also )?(?:sign|log|connect|link|register|use)\b/i;
 
 /** What is optional by its nature where the policy is silent: so in Chinese lenders' apps, where each of these is an extra. */
 export function byNature({ category, clause, sentence }: RawMention): 'optional' | null {
+  if (comesWithSignIn.has(category)) return withOtherAccount.test(clause.text.slice(clause.sentences[sentence]?.from, clause.sentences[sentence]?.to)) ? 'optional' : null;
   if (!neverCore.has(category)) return null;
   if (category === 'third-party-account' && otherSignIn.test(clause.text.slice(clause.sentences[sentence]?.from, clause.sentences[sentence]?.to))) return 'optional';
   if (!/[\u4e00-\u9fff]/.test(clause.text)) return null;

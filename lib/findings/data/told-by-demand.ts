@@ -18,7 +18,7 @@ export function toldByDemand(reading: Reading, refused: readonly Refusal[], know
     const mode = readingMode(reading, clause);
     if (mode !== 'open' && mode !== 'plain') continue;
     clause.sentences.forEach((sentence, index) => {
-      found.push(...subjects(reading, clause, sentence, index));
+      found.push(...subjects(reading, clause, sentence, index), ...summedUp(reading, clause, sentence, index, known));
     });
   }
   for (const { clause, sentence, named, verdict } of refused) {
@@ -42,6 +42,19 @@ const told = /^(?:信息|资料|号码|权限|授权|等)*(?:均|都|皆|全部)
 /** Acts by which users give: a refusal of those names what is asked for. */
 const given = /提供|填写|上传|提交|填报|录入|输入|绑定|授权|缺少|没有|缺失/;
 const lost = /无法|不能|不予|影响|不可|难以/;
+
+/** "…、购买记录、设备型号，这类信息是为提供服务必须收集的信息": the list is what the last words speak of. */
+const sums = /[，,](?:这类|此类|这些|上述|以上|该等|该类|前述)信息(?:均|都)?(?:是|为|属于|系)[^，。；]{0,20}?(?:必须|必需|必要|需要|所需)(?:收集|获取|采集|提供|使用)?的?/;
+
+/** Data that a sentence lists without a verb and then calls necessary. Kinds known from other words are left to those. */
+function summedUp(reading: Reading, clause: Clause, sentence: Span, index: number, known: ReadonlySet<DataId>): RawMention[] {
+  const match = sums.exec(clause.text.slice(sentence.from, sentence.to));
+  if (!match || /不是|并非|非必/.test(match[0])) return [];
+  const from = sentence.from + (/^[^、，。；]{0,40}(?:时|中)(?=[^、，。；]{2,24}、)/.exec(clause.text.slice(sentence.from, sentence.to))?.[0].length ?? 0);
+  return hitsOf(reading, clause.id, 'data', from, sentence.from + match.index)
+    .filter((hit) => !known.has(hit.concept.slice(5) as DataId))
+    .map((hit) => mention(clause, index, hit.concept.slice(5) as DataId, hit, 'required'));
+}
 
 /** The fields that open a sentence, or a part of it, and of which it says whether they must be filled in. */
 function subjects(reading: Reading, clause: Clause, sentence: Span, index: number): RawMention[] {

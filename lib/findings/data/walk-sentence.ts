@@ -1,5 +1,5 @@
 import type { DataId } from '../../card/taxonomy.ts';
-import { describes, ownAct, type Place, stopsBefore } from './conditions.ts';
+import { describes, isWhere, ownAct, type Place, stopsBefore } from './conditions.ts';
 import type { ReadingMode } from './reading-mode.ts';
 import type { SentenceEvent } from './events.ts';
 import type { Ground } from './raw-mention.ts';
@@ -209,7 +209,7 @@ function next(frame: Frame, cue: string, place: Place): Frame {
   const { state, third } = frame;
   switch (cue) {
     case 'third-party-subject':
-      if (isSource(place)) return { state: 'collect', third: false };
+      if (isSource(place) || isWhere(place)) return isWhere(place) ? frame : { state: 'collect', third: false };
       return {
         state: state === 'condition' ? 'condition' : place.mode === 'partner' ? 'partner' : 'idle',
         third: !jointWithUs(place),

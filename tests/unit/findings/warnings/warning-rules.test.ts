@@ -37,6 +37,13 @@ describe('sentence warnings', () => {
     ['一、收集', '我们会使用合作伙伴取得您授权或依法共享的信息判断账户风险。', 'collects-from-third-parties'],
     ['Changes', 'If you continue to use our service after we have updated this notice, you accept the changes.', 'deemed-consent-to-changes'],
     ['Your rights', 'We may charge a reasonable fee for repetitive requests.', 'fee-for-repeat-requests'],
+    ['七、变更', '政策修订后您继续登录使用的，表示同意受新的内容约束。', 'deemed-consent-to-changes'],
+    ['九、联系我们', '系统可能依据算法等非人工的自动决策机制作出决定，您可以要求说明。', 'automated-decision'],
+    ['二、使用', '您上传的票据会用于改进我们的深度学习识别能力。', 'model-training'],
+    ['一、收集', '使用本机号码登录时，运营商会将您的号码返回给我们。', 'collects-from-third-parties'],
+    ['一、收集', '您授权我们从缴费平台获取您的账单。', 'collects-from-third-parties'],
+    ['二、使用', '我们可能把借款记录同步至您正在使用的其他产品中。', 'joint-use-across-products'],
+    ['六、第三方', '您跳转到其他网站后，我们没有能力和义务替您保管在那里填写的资料，亦没有直接义务。', 'third-party-disclaimer'],
   ])('in "%s": %s', (section, text, id) => {
     expect(warned(section, text)).toContain(id);
   });

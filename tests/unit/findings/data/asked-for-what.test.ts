@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { kinds, requirementOf } from './found.ts';
+
+const section = '# 云杉借条隐私政策\n\n## 一、我们如何收集您的信息\n\n';
+const of = (text: string, category: Parameters<typeof requirementOf>[1]) => requirementOf(section + text, category);
+
+describe('what data are asked for decides', () => {
+  it('lets a prize go', () => {
+    expect(of('您参加邀请有礼的，须提供姓名、收件地址。您拒绝提供的，我们将无法向您支付中奖金额，但不影响您使用其他功能。', 'address')).toBe('optional');
+    expect(of('参加答题时您可填写开户行与账号，这些信息是您收到奖金所必要的，如果您拒绝提供，我们将无法向您转账或寄出礼品。', 'bank-card')).toBe('optional');
+  });
+
+  it('leaves another way to sign in', () => {
+    expect(of('您可以使用微信登录，我们会获取您的微信账号信息。若您拒绝，则您无法使用第三方账号的方式注册并登录。', 'third-party-account')).toBe('optional');
+    expect(of('使用微信登录的，您将授权我们获取您在该第三方账号注册的公开信息（昵称、头像），为您创建账号。', 'account')).toBe('optional');
+  });
+
+  it('weighs what is lost first where the rest is spared', () => {
+    const text = (rest: string) => `1）相机权限：我们需要您授权访问相机。如您拒绝授权，将会影响您使用拍照上传功能及实名认证功能${rest}。`;
+    expect(of(text('，但不会对您使用其他功能产生影响'), 'camera')).toBe('optional');
+    expect(of('我们需要获取您的相机权限。如您拒绝授权，您将无法完成实名认证，但不影响您浏览。', 'camera')).toBe('required');
+  });
+
+  it('reads refusing a permission back to the paragraph that asks for it, and no further than to permissions', () => {
+    const text = '为核验身份，我们需要获取相机权限。\n\n如您拒绝授权某些权限，将无法使用对应功能，但不影响您使用其他服务。';
+    expect(of(text, 'camera')).toBe('optional');
+    expect(of('申请借款时，您需要提供您的学历。\n\n如您不授权相关权限，将无法使用对应功能，但不影响您使用其他服务。', 'education')).toBe('required');
+  });
+
+  it('takes what stays done for no word on refusing', () => {
+    expect(of('我们会收集您的设备型号。您取消该授权的，否则取消行为不会影响我们基于您之前的授权进行的处理。', 'device-info')).toBe('unstated');
+  });
+
+  it('reads the purpose that a sentence opens with', () => {
+    expect(of('为了向您提供借款等基础服务，我们需要收集您的学历。', 'education')).toBe('required');
+    expect(of('为向您提供其他增值服务，我们还需要收集您的生日。', 'age')).toBe('optional');
+    expect(of('您在申请成为社区创作者时，您需要提供您的学历完成认证。', 'education')).toBe('optional');
+  });
+
+  it('keeps to the sentence that leaves it to the user', () => {
+    expect(of('您可以自主选择补充您的学历。注册时您须提供手机号，如您不提供这类信息，将无法注册。', 'education')).toBe('optional');
+    expect(of('您还可以提供您的职业，以便我们了解您。', 'occupation')).toBe('optional');
+    expect(of('我们会获取您的位置权限，如您未授权位置权限，我们将基于IP地址展示内容。', 'location')).toBe('optional');
+  });
+});
+
+describe('data told by what is said of them', () => {
+  it('are those that a sentence lists before it calls them necessary', () => {
+    const text = `${section}您访问本应用时的设备型号、应用安装列表、浏览记录等，这类信息是为提供服务必须收集的信息。`;
+    expect(kinds(text)).toEqual(['app-list', 'browsing', 'device-info']);
+    expect(requirementOf(text, 'app-list')).toBe('required');
+  });
+
+  it('are none where the words stand in the app’s own name, or mean something else', () => {
+    expect(kinds('# 云杉相机隐私政策\n\n## 一、我们如何收集您的信息\n\n云杉相机会收集您的手机号码。')).toEqual(['phone']);
+    expect(kinds(`${section}我们会收集非个人身份信息。提醒将在活动发生日发出。`)).toEqual([]);
+  });
+});
