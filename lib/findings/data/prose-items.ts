@@ -39,7 +39,8 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
     }
     if (clause.kind === 'heading') {
       found.push(...headingItems(reading, clause, mode));
-      handedOn = lead = null;
+      handedOn = null;
+      if (leadExplains || !groupsEntries(reading, clause)) lead = null;
       continue;
     }
     if (lead && !continues(lead.clause, clause)) lead = null;
@@ -88,6 +89,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
             mode === 'strict' ||
             passesOn.has(clause.role) ||
             namesPermission(clause.text, sentence.from, step.from) ||
+            namedAgain.test(clause.text.slice(sentence.from, step.from)) ||
             isOverview(reading, clause, mode),
           fromOthers: fromOthers(reading, clause, sentence, step.from),
           // Why something is passed on is not why it is taken.
@@ -119,13 +121,23 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
         }
       }
     });
-    if (/[：:]$/.test(clause.text)) {
+    if (/[：:]$/.test(clause.text) && !(lead && !leadExplains && groupsEntries(reading, clause))) {
       lead = { clause, sentence: clause.sentences[clause.sentences.length - 1]! };
       leadExplains = listsTheLaw(reading, clause, lead.sentence);
     }
   }
   return found;
 }
+
+const longestGroup = 12;
+
+/** "Android方面：" within a list only groups its entries. */
+function groupsEntries(reading: Reading, { id, text }: Clause): boolean {
+  return /[：:]$/.test(text) && text.length <= longestGroup && hitsOf(reading, id, 'cue').length === 0 && hitsOf(reading, id, 'data').length === 0;
+}
+
+/** "上述功能可能需要您开启相机、相册的访问权限": the permissions of what stands above, named once more. */
+const namedAgain = /^[\s\d.、（）()]*(?:上述|以上|前述)[^，。；]{0,8}功能[^，。；]{0,6}需要您[^。；]{0,24}(?:开启|打开|授权|授予)/;
 
 function denial(clause: Clause, sentence: number, category: RawMention['category'], span: Span): RawMention {
   return weakMention({

@@ -60,6 +60,8 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
   if (/不(?:会)?影响(?:我们)?(?:已经|在?此[前之]|之前|先前|取消前|基于(?:您|用户)?(?:的)?(?:此前|之前|先前|原先))/.test(clause.text.slice(sentence.from, sentence.to))) return null;
   const at = refusing(reading, clause, sentence);
   if (!at) return anotherWay(reading, clause, sentence, index) ?? indispensable(reading, clause, sentence, index);
+  // "如您拒绝第三方收集上述信息": what others ask for.
+  if (/拒绝(?:向)?(?:该|此|上述|相关)?第三方/.test(clause.text.slice(at.from, at.to + 6))) return null;
   // English says the loss first as often as not: "We cannot decide if any of these is missing."
   const lossFirst =
     /^[a-z]/i.test(clause.text.slice(at.from, at.to)) &&
@@ -73,7 +75,10 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
   const unneeded = after.some(
     (cue) => cue.concept === 'cue.not-collected' && /^(?:无需|无须|不需要|不会(?:产生|收集|获取|读取)|不收集)/.test(clause.text.slice(cue.from, cue.to)),
   );
-  const verdict = unneeded
+  // "您拒绝短信授权的，我们将不读取短信": nothing else comes of it.
+  const leftAlone = after.some((cue) => cue.concept === 'cue.not-collected' && /^(?:不读取|不获取|不采集|不再读取|不再收集|不会采集)/.test(clause.text.slice(cue.from, cue.to)))
+    && after.every((cue) => cue.concept !== 'cue.cannot');
+  const verdict = unneeded || leftAlone
     ? 'optional'
     : consequence(reading, clause, { from: backwards ? sentence.from : at.to, to: sentence.to }, backwards ? sentence.from : objectEnd);
   if (!verdict) return anotherWay(reading, clause, sentence, index) ?? indispensable(reading, clause, sentence, index);
@@ -246,7 +251,7 @@ export function weigh(
   const lost = clause.text.slice(stretch.from, lostEnd);
   const traits = hitsOf(reading, clause.id, 'trait', stretch.from, lostEnd);
   const core =
-    traits.filter((hit) => hit.concept === 'trait.core-function').length +
+    traits.filter((hit) => hit.concept === 'trait.core-function' && !sellersOnly.test(clause.text.slice(hit.to, hit.to + 12))).length +
     (/成为[^，。；]{0,10}(?:用户|会员)/.test(lost) ? 1 : 0);
   if (core > 0 && otherSignIn.test(lost)) return 'optional';
   const extra = extras.test(lost);
@@ -262,6 +267,9 @@ export function weigh(
   const whole = traits.some((hit) => hit.concept === 'trait.whole-service');
   return whole && !partOnly.test(lost) ? 'required' : null;
 }
+
+/** "无法注册成为商户": what only those lose who sell or perform there. */
+const sellersOnly = /^(?:成为|为|认证为)[^，。；]{0,6}(?:主播|商家|商户|卖家|创作者|达人|博主|作者|推广员|合伙人|代理)/;
 
 /** Extras: what may be lost without losing the service. */
 const extras =

@@ -54,7 +54,7 @@ export function governSection(
       if (speaksOf !== null && under !== undefined && under !== speaksOf) continue;
       if (toldApart && under === undefined) continue;
       // What is said of extra functions holds where a heading says so.
-      if (speaksOf === 'extra' && under === undefined && (kind(reading, clause.id, 0, own_.from) === 'basic' || behindBasic)) continue;
+      if (speaksOf === 'extra' && under === undefined && (kind(reading, clause.id, 0, own_.from) === 'basic' || behindBasic || saidOfBasic(reading, clause, sentence))) continue;
       setDemand(mention, verdict, `section@${clause.id}`);
     }
   }
@@ -99,6 +99,11 @@ function kind(reading: Reading, clause: number, from = 0, to = Infinity): 'basic
     : basic
       ? 'basic'
       : null;
+}
+
+/** A sentence before it in its paragraph speaks of basic functions alone. */
+function saidOfBasic(reading: Reading, clause: Clause, sentence: number): boolean {
+  return clause.sentences.slice(0, sentence).some(({ from, to }) => kind(reading, clause.id, from, to) === 'basic');
 }
 
 /** How many clauses behind the one on basic functions that on extra ones may stand. */

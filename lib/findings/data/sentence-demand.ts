@@ -10,7 +10,7 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
   if (!sentence || mention.polarity !== 'collected') return null;
   const data = hitsOf(reading, mention.clause.id, 'data', sentence.from, sentence.to);
   const traits = hitsOf(reading, mention.clause.id, 'trait', sentence.from, sentence.to).filter(
-    (trait) => !data.some((hit) => trait.from < hit.to && hit.from < trait.to),
+    (trait) => !data.some((hit) => trait.from < hit.to && hit.from < trait.to) && !(trait.concept === 'trait.core-function' && namesThing(mention.clause.text, trait)),
   );
   const has = (name: string) => traits.some((hit) => hit.concept === `trait.${name}`);
   if (
@@ -50,6 +50,11 @@ function forExtras(reading: Reading, { clause, weak, fromOthers }: RawMention, {
 }
 
 const extraLead = /^[\s\d.、（）()①-⑨•·]*(?:(为(?:了)?)(?:向您)?提供[^，。；]{2,40}?(?:服务|功能)|(?:当|如|若|如果)?[您你](?:在)?(?:使用|申请|参与|参加|开通|选择)[^，。；]{2,40}?时)，/;
+
+/** "联系方式、支付渠道、支付账号": in a list of what is collected the word is part of a thing's name and no function. */
+function namesThing(text: string, { from, to }: Span): boolean {
+  return /[、：:，]$/.test(text.slice(Math.max(0, from - 1), from)) && /^(?:渠道|账[号户]|帐[号户]|网关|单号|状态|方式|凭证|流水|工具)/.test(text.slice(to));
+}
 
 /** True under a heading about a core service ("When you apply for a loan"). */
 function underCore(reading: Reading, { clause }: RawMention): boolean {
