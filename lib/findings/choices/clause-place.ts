@@ -3,6 +3,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import { contactLines } from './contact-lines.ts';
 import { listedRights } from './english-rights.ts';
+import { addendaOfRights } from './state-addenda.ts';
 import { exercised, headingKinds, runInKinds, spelledOut, wholeLabelKinds } from './heading-kinds.ts';
 import { kindsInText } from './kinds-in-text.ts';
 import { meansInText } from './means-in-text.ts';
@@ -28,7 +29,7 @@ export function clausePlaces(reading: Reading): ClausePlace[] {
   let places = reading.clauses.map((clause) => placeOf(clause, facts));
   listsOfRights(reading, places);
   rowsOfRights(reading, places);
-  for (const id of listedRights(reading)) if (places[id] === 'elsewhere') places[id] = 'rights';
+  for (const id of [...listedRights(reading), ...addendaOfRights(reading)]) if (places[id] === 'elsewhere') places[id] = 'rights';
   if (!places.includes('rights')) {
     places = places.map((place, id) => (place === 'elsewhere' && grantsRights(reading, reading.clauses[id]!) ? 'rights' : place));
   }

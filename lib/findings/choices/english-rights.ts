@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import { exercised } from './heading-kinds.ts';
 import { kindSet, kindsInText } from './kinds-in-text.ts';
 import { meansInText } from './means-in-text.ts';
+import { labelledByRow } from './post-rows.ts';
 import { choiceWords } from './reading-memo.ts';
 import type { Statement } from './statements.ts';
 
@@ -35,7 +36,9 @@ export function listedRights(reading: Reading): Set<number> {
 }
 
 /** Rights for which a way that serves "any of these rights" is one more way. */
-const served: ReadonlySet<ChoiceKindId> = new Set<ChoiceKindId>(['withdraw-consent', 'delete', 'access-copy', 'correct', 'portability', 'explain', 'model-training']);
+const served: ReadonlySet<ChoiceKindId> = new Set<ChoiceKindId>(['withdraw-consent', 'delete', 'access-copy', 'correct', 'portability', 'explain', 'model-training', 'stop-sharing', 'automated-decision', 'personalisation']);
+/** Of these only what the section lists as a right, with no way of its own in its sentence. */
+const listedOnly: ReadonlySet<ChoiceKindId> = new Set<ChoiceKindId>(['stop-sharing', 'automated-decision', 'personalisation']);
 
 /** For each kind, the ways of sentences such as "To use any of these rights, e-mail …" in the section that lists it. */
 export function waysForAny(all: readonly Statement[], takes: (means: Means) => boolean): Map<ChoiceKindId, Means[]> {
@@ -44,17 +47,30 @@ export function waysForAny(all: readonly Statement[], takes: (means: Means) => b
     if (!way.remaining || way.place !== 'rights' || way.by === 'sentence' || !latin.test(way.clause.text)) continue;
     const means = way.offer.means.map((one) => one.means).filter(takes);
     if (means.length === 0) continue;
-    const kinds = new Set(all.filter((one) => sameSection(one.clause, way.clause) && one.place === 'rights').flatMap((one) => [...one.kinds, ...one.named.map((hit) => hit.kind)]));
+    const kinds = new Set(all.filter((one) => sameSection(one.clause, way.clause) && one.place === 'rights')
+      .flatMap((one) => [...one.kinds, ...one.named.map((hit) => hit.kind)].filter((kind) => !listedOnly.has(kind) || (!someOnly.test(way.clause.text) && one.offer.means.length === 0 && one.offer.unnamed.length === 0 && (entry.test(one.clause.text) || one.entitles)))));
     for (const kind of kinds) if (served.has(kind)) ways.set(kind, [...(ways.get(kind) ?? []), ...means]);
   }
   return ways;
 }
 
+/** Rights that a sentence on using any of them lets one use by a letter, to an address printed elsewhere ("or write to the address in section 1"). */
+export function lettersForAny(all: readonly Statement[]): ChoiceKindId[] {
+  return all.filter((way) => way.remaining && way.place === 'rights' && way.by !== 'sentence' && way.offer.unnamed.includes('letter') && latin.test(way.clause.text))
+    .flatMap((way) => all.filter((one) => sameSection(one.clause, way.clause) && one.place === 'rights').flatMap((one) => [...one.kinds, ...one.named.map((hit) => hit.kind)]))
+    .filter((kind) => served.has(kind) && !listedOnly.has(kind));
+}
+
+/** "To use the rights in (a) to (c)": of the list above only some. */
+const someOnly = /\brights? (?:in|under|at|listed in) (?:\([\da-z]\)|paragraphs?|items?|points?) ?/i;
+/** An entry of a list of rights: "that we not sell or share …; and". */
+const entry = /^(?:\(?[\da-z]{1,3}[).] ?)?(?:to|that|the right|opt|deletion|correction|access|ask|request)\b/i;
+
 function sameSection(a: Clause, b: Clause): boolean {
   return a.pathIds.at(-1) === b.pathIds.at(-1);
 }
 
-const toOfficer = /\b(?:writ(?:e|ing)|contact(?:ing)?|e-?mail(?:ing)?|reach(?:ing)? out|appl(?:y|ying)|addressed) (?:in writing )?(?:to )?(?:the|our) ((?:[A-Z][a-z]+ ){0,3}Officer)\b/;
+const toOfficer = /\b(?:(?:send|submit|address|forward|direct|mak)(?:e|ing|ed)? [^.;]{0,70}?(?= to (?:the|our)\b)|writ(?:e|ing)|contact(?:ing)?|e-?mail(?:ing)?|reach(?:ing)? out|appl(?:y|ying)|addressed) (?:in writing )?(?:to )?(?:the|our) ((?:[A-Z][a-z]+ ){0,3}Officer)\b/;
 
 /** "By writing to the Grievance Redressal Officer": the addresses that the policy prints for that officer elsewhere. */
 export function officersMeans(reading: Reading, statement: Statement): { means: Means; clause: Clause }[] {
@@ -62,7 +78,23 @@ export function officersMeans(reading: Reading, statement: Statement): { means: 
   const match = toOfficer.exec(clause.text.slice(span.from, span.to));
   if (!match) return [];
   const letter = /^writ/i.test(match[0]);
-  const wanted = new Set<Means['type']>(letter ? ['email', 'post'] : ['email', 'post', 'phone']);
+  const mailed = /\bby e-?mail\b[^.;]{0,6}$/i.test(clause.text.slice(span.from, span.from + match.index)) || /^e-?mail/i.test(match[0]);
+  const wanted = new Set<Means['type']>(mailed ? ['email'] : letter ? ['email', 'post'] : ['email', 'post', 'phone']);
   const home = reading.clauses.find((other) => other.id !== clause.id && other.kind !== 'heading' && other.text.includes(match[1]!) && meansInText(reading, other).means.some((one) => one.means.type === 'email'));
-  return home ? [...meansInText(reading, home).means.filter((one) => wanted.has(one.means.type)).map((one) => ({ means: one.means, clause: home }))] : [];
+  if (!home) return officersRows(reading, clause, match[1]!, wanted);
+  return meansInText(reading, home).means.filter((one) => wanted.has(one.means.type)).map((one) => ({ means: one.means, clause: home }));
+}
+
+/** A table of contacts that names the officer in one row and prints address and e-mail in those below: the first of each. */
+function officersRows(reading: Reading, asking: Clause, officer: string, wanted: ReadonlySet<Means['type']>): { means: Means; clause: Clause }[] {
+  const cell = reading.clauses.find((other) => other.kind === 'cell' && other.id !== asking.id && other.text.length <= 60 && other.text.includes(officer));
+  if (!cell) return [];
+  const found: { means: Means; clause: Clause }[] = [];
+  for (const clause of reading.clauses.slice(cell.id)) {
+    if (clause.block !== cell.block) break;
+    for (const { means } of [...meansInText(reading, clause).means, ...labelledByRow(reading, clause)]) {
+      if (wanted.has(means.type) && means.type !== 'phone' && !found.some((one) => one.means.type === means.type)) found.push({ means, clause });
+    }
+  }
+  return found;
 }

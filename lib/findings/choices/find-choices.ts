@@ -7,7 +7,7 @@ import { hitsOf, type Reading } from '../reading.ts';
 import { clausePlaces } from './clause-place.ts';
 import { deadlines } from './deadlines.ts';
 import { type GeneralContact, generalContact, sameMeans } from './general-contact.ts';
-import { officersMeans, waysForAny } from './english-rights.ts';
+import { lettersForAny, officersMeans, waysForAny } from './english-rights.ts';
 import { headingKinds } from './heading-kinds.ts';
 import { type KindHit, kindSet } from './kinds-in-text.ts';
 import type { FoundMeans, Unnamed } from './means-in-text.ts';
@@ -72,7 +72,7 @@ export function findChoices(reading: Reading, _facts: Facts): ChoiceMention[] {
   remember(reading, all, lines);
   const limits = deadlines(reading, all);
   // "To use any of these rights, call …": the way for every right that is given none of its own.
-  const forAll = all.filter((one) => one.place === 'rights' && one.remaining && one.by !== 'sentence').flatMap((one) => one.offer.means.map(({ means }) => means))
+  const forAll = all.filter((one) => one.place === 'rights' && one.remaining && one.by !== 'sentence').flatMap((one) => [...one.offer.means.map(({ means }) => means), ...officersMeans(reading, one).map(({ means }) => means)])
     .filter((means) => !onlyFor[means.type]);
   const help = helping(all);
   const inRights = new Set(all.filter(({ place }) => place === 'rights').flatMap(({ kinds }) => kinds));
@@ -81,6 +81,7 @@ export function findChoices(reading: Reading, _facts: Facts): ChoiceMention[] {
     const naming = lines.has(kind) ? undefined : all.find((one) => one.place === 'rights' && one.named.some((hit) => hit.kind === kind));
     if (naming) line(kind).names.push(quoteAround(naming.clause, naming.named.find((hit) => hit.kind === kind)!));
   }
+  for (const kind of lettersForAny(all)) lines.get(kind)?.unnamed.add('letter');
   return choiceKindIds.flatMap((kind) => {
     const found = lines.get(kind);
     if (!found) return [];

@@ -6,6 +6,7 @@ import { hitsOf, type Reading } from '../reading.ts';
 import { type ClausePlace, clausePlaces } from './clause-place.ts';
 import { meansInText } from './means-in-text.ts';
 import { postAddresses } from './post-addresses.ts';
+import { labelledByRow, onLines } from './post-rows.ts';
 
 export interface ContactMeans extends Span {
   means: Means;
@@ -41,6 +42,10 @@ function withPrivacyContact(reading: Reading, places: readonly ClausePlace[], se
   const named = reading.clauses.filter(
     (clause) => places[clause.id] === 'elsewhere' && clause.kind !== 'cell' && clause.kind !== 'heading' && /\b(?:data protection officer|privacy (?:officer|team|office)|data protection team|dpo)\b/i.test(clause.text),
   );
+  // "Our Data Protection Officer: you can get hold of them:" leads to a list of ways.
+  for (const clause of [...named]) {
+    for (let id = clause.id + 1; /:\s*$/.test(clause.text) && reading.clauses[id]?.kind === 'item'; id++) if (!named.includes(reading.clauses[id]!)) named.push(reading.clauses[id]!);
+  }
   const own = collect(reading, named, true).filter(({ means }) => means.type !== 'url' && means.type !== 'menu');
   if (!own.some(({ means }) => means.type === 'email')) return [...section];
   return [...section, ...own.filter((one) => !section.some((other) => sameMeans(other.means, one.means)))];
@@ -61,6 +66,7 @@ function collect(reading: Reading, clauses: readonly Clause[], section: boolean)
         if (one.means.type !== 'menu' || !oldVersions.test(clause.text.slice(span.from, span.to))) add(clause, one.means, one);
       }
       if (!section) continue;
+      for (const one of [...labelledByRow(reading, clause), ...onLines(reading, clause)]) add(clause, one.means, one);
       for (const place of postAddresses(clause.text.slice(span.from, span.to))) {
         if (place.use === 'office' && !letters) continue;
         if (place.use === 'plain' && /公司(?:名称|注册)|注册地/.test(clause.text)) continue;

@@ -46,10 +46,19 @@ export interface Governed {
 /** The choices that a sentence is about, and what decided it. */
 export function govern(given: Governed): Ruling {
   const g = { ...given, named: withoutRepeats(given) };
-  if (beside.test(g.text) && g.named.length === 0) return { kinds: [], by: 'none' };
+  if ((beside.test(g.text) && g.named.length === 0) || ofStrangers.test(g.text)) return { kinds: [], by: 'none' };
   const ruling = byMeans(g) ?? byWords(g);
   const kinds = byMatter(g, byObject(g, ruling.kinds));
-  return { ...ruling, kinds: kinds.includes('withdraw-consent') && !kinds.includes('permissions') && turnsOffInSystem(g) ? [...kinds, 'permissions'] : kinds };
+  return { ...ruling, kinds: withAccount(g, kinds.includes('withdraw-consent') && !kinds.includes('permissions') && turnsOffInSystem(g) ? [...kinds, 'permissions'] : kinds) };
+}
+
+/** "A person whom you named as a reference may text OFF": a way for others than the user. */
+const ofStrangers = /^\s*(?:an?|any) (?:person|individual|reference|contact|third party)\b[^.;]{0,60}?\b(?:who|whose|whom|named)\b/i;
+
+/** Erasure by the path "Profile > Delete account": the account goes with the data. */
+function withAccount({ offer }: Governed, kinds: ChoiceKindId[]): ChoiceKindId[] {
+  const closes = offer.means.some(({ means }) => means.type === 'menu' && /(?:^|> )(?:permanently )?(?:delete|close|deactivate|cancel) (?:my |your )?(?:account|profile|membership)$/i.test(means.value));
+  return closes && kinds.includes('delete') && !kinds.includes('close-account') ? ['close-account', ...kinds] : kinds;
 }
 
 /** Under a heading for recommendations and messages both, what a sentence speaks of tells which of them it turns off. */
@@ -144,6 +153,10 @@ function byWords(g: Governed): Ruling {
     if (shared.length === 0 && named.every((kind) => upkeep.has(kind)) && g.governing.some((kind) => upkeep.has(kind)) && g.governing.length <= 2) {
       return { kinds: [...new Set([...g.governing, ...named])], by: 'context' };
     }
+    // "To end a bank connection, go to …" under withdrawing consent: it is a consent that is taken back.
+    if (shared.length === 0 && (g.governing.includes('withdraw-consent') || (g.governing.length === 0 && g.register === 'rights' && g.previous.includes('withdraw-consent'))) && named.length === 1 && named[0] === 'unbind-third-party' && /[a-z]{3} [a-z]/i.test(g.text)) {
+      return { kinds: ['withdraw-consent', 'unbind-third-party'], by: 'sentence' };
+    }
     // 取消对单个接收方的授权 under 停止共享: the withdrawal is the way of that right.
     if (shared.length === 0 && g.governing.length === 1 && ownWithdrawal.has(g.governing[0]!) && named.every((kind) => kind === 'withdraw-consent' || kind === 'access-copy')) {
       return { kinds: g.governing, by: 'context' };
@@ -168,7 +181,7 @@ function byWords(g: Governed): Ruling {
     const told = lastStep(g);
     if (told.kinds.length > 0) return told;
     if (acts && g.previous.length > 0 && g.previous.every((kind) => g.topics.includes(kind))) return { kinds: g.previous, by: 'previous' };
-    if (g.refuses && g.topics.length > 0 && (acts || /联系|方式/.test(g.clause.text) || g.text.length <= shortRefusal)) return { kinds: refusedTopics(g), by: 'topic' };
+    if (g.refuses && g.topics.length > 0 && (acts || /联系|方式/.test(g.clause.text) || announcesWays.test(g.text) || g.text.length <= shortRefusal)) return { kinds: refusedTopics(g), by: 'topic' };
     if (g.previous.length > 0 && acts) return { kinds: g.previous, by: 'previous' };
     // Under a heading of its own (模型训练, 自动化决策) a refusal with a way to make it needs no further word.
     if (acts && g.refuses && g.governing.length === 1 && byTopic.has(g.governing[0]!)) return { kinds: g.governing, by: 'context' };
@@ -203,6 +216,9 @@ const byTopic = new Set<ChoiceKindId>(['personalisation', 'marketing', 'model-tr
 
 /** "You may object;" and the like: the next sentence says how. */
 const shortRefusal = 24;
+
+/** "You can stop this at any time by:" leads to a list of ways. */
+export const announcesWays = /[a-z]{3},? (?:by|through|via|either|ways|means|methods|as follows|of the following|of these)(?:,[^,:]{0,30},? ?(?:by)?)?:\s*$/i;
 
 /** Of the topics before, those that the refusal means: messages one receives are marketing, whatever else was spoken of. */
 function refusedTopics(g: Governed): ChoiceKindId[] {

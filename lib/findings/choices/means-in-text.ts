@@ -49,6 +49,11 @@ const none: readonly MenuPath[] = [];
 const atBranch = /(?:到|前往|赴|亲临|至|往|通过)[^，。；]{0,10}(?:网点|柜台|柜面|营业厅|营业场所)/;
 /** What a link of such a name leads to is a text or a list: 隐私政策：, SDK查询链接：. */
 const document_ = /(?:政策|协议|声明|规则|条款|》)[^，。；]{0,6}$|(?:权限|SDK|清单|列表|目录|名单|信息)(?:查询|说明)?(?:链接|网址|地址)[：:，,\s【（(]*$|(?:清单|目录|名单)[：:，,\s【（(]*$/i;
+/** "Our website www.lender.example uses cookies": where the site stands, not where one goes to do something. */
+function isOwnSite(text: string, { from, to }: Span): boolean {
+  return /\b(?:our|the|this) (?:company )?(?:web ?site|site|web page)s?,? ?(?:at |located at |\()?$/i.test(text.slice(Math.max(0, from - 40), from)) && /^\)?,? (?:uses?|places?|sets?|is|are|contains?|may|and the|or the|collects?|works|makes)\b/i.test(text.slice(to, to + 16));
+}
+
 /** Only for making one key of two offsets. */
 const longestClause = 1 << 24;
 
@@ -74,7 +79,7 @@ function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
   if (may(sign.digit)) for (const phone of phones(part)) add('phone', phone.value, phone);
   if (may(sign.at)) for (const email of emails(part)) add('email', email.value, email);
   for (const link of may(sign.latin) ? links(part) : []) {
-    if (!document_.test(part.slice(Math.max(0, link.from - 12), link.from))) add('url', link.value, link);
+    if (!document_.test(part.slice(Math.max(0, link.from - 12), link.from)) && !isOwnSite(part, link)) add('url', link.value, link);
   }
   if (may(sign.reply | sign.latin)) for (const word of replyWords(part)) add('sms-reply', word.value, word);
   for (const place of may(sign.letter | sign.latin) ? labelledAddresses(part) : []) if (place.use === 'letters') add('post', place.value, place);

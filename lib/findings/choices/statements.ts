@@ -6,7 +6,7 @@ import type { Hit } from '../../lexicon/matcher.ts';
 import { hitsOf, maySay, type Reading } from '../reading.ts';
 import { sign } from '../signs.ts';
 import type { ClausePlace } from './clause-place.ts';
-import { type Ruling, govern } from './govern.ts';
+import { type Ruling, announcesWays, govern } from './govern.ts';
 import { headingKinds, runInKinds, wholeLabelKinds } from './heading-kinds.ts';
 import { type KindHit, type Register, kindSet, kindsInText } from './kinds-in-text.ts';
 import { runInLabel } from './label-kinds.ts';
@@ -54,7 +54,9 @@ interface Context {
   /** Topics named in the last clause, for "如您不希望接收上述信息". */
   topics: ChoiceKindId[];
   /** What the nearest sentence that offers anything does offer. */
-  ways?: Offer;
+  ways?: Offer | undefined;
+  /** What the last sentence on using the rights in general offers, in whatever section. */
+  waysForAll?: Offer | undefined;
 }
 
 /** A term governs the paragraphs right below it. */
@@ -93,7 +95,7 @@ export function statements(reading: Reading, places: readonly ClausePlace[]): St
     const heading = path.at(-1);
     if (heading !== context.heading) {
       context = {
-        heading, headingKinds: kindsOfPath(reading, path, place), runIns: [], label: null, leadIn: announcedBy(reading, heading, place), open: [], topics: [],
+        heading, headingKinds: kindsOfPath(reading, path, place), runIns: [], label: null, leadIn: announcedBy(reading, heading, place), open: [], topics: [], waysForAll: context.waysForAll,
       };
     }
     if (saysNothing(reading, clause, place, context)) continue;
@@ -189,8 +191,9 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
       if (last) leave(clause, text, context, { kinds: [], following: false, opens: false });
       return;
     }
-    const offer = ownOffer(english && found.means.length === 0 && sameWay.test(text) ? lastOffer(context, found) : found);
+    const offer = ownOffer(english && found.means.length === 0 && sameWay.test(text) ? lastOffer(context, found, useAbove.test(text)) : found);
     if (offer.means.length > 0) context.ways = offer;
+    if (offer.means.length > 0 && own.some((hit) => hit.concept === 'choice-cue.remaining')) context.waysForAll = offer;
     const entry = register === 'rights' && index > 0 ? entryKinds(reading, clause, span) : [];
     if (entry.length > 0) {
       governing = entry;
@@ -203,7 +206,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
     const cues = new Set(own.map((hit) => hit.concept));
     const together = meant.length === 0 && forAllAbove.test(text) ? kindSet(list.flatMap((one) => one.named)) : [];
     // A paragraph of its own on using the rights in general ends what the last number was about.
-    const general = cues.has('choice-cue.remaining') && meant.length === 0 && context.runIns.length > 0 && !numbering(clause.text) && context.headingKinds.length === 0;
+    const general = (english && cues.has('choice-cue.remaining') && meant.length > 0 && meant.every((kind) => kind === 'complain') && ownForms.test(text)) || cues.has('choice-cue.remaining') && meant.length === 0 && context.runIns.length > 0 && !numbering(clause.text) && context.headingKinds.length === 0;
     const { kinds, by } = general ? { kinds: [], by: 'none' as const } : together.length > 1 ? { kinds: together, by: 'previous' as const } : govern({
       named: meant, governing, outer: context.headingKinds, leadIn, previous, topics, offer, refuses: cues.has('choice-cue.refuse'), register, clause,
       hits, span, text,
@@ -213,7 +216,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
       clause, span, place, kinds, named, offer, by, invites,
       pointsToContact: (cues.has('contact.reference') && pointsAway(reading, clause, own, span))
         || (invites && offer.means.length === 0 && offer.unnamed.every((way) => way === 'desk') && !(english && latin.test(text) && list.some((one) => one.offer.means.length > 0 && one.kinds.some((kind) => kinds.includes(kind))))),
-      remaining: cues.has('choice-cue.remaining'),
+      remaining: cues.has('choice-cue.remaining') || (english && meant.length === 0 && useAbove.test(text)),
       acts: kinds.length > 1 || offer.means.length > 1 ? actsIn(own) : [],
       entitles: cues.has('choice-cue.right'),
       ofRegulator: english && !invites && latin.test(text) && hitsOf(reading, clause.id, 'regulator', span.from, span.to).length > 0,
@@ -221,7 +224,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
     if (kinds.length > 0 && by !== 'context') previous = kinds;
     topics = [...new Set([...topicsIn(own), ...topics])];
     const following = cues.has('choice-cue.following');
-    if (last) leave(clause, text, context, { kinds, following, opens: following || (invites && offer.means.length === 0) });
+    if (last) leave(clause, text, context, { kinds, following, opens: following || announcesWays.test(text) || (invites && offer.means.length === 0) });
   });
   context.topics = topics;
   return list;
@@ -238,7 +241,11 @@ function entryKinds(reading: Reading, clause: Clause, span: Span): ChoiceKindId[
 /** English ends a paragraph that has given the ways with "you can reach us at any time". */
 const latin = /[a-z]{3} [a-z]/i;
 /** "Say so in the same way", "Same address." */
-const sameWay = /\b(?:in the same way|(?:the )?same (?:address|number|way|route|form))\b/i;
+const sameWay = /\b(?:in the same way|(?:the )?same (?:address|number|way|route|form))\b|\buse the (?:web ?form|form|number|address|methods?|channels?|ways?|telephone|e-?mail)\b[^.;]{0,50}\b(?:given|described|listed|set out|provided|mentioned|shown|stated|above)\b/i;
+/** "For rights with no path above, send a request to our officer": the officer is the way for rights, not for complaints. */
+const ownForms = /\b(?:send|submit|make|address|direct)\b[^.;]{0,40}\brequests?\b|\bexercise\b/i;
+/** Such a sentence serves all that its paragraph has named. */
+const useAbove = /^\s*(?:please )?use the (?:web ?form|form|number|address|methods?|channels?|ways?|telephone|e-?mail)\b/i;
 const pointsBack = /上述|前述|以上|该|这些|此类/;
 
 /** At the end of a clause: whether it announces a list, or breaks off in the middle of a sentence. */
@@ -251,7 +258,8 @@ function leave(
 }
 
 /** What the nearest sentence before offers; this one's own offer where none does, or where paths would be lent. */
-function lastOffer({ ways }: Context, own: Offer): Offer {
+function lastOffer(context: Context, own: Offer, forAll: boolean): Offer {
+  const ways = (forAll ? context.waysForAll : undefined) ?? context.ways;
   return ways ? { means: ways.means.filter(({ means }) => means.type !== 'menu'), unnamed: own.unnamed } : own;
 }
 
