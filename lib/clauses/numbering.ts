@@ -1,6 +1,6 @@
 /**
  * The number a heading or item begins with. Sources: the notations of Chinese official documents (GB/T 9704: 一、 →（一）→
- * 1. →（1）→ ①), of contracts (第一章, 第一条) and of technical papers (1.1, 1.1.1, A., a)).
+ * 1. →（1）→ ①), of contracts (第一章, 第一条; IV. in English) and of technical papers (1.1, 1.1.1, A., a)).
  */
 export interface Numbering {
   /** The notation: numbers of one form count one list. */
@@ -36,6 +36,7 @@ const brackets: readonly Form[] = [
   { form: '(a)', pattern: /^[（(]([a-z])[）)]\s?/, rank: null },
 ];
 const capitals: readonly Form[] = [
+  { form: 'I.', pattern: /^([IVX]{1,5})(?:-[A-Z])?\.\s+(?=[A-Z“"])/, rank: 4 },
   { form: 'A.', pattern: /^([A-Z])[、.．:：]\s?(?=[\u4e00-\u9fff])/, rank: null },
   { form: 'A', pattern: /^([A-Z])(?=[\u4e00-\u9fff]{2,12}$)/, rank: null },
 ];
@@ -70,9 +71,16 @@ export function numbering(text: string): Numbering | null {
   if (!forms) return null;
   for (const { form, pattern, rank } of forms) {
     const match = pattern.exec(text);
-    if (match && match[0].length > 0) return { form, rank, value: placeInList(match[1]!), length: match[0].length };
+    if (match && match[0].length > 0) return { form, rank, value: form === 'I.' ? romanValue(match[1]!) : placeInList(match[1]!), length: match[0].length };
   }
   return null;
+}
+
+const roman: Record<string, number> = { I: 1, V: 5, X: 10 };
+
+/** "IV" is four: a letter before a greater one is taken off. */
+function romanValue(letters: string): number {
+  return [...letters].reduce((sum, letter, i) => sum + (roman[letter]! < (roman[letters[i + 1] ?? ''] ?? 0) ? -roman[letter]! : roman[letter]!), 0);
 }
 
 function placeInList(digits: string): number | null {

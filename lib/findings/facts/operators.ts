@@ -52,6 +52,7 @@ export function findOperators(reading: Reading): Operator[] {
   if (found.length === 0) for (const { clause, company } of speakersByShortName(clauses)) add(clause, bare(company));
   if (found.length > 0) {
     for (const { clause, company } of alsoRunning(clauses)) add(clause, company);
+    for (const { clause, company } of jointControllers(clauses, found[0]!.name)) add(clause, company);
     return found;
   }
   for (const test of [runsService, speaksOfItself, soleOtherThan, null, toBeReached]) {
@@ -88,6 +89,18 @@ function alsoRunning(clauses: readonly Clause[]): { clause: Clause; company: Com
     for (const name of names) found.push({ clause, company: bare(name) });
   }
   return found;
+}
+
+const jointly = /\bjoint(?:ly)?(?: data)? controllers?\b|\b(?:each|both)(?: of (?:them|which|whom))?(?: is| are| act as)? (?:an? )?(?:independent |separate )?(?:data )?controllers?\b/i;
+
+/** "Your hire agreement is with our sister company A Hire Limited; the two are joint controllers": companies of the operator's own name. */
+function jointControllers(clauses: readonly Clause[], operator: string): { clause: Clause; company: CompanyName }[] {
+  const house = /^[A-Z][\w’'&-]+(?= )/.exec(operator)?.[0];
+  if (house === undefined) return [];
+  return clauses.filter((clause) => !recipientRoles.has(clause.role)).flatMap((clause) => clause.sentences
+    .filter(({ from, to }) => jointly.test(clause.text.slice(from, to)))
+    .flatMap(({ from, to }) => companiesIn(clause.text).filter((name) => name.from >= from && name.to <= to && name.name.startsWith(`${house} `)))
+    .map((company) => ({ clause, company })));
 }
 
 /** A policy that nobody speaks in may bear the company's name as its last lines. */

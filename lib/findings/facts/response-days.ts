@@ -21,7 +21,7 @@ const others = /保存|保留|留存|存储|提前|公示期|账单|还款|逾�
 
 /** The same for English, where more letters lie between the words. */
 const englishAnswers =
-  /respond|reply|replies|answer|complete|process(?!or)|\baction\b|act on|deal with|acknowledg|confirm receipt|comply|fulfil|delete|erase|remove|resolv|decid|decision|honou?r|give effect|get back|handle|review|final response|\bstop\b|opt(?:ed)? out|unsubscrib|\bmore time\b|\bextend/i;
+  /respond|reply|replies|answer|complete|process(?!or)|\baction\b|act on|deal with|acknowledg|confirm receipt|comply|fulfil|delet(?:e|ion)|eras(?:e|ure)|effected|remove|resolv|decid|decision|honou?r|give effect|get back|handle|review|final response|\bstop\b|opt(?:ed)? out|unsubscrib|\bmore time\b|\bextend/i;
 const englishOthers =
   /retain|\bkeep|\bkept|stored?\b|\bheld\b|prior to|before|in advance|advance notice|days['’] notice|overdue|past due|in arrears|behind|inactiv|valid|expire|breach|takes? effect|last \d|preceding|sharing|adverse|principal reasons|decline|turned down/i;
 const englishBound = /within|inside|\bin\s+$|no later than|not later than|up to|at the latest|at most|(?:further|additional|another|extra)\s+$/i;
@@ -31,6 +31,16 @@ const ofPartners = /(?:服务商|合作方|受托方|接收方|供应商)(?:须|
 
 /** "收到结果后三十日内拨打…": the time that the user has. */
 const forUser = /^(?:之?内)?[，,]?(?:您)?(?:可以?|有权)?(?:拨打|致电|提出|申请|联系|发送|向我们|登录|撤销|取消)/;
+
+/** "Ring us within 28 days of the decision", "within 15 days from notice, you may request": the time that the user has. */
+const afterNotice = /^\)?\s(?:of|from|after) (?:the|our|your|this|that|receiving|receipt|being|a|such)?\s?(?:date of )?(?:the |our |your )?(?:decision|notice|letter|answer|reply|refusal|outcome|decline|being told|notification|receipt of our)/i;
+const userActs = /\b(?:ring|phone|telephone|write to|contact|ask|appeal|dispute|object|call|e-?mail|complain|let us know|tell us|you (?:may|can|must|should|have|will need to))\b[^.;]{0,80}$/i;
+const thenUserActs = /^[^.;,]{0,40}, you (?:may|can|must|should)\b/i;
+
+function leftToTheUser(text: string, at: number, length: number): boolean {
+  const after = text.slice(at + length, at + length + 90);
+  return afterNotice.test(after) && (userActs.test(text.slice(Math.max(0, at - 110), at)) || thenUserActs.test(after));
+}
 
 /** One time limit for answering the user, in days as printed. */
 export interface ResponseTime {
@@ -63,7 +73,7 @@ function readTimes(reading: Reading): ResponseTime[] {
           const tight = text.slice(Math.max(0, at - 30), at + length + 20);
           const bound = englishBound.test(text.slice(Math.max(0, at - 26), at));
           const kept = clause.role === 'storage' && !/request|complain|ask/i.test(text);
-          if (bound && !kept && englishAnswers.test(near) && !englishOthers.test(tight)) {
+          if (bound && !kept && englishAnswers.test(near) && !englishOthers.test(tight) && !leftToTheUser(text, at, length)) {
             found.push({ days, working, clause, from: sentence.from + at, to: sentence.from + at + length });
           }
           continue;

@@ -4,6 +4,7 @@ import type { Span } from '../../document/policy-document.ts';
 import { quoteAround } from '../quote.ts';
 import { hitsOf, maySay, type Reading } from '../reading.ts';
 import { sign } from '../signs.ts';
+import { kindBehind } from './kind-behind.ts';
 import { kindsIn } from './kinds.ts';
 import { namesIn, type OwnParties } from './party-names.ts';
 import { sectionVia } from './prose-partners.ts';
@@ -61,7 +62,7 @@ export function englishItem(reading: Reading, clause: Clause, own: OwnParties): 
   });
   return [
     ...words.map((word) => mention(word.kind, [], word)),
-    ...parties.map((party) => mention(party.kind ?? words[0]?.kind ?? party.usual ?? 'other', [party.name], party)),
+    ...parties.map((party) => mention(party.kind ?? kindBehind(reading, clause, party) ?? words[0]?.kind ?? party.usual ?? 'other', [party.name], party)),
   ];
 }
 

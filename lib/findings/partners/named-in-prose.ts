@@ -3,6 +3,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 import { companiesIn } from './company-name.ts';
+import { kindBehind } from './kind-behind.ts';
 import { headingKind, kindsIn } from './kinds.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { namesIn, type OwnParties, type PartyName } from './party-names.ts';
@@ -39,7 +40,7 @@ export function listedCompanies(reading: Reading, clause: Clause, own: OwnPartie
     for (const party of named) {
       const before = kinds.filter((word) => word.from <= party.from);
       mentions.push({
-        kind: party.kind ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? (above === 'affiliate' && /第三方|合作/.test(text) ? null : above) ?? party.usual
+        kind: party.kind ?? kindBehind(reading, clause, party) ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? (above === 'affiliate' && /第三方|合作/.test(text) ? null : above) ?? party.usual
           ?? kindsIn(reading, clause, party.to, sentence.to, true)[0]?.kind ?? 'other',
         names: [party.name], via: /sdk/i.test(text) ? 'sdk' : sectionVia(clause), data, purpose: null,
         evidence: quoteAround(clause, party), rule: 'listed-company',

@@ -4,6 +4,7 @@ import type { Clause, SectionRole } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { quoteAround } from '../quote.ts';
 import { hitsOf, type Reading } from '../reading.ts';
+import { kindBehind } from './kind-behind.ts';
 import { genericIn, headingKind, kindsIn, type KindWord } from './kinds.ts';
 import { namesIn, type OwnParties } from './party-names.ts';
 import { goesOnFromBefore, recipientZones, type Zone } from './recipient-zone.ts';
@@ -46,7 +47,7 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
     if (zone.act === 'collect') continue;
     for (const party of parties) {
       const nearest = kinds.findLast((word) => word.from <= party.to);
-      mention(party.kind ?? nearest?.kind ?? kinds[0]?.kind ?? subject() ?? party.usual ?? around() ?? 'other', [party.name], party, `prose-${zone.act}-name`);
+      mention(party.kind ?? kindBehind(reading, clause, party) ?? nearest?.kind ?? kinds[0]?.kind ?? subject() ?? party.usual ?? around() ?? 'other', [party.name], party, `prose-${zone.act}-name`);
     }
     const scholars = zone.act === 'give' ? academic.exec(clause.text.slice(from, to)) : null;
     if (scholars) mention('other', [], { from: from + scholars.index, to: from + scholars.index + scholars[0].length }, 'prose-academic');

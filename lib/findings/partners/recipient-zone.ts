@@ -66,7 +66,7 @@ const givesNone = /^\w+ (?:no|none of|neither)\b/i;
 const toWhom = /,?\s*(?:to|with) (?:whom|which) we\b/gi;
 const analysing = /与[^，。；]{0,16}(?:合作|第三方|关联|伙伴)[^，。；]{0,10}?(?:进行|开展|共同|联合)([^。；]{0,30}(?:分析|建模|研究)[^，。；]{0,8})/g;
 /** A sentence of an English list that goes on with its verb before it: "…with auditors; with courts and the police". */
-const carriedOn = /^\s*(?:(?:and|or),? )?(?:also )?(?:with|to)\b/i;
+const carriedOn = /^\s*(?:(?:and|or),? )?(?:(?:in (?:the )?(?:case|event) of|where|when|upon|on) [^;.]{3,80}?, )?(?:also )?(?:with|to)\b/i;
 
 /** "We may pass information to: solicitors and auditors; the police; …": every part of the list names recipients. */
 const colonList = /\b(?:to|with)\s*:[^.]*;\s*$/i;
@@ -248,9 +248,12 @@ function zoneEnd(sentence: string, from: number): number {
 /** An act that only goes on from the one before its comma: "不会出售，或提供给…". */
 const goesOn = /^(?:或者?|也|亦|更|及|以及)(?![^，]*(?:会|将|可能|可以|仅))/;
 
+/** We give to somebody: such a part leads, and needs no verb before it. */
+const ownVerb = /\bwe (?:\w+ ){0,2}(?:disclose|share|provide|pass|send|transfer|give|supply|report)\b[^.;]{0,120}?\b(?:to|with)\b/i;
+
 /** True for a part of an English list that needs the verb of the part before it. */
 export function goesOnFromBefore(sentence: string): boolean {
-  return carriedOn.test(sentence) || !/\b(?:to|with)\s*:/i.test(sentence) && /;\s*$/.test(sentence);
+  return carriedOn.test(sentence) || !/\b(?:to|with)\s*:/i.test(sentence) && /;\s*$/.test(sentence) && !ownVerb.test(sentence);
 }
 
 /** The act at `verbAt` is refused in its own stretch, back to the last comma that opens a new subject. */

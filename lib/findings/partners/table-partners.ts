@@ -22,7 +22,7 @@ const longestPurposeList = 16;
 const telling: readonly ColumnRole[] = ['function', 'scene', 'name', 'purpose', 'company'];
 /** A provider told only by its sort. */
 const nobody = /^(?:各|多家|相应|对应|相关|第三方|不同)|^(?:开源|个人开发者?|开源社区|自研|自有)$/;
-const nothing = /^(?:无|暂无|不涉及|\/|-|—|N\/A|none)?$/i;
+const nothing = /^(?:无|暂无|不涉及|\/|-|—|N\/?A|none|nobody|no one|nil|not (?:applicable|sold|shared|sold or shared|disclosed|collected))?\.?$/i;
 
 /** What the rows of one table of recipients say. */
 export function tablePartners(reading: Reading, table: PolicyTable, own: OwnParties, ownDomains: ReadonlySet<string>): PartnerFindings {
@@ -95,6 +95,8 @@ function recipientRow(
   const via: ViaId = viaOfTable(table);
   const purpose = purposeOf(row);
   const cells = row.cells.company ?? row.cells.name ?? [];
+  // "Geolocation data | None": a row that says that nobody receives it.
+  if (cells.length > 0 && cells.every((cell) => nothing.test(cell.text.trim()))) return;
   for (const cell of cells) {
     const to = cell.from + cell.text.length;
     const parties = listedNames(reading, cell.clause, cell.from, to, own);
