@@ -2,6 +2,7 @@ import type { Reading } from '../reading.ts';
 import { ledDemand, markedDemand } from './marked-demand.ts';
 import type { RawMention } from './raw-mention.ts';
 import type { Refusal } from './refusal.ts';
+import { starredDemand } from './starred.ts';
 import { governSection } from './section-demand.ts';
 import { besideOptional, sentenceDemand, switched } from './sentence-demand.ts';
 import { setDemand } from './set-demand.ts';
@@ -17,7 +18,7 @@ import { byNature, inExtraSection, namedFeature, sideFeature } from './side-feat
  */
 export function assignRequirement(reading: Reading, mentions: readonly RawMention[], refused: readonly Refusal[], ownNames: readonly string[]): void {
   const own = byClause(mentions);
-  for (const mention of mentions) setDemand(mention, markedDemand(mention), 'marked');
+  for (const mention of mentions) setDemand(mention, markedDemand(mention) ?? starredDemand(reading, mention), 'marked');
   for (const mention of mentions) if (mention.lead) setDemand(mention, ledDemand(reading, mention), 'led');
   for (const refusal of refused) governClause(reading, refusal, own.get(refusal.clause.id) ?? []);
   for (const refusal of refused) governBefore(reading, refusal, own);

@@ -9,6 +9,9 @@ import { goingWithout } from './refusal.ts';
 const limits =
   /其他|其它|别的|无关|往来|之间的|后台|额外|不必要|非必要|超出|未经|未征得|未取得|未获得|除非|以外|之外|任何与|多余|without your|unless|other than|beyond|unnecessary|不相关|单独|全量|全部|完整|所有|除.{1,20}外/;
 
+/** "Our employees will never ask for your OTP" warns of swindlers. */
+const staffNeverAsk = /\b(?:employees?|staff|representatives?|agents?|personnel|officers?|colleagues|team members?|nobody (?:from|at|who))\b[^.;]{0,60}\b(?:never|not|ever)\b[^.;]{0,12}\b(?:ask|request|require|solicit|call)/i;
+
 /** True when the sentence says without reserve that this is not collected. */
 export function isFirmDenial(reading: Reading, clause: Clause, sentence: Span, step: Span): boolean {
   // "如您拒绝授权，我们将不读取短信": what happens on refusal, not what they never do.
@@ -20,6 +23,7 @@ export function isFirmDenial(reading: Reading, clause: Clause, sentence: Span, s
   if (opened >= 0 && /由|均|通过|因为|系/.test(clause.text.slice(sentence.from + opened, step.from + 12))) return false;
   // "工作人员不会索要您的验证码" warns of swindlers.
   if (/(?:工作人员|员工|客服|坐席|人员)[^。；]{0,30}(?:不会|绝不|不得|从不)[^，。；]{0,6}(?:索|询问|打听|要求|要您|[问找向]您)/.test(clause.text.slice(sentence.from, sentence.to))) return false;
+  if (staffNeverAsk.test(clause.text.slice(sentence.from, sentence.to))) return false;
   const start = Math.max(sentence.from, clause.text.lastIndexOf('，', step.from) + 1);
   // "可以改为…，从而无须提供诊疗项目": not asked of those who go another way.
   if (/(?:从而|即|便|则|就|也|即可|选择|改为|改用)[^，。；]{0,4}(?:无需|无须|不需要|不必|不用)(?:您)?提供[^，。；]{0,6}$/.test(clause.text.slice(start, step.from))) return false;

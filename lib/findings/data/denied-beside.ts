@@ -5,6 +5,7 @@ import type { Hit } from '../../lexicon/matcher.ts';
 import { hitsOf, maySay, type Reading } from '../reading.ts';
 import { sign } from '../signs.ts';
 import { isFirmDenial } from './denials.ts';
+import { passiveDenials } from './english-passives.ts';
 
 /** A kind of data that a sentence denies, and the words that name it. */
 export interface Denied {
@@ -50,7 +51,7 @@ export function deniedBeside(reading: Reading, clause: Clause, sentence: Span): 
   const cues = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to).filter(
     (cue) => cue.concept === 'cue.not-collected',
   );
-  const found: Denied[] = [];
+  const found: Denied[] = passiveDenials(reading, clause, sentence);
   const objects = [
     ...(maySay(reading, clause, sign.permission) ? withoutPermission(clause.text, sentence) : []),
     ...(maySay(reading, clause, sign.young) ? notAimedAt(clause.text, sentence) : []),

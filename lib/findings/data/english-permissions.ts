@@ -13,6 +13,15 @@ export function isTerm(clause: Clause): boolean {
   return clause.kind !== 'heading' && clause.text.length <= longestTerm && latin.test(clause.text) && !/[.;!?]/.test(clause.text);
 }
 
+/** "Location (Required, while applying) — …", "Camera: …": the label of a line of English, with its remark in brackets. */
+export const englishLabel = /^[^.,;:(]{2,40}?(?:\([^()]{1,60}\) ?)?(?::| ?[–—] ?| - )/;
+
+/** "(Required)", "(optional, Android 13 and above)" within a label. */
+export function markOfLabel(label: string | undefined): 'required' | 'optional' | null {
+  const mark = /[([] ?(required|mandatory|compulsory|necessary|optional|voluntary|not (?:required|mandatory))\b/i.exec(label ?? '')?.[1];
+  return mark === undefined ? null : /^[rmc]|^nec/i.test(mark) ? 'required' : 'optional';
+}
+
 /** "The app may ask for your camera, contacts and location": asking for things of the phone, three or more in one sentence. */
 const asksFor = /\b(?:app|application|we|it) (?:may |will |can |might |also |only )*(?:asks?(?: you)? for|requests?|needs?|requires?) (?:access to |permission to use |use of )?(?:your |the |you for )/i;
 const several = 3;

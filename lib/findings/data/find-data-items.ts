@@ -28,15 +28,17 @@ export function findDataItems(reading: Reading, facts: Facts, tables: readonly P
   );
   const denied = new Set(prose.filter((mention) => mention.polarity === 'not-collected' && besideOnly.has(mention.category)).map((mention) => mention.category));
   const proven = new Set(prose.filter((mention) => mention.polarity === 'collected' && !mention.weak && mention.ground !== 'use').map((mention) => mention.category));
+  const listed = tableItems(reading, tables);
+  const taken = new Set([...collected, ...listed.filter(({ polarity }) => polarity === 'collected').map(({ category }) => category)]);
   const refused = refusals(reading);
   const raw = [
     ...prose.filter(
       (mention) =>
         !((deniesKeepingOnly(mention) || speaksOfUnlocking(mention)) && collected.has(mention.category)) && !verifiedOnThePhone(mention, prose) &&
         !(mention.polarity === 'collected' && denied.has(mention.category) && !proven.has(mention.category)) &&
-        !(mention.polarity === 'not-collected' && wide.has(mention.category) && collected.has(mention.category)),
+        !(mention.polarity === 'not-collected' && wide.has(mention.category) && taken.has(mention.category)),
     ),
-    ...tableItems(reading, tables),
+    ...listed,
     ...unreadCells(reading, tables),
     ...bureauSources(reading),
     ...definedTerms(reading, prose),

@@ -15,3 +15,7 @@ export function continues(opener: Clause, clause: Clause): boolean {
     opener.pathIds.every((id, i) => clause.pathIds[i] === id)
   );
 }
+
+/** "…from (i) the bureau; (ii) your employer, to confirm your employment; (iii) …": what an entry is for ends with it. */
+export const firstCounted = /(?<=\s)\((?:i|a|1)\)\s/;
+export const counted = /^\s*(?:and |or )?\((?:[ivx]{1,4}|[b-h]|[2-9])\)\s/;

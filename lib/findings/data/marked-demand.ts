@@ -31,7 +31,12 @@ function variant({ category, clause, sentence }: RawMention): Verdict | null {
   return own && forBusinesses.test(clause.text.slice(own.from, own.to)) ? 'optional' : null;
 }
 
+/** "3. Optional information. You may furnish …": a label that heads a paragraph of English. */
+const englishLabel = /^(?:\(?[\dA-Za-z]{1,4}[).]\s+)?(optional|voluntary|mandatory|compulsory|required)\b[^.:;!?]{0,40}(?:[.:](?=\s)| [–—-] )/i;
+
 function ownMark({ clause, span, sentence }: RawMention): Verdict | null {
+  const headed = englishLabel.exec(clause.text);
+  if (headed && span.from >= headed[0].length) return /^[ov]/i.test(headed[1]!) ? 'optional' : 'required';
   const led = /^[\s\d.、（）()]*[【“"]?(非?(?:必需|必填|必要|必须|必选)|选填|可选|自愿)(?:提供|信息|项)?[】”"]?[：:]/.exec(clause.text)?.[1];
   if (led) return /^必/.test(led) ? 'required' : 'optional';
   const grouped = groupMark(clause.text, span.from, span.to);

@@ -6,7 +6,7 @@ import { hitsOf, maySay, type Reading } from '../reading.ts';
 import { sign } from '../signs.ts';
 import type { CellText, PolicyTable } from '../tables/policy-table.ts';
 import { deniedBeside } from './denied-beside.ts';
-import { asksForSeveral, isAskedFor, isTerm, leadSaysHarmless, saysHarmless } from './english-permissions.ts';
+import { asksForSeveral, englishLabel, isAskedFor, isTerm, markOfLabel, leadSaysHarmless, saysHarmless } from './english-permissions.ts';
 import { continues } from './list-entries.ts';
 import { rowRequirement, servesCore } from './table-items.ts';
 import type { RawMention } from './raw-mention.ts';
@@ -118,12 +118,12 @@ function inProse(reading: Reading): NamedPermission[] {
     }
     // "1. 相机：用于扫一扫" in the section on permissions: the label is the permission.
     if (labelled && clause.kind !== 'heading') {
-      const label = /^[\d.、（）()\s·•-]*([^，。：:；（(]{2,16}(?:[（(][^（()）]{1,40}[）)])?)[：:]/.exec(clause.text) ?? labelLine(clause, reading.clauses[clause.id + 1]) ?? /^[^.,;:]{2,40}?(?::| [–—-] )/.exec(clause.text);
+      const label = /^[\d.、（）()\s·•-]*([^，。：:；（(]{2,16}(?:[（(][^（()）]{1,40}[）)])?)[：:]/.exec(clause.text) ?? labelLine(clause, reading.clauses[clause.id + 1]) ?? englishLabel.exec(clause.text);
       const end = label ? label[0].length : clause.role === 'permissions' && isTerm(clause) ? clause.text.length : 0;
       const below = labelLine(clause, reading.clauses[clause.id + 1]) ? demandBelow(reading, clause) : null;
       for (const hit of names)
         if (hit.to <= end && !found.some((f) => f.clause === clause && f.span.from === hit.from))
-          found.push(named(clause, hit, below ?? (isTerm(clause) && leadSaysHarmless(reading, clause) ? 'optional' : null), 'permission-label'));
+          found.push(named(clause, hit, below ?? markOfLabel(label?.[0]) ?? (isTerm(clause) && leadSaysHarmless(reading, clause) ? 'optional' : null), 'permission-label'));
     }
   }
   return found;
@@ -162,7 +162,7 @@ function sentenceLabels(clause: Clause, names: readonly Hit[]): readonly Hit[] {
 /** Where a clause begins to list permissions, by a colon or, in English, "access to your …"; -1 where it lists none. */
 function listStart(reading: Reading, clause: Clause): number {
   const { text } = clause;
-  const colon = text.search(/(?:permissions?|权限)[^。.；;：:]{0,60}[：:]/i);
+  const colon = text.search(/(?<!(?:subject to|depending on|based on|under|see|with) (?:the |your |these |those )?(?:app |device )?)(?:permissions?|权限)[^。.；;：:]{0,60}[：:]/i);
   if (colon >= 0) return colon;
   return !maySay(reading, clause, sign.english) ? -1 : text.search(/(?:app|we) (?:may |will |can )?(?:asks?|requests?|seeks?|needs?|requires?) (?:for )?(?:your )?(?:permission to (?:use|access)|access to|permissions? for)\b/i);
 }

@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { hitsOf, maySay, type Reading } from '../reading.ts';
 import { sign } from '../signs.ts';
-import { continues } from './list-entries.ts';
+import { continues, counted, firstCounted } from './list-entries.ts';
 import { childrenTurnedAway, deniesPartOnly } from './english-denials.ts';
 import { deniedBefore, isFirmDenial } from './denials.ts';
 import { explainsTheTerm } from './definitions.ts';
@@ -48,6 +48,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
     if (handedBy && !continues(handedBy, clause)) handedOn = handedBy = null;
     const base: State = mode === 'open' ? 'listed' : mode === 'partner' ? 'partner' : 'idle';
     // An entry of a list below such a heading is denied although it has no word of denying itself.
+    let enumerated: State | null = null;
     let state: State = denying && isEntry(reading, clause) ? 'denied' : (handedOn ?? base);
     clause.sentences.forEach((sentence, index) => {
       if (asksTheReader(clause.text, sentence) || saysNothing(reading, clause, sentence, index, mode) || staysOnDevice(reading, clause, sentence)) {
@@ -60,7 +61,9 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
       }
       const denied = mode === 'partner' ? [] : deniedBeside(reading, clause, sentence);
       const events = eventsOf(reading, clause, sentence);
+      if (counted.test(clause.text.slice(sentence.from, sentence.to)) && (state === 'purpose' || state === 'condition' || state === 'idle')) state = enumerated ?? base;
       const { steps, end, opened } = walkSentence(clause.text, events, mode, state);
+      if (firstCounted.test(clause.text.slice(sentence.from, sentence.to))) enumerated = opened ? 'collect' : null;
       for (const step of steps) {
         if (
           step.category === 'minor' &&

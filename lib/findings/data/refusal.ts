@@ -3,6 +3,8 @@ import type { Span } from '../../document/policy-document.ts';
 import type { DataId } from '../../card/taxonomy.ts';
 import { hitsOf, maySay, type Reading } from '../reading.ts';
 import { sign } from '../signs.ts';
+import { withoutThese } from './english-refusals.ts';
+import { explainsMarks } from './starred.ts';
 
 export type Verdict = 'required' | 'optional';
 
@@ -58,6 +60,9 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
   if (/(?:标有|标注|标记|标为|注明|标明)[^，。；]{0,6}[“"「【〔(（](?:非)?(?:必需|必填|必要|必须|可选|选填)/.test(clause.text.slice(sentence.from, sentence.to))) return null;
   // "您取消授权的，不影响此前基于您的授权进行的处理": what has been done stays done.
   if (/不(?:会)?影响(?:我们)?(?:已经|在?此[前之]|之前|先前|取消前|基于(?:您|用户)?(?:的)?(?:此前|之前|先前|原先))/.test(clause.text.slice(sentence.from, sentence.to))) return null;
+  if (maySay(reading, clause, sign.english) && explainsMarks(reading, clause.text.slice(sentence.from, sentence.to))) return null;
+  const lacking = withoutThese(reading, clause, sentence, index, (lost) => consequence(reading, clause, lost, lost.from));
+  if (lacking) return lacking;
   const at = refusing(reading, clause, sentence);
   if (!at) return anotherWay(reading, clause, sentence, index) ?? indispensable(reading, clause, sentence, index);
   // "如您拒绝第三方收集上述信息": what others ask for.

@@ -16,6 +16,13 @@ export function tableItems(reading: Reading, tables: readonly PolicyTable[]): Ra
         // "Education information | Student records | No": a category of California's that its examples do not name.
         return items.length > 0 ? items : rowItems(reading, table, row, row.cells.name ?? row.cells.scene ?? [], false).filter(({ polarity }) => polarity === 'not-collected');
       });
+    // California's table with a column on selling: still the list of what is collected.
+    if (table.role === 'sharing' && collectedColumn(table) >= 0) {
+      return table.rows.flatMap((row) => {
+        const items = rowItems(reading, table, row, row.cells.data ?? [], false);
+        return items.length > 0 ? items : rowItems(reading, table, row, row.cells.name ?? row.cells.scene ?? [], false);
+      });
+    }
     if (table.role === 'affiliate')
       return table.rows.flatMap((row) => rowItems(reading, table, row, row.cells.data ?? [], true));
     if (table.role === 'other' && table.columns.includes('data') && standsInCollection(reading, table)) {
@@ -26,7 +33,7 @@ export function tableItems(reading: Reading, tables: readonly PolicyTable[]): Ra
         [
           ...rowItems(reading, table, row, row.cells.data ?? [], false),
           // "语音搜索、上传图片": what a permission is used for is not read by it.
-          ...rowItems(reading, table, row, row.cells.purpose ?? [], false).filter(({ category }) => !byPurpose.has(category)),
+          ...rowItems(reading, table, row, row.cells.purpose ?? [], false).filter(({ category }) => !byPurpose.has(category)).map((item) => (hasOtherWay(row) ? { ...item, requirement: null, weak: true, because: null } : item)),
         ],
       );
     return [];
@@ -82,12 +89,20 @@ function standsInCollection(reading: Reading, table: PolicyTable): boolean {
   return clause !== undefined && readingMode(reading, clause) === 'open';
 }
 
-/** "Collected? – No": the row of California's table for a category that is not collected. */
-function deniedRow({ block }: PolicyTable, cells: readonly CellText[]): boolean {
-  const column = block.rows.slice(0, Math.max(1, block.headerRows)).map((row) => row.findIndex((cell) => /^(?:(?:do|have) we |is it )?collect(?:ed|s)?\b.{0,24}$/i.test(cell.text.trim()))).find((at) => at >= 0);
-  const row = cells[0]?.clause.row;
-  return column !== undefined && column >= 0 && row !== undefined && /^no\b/i.test(block.rows[row]?.[column]?.text.trim() ?? '');
+/** The column "Collected?", or -1. */
+function collectedColumn({ block }: PolicyTable): number {
+  return block.rows.slice(0, Math.max(1, block.headerRows)).map((row) => row.findIndex((cell) => /^(?:(?:do|have) we |is it )?collect(?:ed|s)?\b.{0,24}$/i.test(cell.text.trim()))).find((at) => at >= 0) ?? -1;
 }
+
+/** "Collected? – No": the row of California's table for a category that is not collected. */
+function deniedRow(table: PolicyTable, cells: readonly CellText[]): boolean {
+  const column = collectedColumn(table);
+  const row = cells[0]?.clause.row;
+  return column >= 0 && row !== undefined && /^no\b/i.test(table.block.rows[row]?.[column]?.text.trim() ?? '');
+}
+
+/** "Card details (we don't keep the security code)": what a cell says is not taken. */
+const notKept = /\b(?:do not|don['’]t|does not|doesn['’]t|never) (?:keep|store|hold|collect|retain|record|see|save)\b[^.;()]{0,40}$/i;
 
 function rowItems(
   reading: Reading,
@@ -99,7 +114,7 @@ function rowItems(
   const denied = deniedRow(table, cells);
   const requirement = rowRequirement(reading, table, row);
   return cells.flatMap((cell) =>
-    hitsOf(reading, cell.clause.id, 'data', cell.from, cell.from + cell.text.length).map(
+    hitsOf(reading, cell.clause.id, 'data', cell.from, cell.from + cell.text.length).filter((hit) => !notKept.test(cell.clause.text.slice(cell.from, hit.from))).map(
       (hit): RawMention => ({
         category: hit.concept.slice(5) as DataId,
         clause: cell.clause,
@@ -143,11 +158,19 @@ export function rowRequirement(reading: Reading, table: PolicyTable, row: Policy
     // A permission without which its function fails: which function that is, its purpose tells.
     if (table.role === 'permission' && /(?:不能|无法|不可)/.test(clause.text) && !/不(?:能|可)?影响/.test(clause.text)) return servesCore(reading, row) ? 'required' : 'optional';
     if (/^(?:没有|不生成|收不到|须|需|可|不影响)/.test(clause.text)) return 'optional';
+    // "Type your address yourself", "We will e-mail you": another way to the same thing.
+    if (table.role === 'permission' && otherWay.test(clause.text)) return 'optional';
   }
   for (const { text } of Object.values(row.cells).flat()) {
     if (/^(?:only )?(?:if|when|where) you (?:choose|opt|agree|connect|link|enable|allow|switch|turn|consent|grant|decide)|^only (?:if|with)\b/i.test(text)) return 'optional';
   }
   return null;
+}
+
+const otherWay = /^(?:you (?:can|may|could|will (?:have to|need to)|would) (?:still )?(?:type|enter|upload|use|take|choose|pick|select|send|e-?mail|post|call|visit|ask|add|key)|type|enter|upload|use|take|choose|pick|select|send|e-?mail|post|visit|key in|we(?:['’]ll| will| shall| can) (?:e-?mail|text|call|write|send|ask|use)|nothing|no (?:effect|impact|consequence))\b/i;
+
+function hasOtherWay(row: PolicyRow): boolean {
+  return (row.cells.consequence ?? []).some(({ clause }) => otherWay.test(clause.text));
 }
 
 const onlyUnread = /^(?:将|可能|会)*(?:无法|不能)(?:读取|访问|获取|使用|查看|选取)(?:您的)?(?:照片|相册|图片|存储|文件|相机|摄像头|位置|信息)*[。]?$/;
