@@ -10,6 +10,9 @@ import { watchPage } from '../lib/watching/watch-page.ts';
 const api = import.meta.env.FIREFOX ? (globalThis as unknown as { browser: typeof chrome }).browser : chrome;
 const isVisible = (element: Element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true });
 
+/** Not in the types of every TypeScript; not in Firefox, which prepares no pages. */
+type Preparing = Document & { prerendering?: boolean };
+
 /** Milliseconds after which a page is looked at that has not loaded yet. */
 const unloaded = 3000;
 
@@ -17,12 +20,17 @@ const unloaded = 3000;
 export async function main() {
   let lookAnew: (() => void) | undefined;
   // Until a page has loaded, it has the processor to itself. Later: it loaded late; or came back by the back button, when it was
-  // kept and what was known about it was not.
+  // kept and what was known about it was not; or was prepared by the browser in the shadow of another page, and is now shown.
   await new Promise<void>((go) => {
-    addEventListener('pageshow', () => {
-      go();
-      lookAnew?.();
-    });
+    for (const event of ['pageshow', 'prerenderingchange'])
+      addEventListener(
+        event,
+        () => {
+          go();
+          lookAnew?.();
+        },
+        true,
+      );
     setTimeout(go, unloaded);
   });
   const { settings } = await api.storage.local.get<{ settings?: { neverRead?: unknown } }>('settings');
@@ -33,8 +41,8 @@ export async function main() {
   const look = () => {
     const { title, body } = document;
     const url = location.href;
-    // Gone when the extension was reloaded or removed.
-    if (!api.runtime?.id || !body) return;
+    // The runtime is gone when the extension was reloaded or removed. What a page says that is not shown yet would be taken for a word on the one that is.
+    if ((document as Preparing).prerendering || !api.runtime?.id || !body) return;
     const { signals, dialogs } = collect({ url, title, body }, isVisible);
     const verdict = decide(signals);
     const links = !verdict.policy && linksPolicy(title, body);

@@ -31,9 +31,9 @@ const slice = 700;
 const slices = 4;
 /** Of what a dialog needs to be looked at. */
 const dialogLength = 300;
-const dialogSelector = 'dialog,[role*=dialog],[class*=odal],[class*=ialog],[class*=opup],[class*=ayer]';
+const dialogSelector = 'dialog,[role*=ialog],[class*=odal],[class*=ialog],[class*=opup],[class*=ayer]';
 /** The document itself says nothing here. */
-const skipped = /^(script|style|noscript|template|select|nav|button|a)$/;
+const skipped = /^((no)?script|style|template|select|nav|button|a)$/;
 
 /**
  * Collects what `judge` needs. Costs about as much for a long page as for a short one: only samples are read.

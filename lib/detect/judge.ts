@@ -2,7 +2,7 @@ import { nameKind } from './name-kind.ts';
 import type { PageSignals } from './page-signals.ts';
 import { chinese, chineseUnit, english, englishUnit } from './phrases.ts';
 import { plain } from './plain.ts';
-import type { ReasonId, Verdict } from './verdict.ts';
+import type { Reason, ReasonId, Verdict } from './verdict.ts';
 
 /**
  * Whether the signals are those of a privacy policy, and why. Three things make one: it covers what policies cover, it is
@@ -20,10 +20,11 @@ export function judge({ url, names, text, isDialog }: PageSignals): Verdict {
   const [personal, first, second, itself, others, ...topics] = (isEnglish ? english : chinese).split('\n');
   const size = (small.length + 1) / (isEnglish ? englishUnit : chineseUnit);
   const density = (phrases?: string) => count(phrases) / size;
-  const verdict: Verdict = { policy: false, score: 0, reasons: [] };
+  let score = 0;
+  const reasons: Reason[] = [];
   const say = (points: number, id: ReasonId, data?: string | number) => {
-    verdict.score += points;
-    verdict.reasons.push({ id, data });
+    score += points;
+    reasons.push({ id, data });
   };
 
   const mentions = density(personal);
@@ -55,7 +56,6 @@ export function judge({ url, names, text, isDialog }: PageSignals): Verdict {
   if (met < 8 && density('cookie') > mentions) say(-0.2, 'about-cookies');
   if (size < 0.5) say(-1, 'short', text.length);
   if (isDialog) say(0, 'in-dialog');
-  verdict.score = Math.max(0, Math.min(1, verdict.score));
-  verdict.policy = verdict.score >= 0.5;
-  return verdict;
+  score = Math.max(0, Math.min(1, score));
+  return { policy: score >= 0.5, score, reasons };
 }

@@ -6,7 +6,7 @@ import { type LanguageChoice, type Settings, settingsVersion } from '../../../li
 import { NetworkLog } from './network-log.ts';
 import { findChromium } from '../../../tools/setup/find-chromium.mjs';
 
-const extension = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
+export const extension = path.resolve(import.meta.dirname, '../../../.output/chrome-mv3');
 
 /** Arguments of a browser that can reach nothing but this machine; whoever tries is written down. */
 export function argumentsFor(network: NetworkLog): string[] {
