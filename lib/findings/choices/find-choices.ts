@@ -190,7 +190,9 @@ function nameRights(
   const heirs = new Map<number, Statement>();
   for (const statement of all) {
     if (statement.offer.means.length > 0) heirs.set(statement.clause.id, statement);
-    const promising = statement.place === 'rights' || (statement.clause.role === 'introduction' && statement.named.length > 2);
+    const promising = statement.place === 'rights' || (statement.clause.role === 'introduction' && statement.named.length > 2)
+      // "…自动决策机制作出决定…您有权要求我们作出解释" beside the ways to complain.
+      || (statement.place === 'contact' && statement.offer.means.length === 0 && statement.named.every((hit) => hit.kind === 'automated-decision'));
     if (!promising || !statement.entitles && statement.by !== 'sentence') continue;
     for (const hit of statement.named) {
       if (hit.kind === 'explain' && statement.named.some((other) => other.kind === 'automated-decision')) continue;

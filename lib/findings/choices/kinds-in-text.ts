@@ -165,14 +165,18 @@ function speaksOf(
   if (kind === 'automated-decision') {
     return /拒绝|解释|说明|异议|人工|有权|申诉|复核|不同意|object|explain|human|contest/i.test(text.slice(span.from, span.to));
   }
-  if (kind === 'stop-sharing' || kind === 'model-training') return refusals.some((other) => near(other, 24));
+  if (kind === 'stop-sharing' || kind === 'model-training') return refusals.some((other) => near(other, 24) && !(byUs.test(text.slice(Math.max(span.from, other.from - 24), other.from)) && /^停止/.test(text.slice(other.from))));
+  // "我们会以推送通知、弹窗等方式通知您，停止使用…": how the policy's own changes are told.
+  if (kind === 'marketing' && tellsChanges.test(text.slice(span.from, span.to)) && !/退订|拒收|不再(?:接收|收到)|取消订阅|关闭[^，。；]{0,6}(?:推送|通知|消息)|拒绝接收/.test(text.slice(span.from, span.to))) return false;
   if (kind === 'permissions') {
     const closing = refusals.filter((other) => !/^(?:拒绝|不同意|不希望|不想|不愿|不需要|不接受|refuse|decline)/.test(text.slice(other.from, other.to)));
-    return closing.length > 0 || managing.some((other) => near(other, 40));
+    return closing.length > 0 || /(?:撤销|撤回|收回)[^，。；]{0,10}权限/.test(text.slice(span.from, span.to)) || managing.some((other) => near(other, 40));
   }
   if (kind === 'cookies') return refusals.length > 0 || managing.some((other) => near(other, 40));
   return refusals.some((other) => near(other, 60)) || managing.some((other) => near(other, 30));
 }
+
+const tellsChanges = /(?:通知|告知)(?:您|你|用户|监护人)|来通知|显著的?(?:方式|通知)|(?:公告|弹窗)[^，。；]{0,12}(?:通知|提示)/;
 
 /** What follows from a choice, what the company itself does, and looking into a document are no choices of the user. */
 function isAside(text: string, hit: KindHit, span: Span): boolean {

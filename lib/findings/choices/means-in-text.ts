@@ -6,6 +6,7 @@ import { sign } from '../signs.ts';
 import { emails, links } from './addresses.ts';
 import { switchedStep } from './switched-step.ts';
 import { type MenuPath, menuPaths } from './menu-paths.ts';
+import { isRoot } from './menu-vocabulary.ts';
 import { phones } from './phones.ts';
 import { labelledAddresses } from './post-addresses.ts';
 import { choiceWords, hitsWithin, memoOf } from './reading-memo.ts';
@@ -132,15 +133,21 @@ function near(a: Span, b: Span): boolean {
 /** Paths are sought in the whole clause, because one may run over several sentences. */
 function pathsOf(reading: Reading, clause: Clause): readonly MenuPath[] {
   const { paths } = memoOf(reading);
-  paths[clause.id] ??= maySay(reading, clause, sign.menu) ? menuPaths(clause.text) : none;
+  paths[clause.id] ??= maySay(reading, clause, sign.menu) ? menuPaths(clause.text).map((path) => withoutOwnName(path, reading.document.title)) : none;
   return paths[clause.id]!;
+}
+
+/** “某某相机”-“设置”-“广告设置”: the app's own name, which the policy's title bears, is no step. */
+function withoutOwnName(path: MenuPath, title: string): MenuPath {
+  const [first] = path.steps as [string];
+  return path.steps.length > 2 && !isRoot(first) && first.length > 2 && title.includes(first) && !/^(?:隐私|用户|个人)/.test(first) ? { ...path, steps: path.steps.slice(1) } : path;
 }
 
 /** A path through the phone's or the browser's own settings is no menu of the app. */
 function settingsOf(text: string, from: number, steps: readonly string[]): 'device-settings' | 'browser-settings' | null {
   const first = steps[0]!;
   const before = text.slice(Math.max(0, from - 16), from);
-  if (/浏览器|browser/i.test(first) || /浏览器[^，。；]{0,8}$|browser[^,.;]{0,12}$/i.test(before)) return 'browser-settings';
+  if (/浏览器|browser/i.test(first) || /浏览器[^，。；]{0,8}(?:中，通过[“"【「]?)?$|browser[^,.;]{0,12}$/i.test(before)) return 'browser-settings';
   if (/^(?:我的|我|首页|个人中心|更多)$/.test(first)) return null;
   if (/^(?:手机|设备|系统|终端|iPhone|iOS|安卓|Android|苹果)/i.test(first)) return 'device-settings';
   const own = /app|客户端|应用内|平台|小程序|(?:手机|移动|电脑|pc)端|登[录陆]/i.test(before);

@@ -255,8 +255,10 @@ function asPath(chain: Chain, text: string): MenuPath | null {
     const step = steps[0]!;
     if (step === '头像' || toldElsewhere.test(text.slice(Math.max(0, chain.from - 14), chain.from))) return null;
     if (verbAlone.test(step) || isForeign(step) || step.length > (/[\u4e00-\u9fff]/.test(step) ? 10 : 24) || !isEntry(step)) return null;
-    const led = endsWithLead(text.slice(0, chain.from).trimEnd()) || named > 1;
-    if (!led || !(isRoot(step) || followedByPlace(text.slice(chain.to)) || /(?:点击|点选|选择)\s*$/.test(text.slice(0, chain.from)))) return null;
+    // 移动端：【我的】>【反馈】、Web：【意见反馈】: what stands behind the name of a platform is the way there.
+    const onPlatform = chain.marked && /(?:Web|PC|H5|网页|网站|电脑|移动|手机|安卓|Android|iOS|苹果)(?:端|版)?[：:]\s*$/i.test(text.slice(Math.max(0, chain.from - 10), chain.from));
+    const led = onPlatform || endsWithLead(text.slice(0, chain.from).trimEnd()) || named > 1;
+    if (!led || !(onPlatform || isRoot(step) || followedByPlace(text.slice(chain.to)) || /(?:点击|点选|选择)\s*$/.test(text.slice(0, chain.from)))) return null;
   } else {
     const entries = steps.filter((step) => isEntry(step) || isRoot(step)).length;
     const capitals = !chain.strokes && steps.every((step) => /^[A-Z][\w'’&,./ -]*$/.test(step)) && /[>›»→➔⇒➜]/.test(text.slice(chain.from, chain.to));
@@ -266,7 +268,7 @@ function asPath(chain: Chain, text: string): MenuPath | null {
     if (!known || !steps.some((step) => /[\u4e00-\u9fffA-Za-z]{2}|我/.test(step))) return null;
     if (!chain.marked && !isRoot(steps[0]!) && !capitals) return null;
     if (chain.strokes && !/^(?:我的|我|首页|个人中心|me|home)$/i.test(steps[0]!)) return null;
-    if (steps.some((step) => /您|你|(?<!关于|联系)我们/.test(step))) return null;
+    if (steps.some((step) => /您|(?<!猜)你|(?<!关于|联系)我们/.test(step))) return null;
     if (steps.some((step) => /^\d+$/.test(step))) return null;
   }
   return { steps, single, from: chain.from, to: chain.to };
@@ -287,7 +289,8 @@ function dropFirst(steps: readonly string[]): boolean {
   const [first, second] = steps as [string, string];
   if (isRoot(first)) return false;
   if (/^(?:登录|登陆|打开|进入|启动)/.test(first) && isRoot(second)) return true;
-  if (namesApp(first) || /^[vV]?\d|版本|^(?:iOS|Android|安卓|苹果)/i.test(first)) return withoutApp(first) === first;
+  if (namesApp(first)) return true;
+  if (/^[vV]?\d|版本|^(?:iOS|Android|安卓|苹果)/i.test(first)) return withoutApp(first) === first;
   return /^(?:我的|我|首页|主页|个人中心|更多|我的账户|me|settings)$/i.test(second) && !isEntry(first);
 }
 

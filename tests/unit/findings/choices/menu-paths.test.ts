@@ -77,4 +77,12 @@ describe('menu paths', () => {
   ])('leaves out what is pressed or picked on the way: %s', (text, path) => {
     expect(paths(text)).toEqual([path]);
   });
+
+  it.each([
+    ['可通过移动端：【我的】>【帮助】>【建议】、Web：【意见反馈】联系我们。', ['我的 > 帮助 > 建议', '意见反馈']],
+    ['您可以在“我的-设置-猜你喜欢”中关闭。', ['我的 > 设置 > 猜你喜欢']],
+    ['可通过“云杉app或云杉借条小程序-我的-客服中心”提交。', ['我的 > 客服中心']],
+  ])('%s', (text, expected) => {
+    expect(paths(text)).toEqual(expected);
+  });
 });

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { ChoiceKindId } from '../../../../lib/card/taxonomy.ts';
+import { findChoices } from '../../../../lib/findings/choices/find-choices.ts';
+import { findFacts } from '../../../../lib/findings/facts/find-facts.ts';
+import { readingOf } from '../../reading-of.ts';
+
+const means = (markdown: string, kind: ChoiceKindId) => {
+  const reading = readingOf(markdown);
+  return findChoices(reading, findFacts(reading)).find((choice) => choice.kind === kind)?.means.map(({ type, value }) => (value ? `${type} ${value}` : type)) ?? null;
+};
+const rights = '# 云杉相机隐私政策\n\n## 五、您的权利\n\n';
+
+describe('ways that a sentence shares with the one before, or that are not the app’s', () => {
+  it('takes the path that “this path” means', () => {
+    const text = `${rights}您的账单：路径为“我的-账单”，您可以查询账单。您可以通过此路径删除上述信息。`;
+    expect(means(text, 'delete')).toEqual(['menu 我的 > 账单']);
+  });
+
+  it('drops the app’s own name as a step', () => {
+    expect(means(`${rights}您可以在“云杉相机”—“设置”—“个性化广告展示设置”中关闭个性化广告。`, 'personalisation')).toEqual(['menu 设置 > 个性化广告展示设置']);
+  });
+
+  it('takes the browser’s menu for the browser’s settings', () => {
+    const text = '# 云杉借条隐私政策\n\n## 三、Cookie\n\n您可以在浏览器菜单的“浏览器设置”中，通过“隐私设置—清除浏览数据”，选择清除您的Cookie。';
+    expect(means(text, 'cookies')).toEqual(['browser-settings']);
+    expect(means(text, 'delete')).toBeNull();
+  });
+
+  it('reads a permission taken back', () => {
+    expect(means(`${rights}您撤销某项权限的，可以在“我的-设置-权限中心”中进行。`, 'permissions')).toEqual(['menu 我的 > 设置 > 权限中心']);
+  });
+
+  it('takes telling of changes for no marketing, and what we stop for no choice', () => {
+    expect(means('# 云杉借条隐私政策\n\n## 七、变更\n\n政策变更时，我们会以推送通知、站内信等方式通知您，您不同意的可停止使用。', 'marketing')).toBeNull();
+    expect(means(`${rights}我们违反约定向第三方提供您的信息的，我们将立即停止传输。`, 'stop-sharing')).toBeNull();
+  });
+
+  it('names the right to have a machine’s decision explained beside the ways to complain', () => {
+    const text = '# 云杉借条隐私政策\n\n## 九、投诉与联系我们\n\n我们可能依据自动决策机制作出决定，您有权要求我们作出解释。\n\n如您有疑问，请发送邮件至help@yunshan.example与我们联系。';
+    expect(means(text, 'automated-decision')).toEqual(['email help@yunshan.example']);
+  });
+
+  it('reads who exercises the rights of the deceased in more words', () => {
+    expect(means(`${rights}您的家属可对您身后的个人信息行使查阅的权利，请发邮件至help@yunshan.example。`, 'deceased')).toEqual(['email help@yunshan.example']);
+  });
+});
