@@ -13,6 +13,7 @@ import { runInLabel } from './label-kinds.ts';
 import { type Offer, meansInText } from './means-in-text.ts';
 import { pointsAway } from './points-away.ts';
 import { choiceWords, hitsWithin } from './reading-memo.ts';
+import { lastPaths, samePath } from './same-path.ts';
 import { joinSteps } from './step-lines.ts';
 
 /** One sentence with the choices it is about, named by itself or by what governs it, and what it offers. */
@@ -193,7 +194,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
       if (last) leave(clause, text, context, { kinds: [], following: false, opens: false });
       return;
     }
-    const borrowed = found.means.length > 0 ? null : english && sameWay.test(text) ? lastOffer(context, found, useAbove.test(text)) : samePath.test(text) ? lastPaths(context, clause, found) : null;
+    const borrowed = found.means.length > 0 ? null : english && sameWay.test(text) ? lastOffer(context, found, useAbove.test(text)) : samePath.test(text) ? lastPaths(context.ways, context.waysAt, clause, found) : null;
     const offer = ownOffer(borrowed ?? found);
     if (offer.means.length > 0) Object.assign(context, { ways: offer, waysAt: clause.id });
     if (offer.means.length > 0 && own.some((hit) => hit.concept === 'choice-cue.remaining')) context.waysForAll = offer;
@@ -249,8 +250,6 @@ const sameWay = /\b(?:in the same way|(?:the )?same (?:address|number|way|route|
 const ownForms = /\b(?:send|submit|make|address|direct)\b[^.;]{0,40}\brequests?\b|\bexercise\b/i;
 /** Such a sentence serves all that its paragraph has named. */
 const useAbove = /^\s*(?:please )?use the (?:web ?form|form|number|address|methods?|channels?|ways?|telephone|e-?mail)\b/i;
-/** "您可通过此路径删除", "同样路径下". */
-const samePath = /(?:此|该|上述|前述|同样|同一|相同)的?(?:路径|操作路径|页面路径|入口)/;
 const pointsBack = /上述|前述|以上|该|这些|此类/;
 
 /** At the end of a clause: whether it announces a list, or breaks off in the middle of a sentence. */
@@ -266,12 +265,6 @@ function leave(
 function lastOffer(context: Context, own: Offer, forAll: boolean): Offer {
   const ways = (forAll ? context.waysForAll : undefined) ?? context.ways;
   return ways ? { means: ways.means.filter(({ means }) => means.type !== 'menu'), unnamed: own.unnamed } : own;
-}
-
-/** The paths of the nearest sentence before, in the same clause or right above it. */
-function lastPaths({ ways, waysAt }: Context, clause: Clause, own: Offer): Offer {
-  const near = ways !== undefined && waysAt !== undefined && clause.id - waysAt <= 2;
-  return near ? { means: ways.means.filter(({ means }) => means.type === 'menu').map((one) => ({ ...one, from: clause.sentences[0]!.from, to: clause.sentences[0]!.from })), unnamed: own.unnamed } : own;
 }
 
 /** The means may be joined with those of the next line, so each statement has its own. */
