@@ -9,6 +9,7 @@ import { watchAskedFor } from '../lib/pages/asked-for.ts';
 import { answerCommands } from '../lib/pages/commands.ts';
 import { offerContextMenus } from '../lib/pages/context-menus.ts';
 import { forgetPagesThatGo } from '../lib/pages/forget-pages.ts';
+import { lookAtOpenPages } from '../lib/pages/look-at-open-pages.ts';
 import { openPanelOnClick } from '../lib/pages/open-panel-on-click.ts';
 import { PageReader } from '../lib/pages/page-reader.ts';
 import { setUpOnce } from '../lib/pages/set-up-once.ts';
@@ -28,6 +29,7 @@ export default defineBackground(() => {
   showBadges();
   offerContextMenus(reader);
   forgetPagesThatGo();
+  lookAtOpenPages();
   watchAskedFor((tabId) => reader.readQuietly(tabId));
   applySettings(reader);
   setUpOnce(database);

@@ -4,6 +4,7 @@ import { watchSettings } from '../settings/stored-settings.ts';
 import { isNeverReadAt } from './never-read-at.ts';
 import type { PageReader } from './page-reader.ts';
 import { allPageStates, changePageState } from './page-states.ts';
+import { startDetector } from './start-detector.ts';
 
 /** Has the pages that are open follow what the user sets. */
 export function applySettings(reader: PageReader): void {
@@ -18,16 +19,7 @@ async function followSites(now: Settings, before: Settings): Promise<void> {
   for (const { id, url } of await browser.tabs.query({})) {
     if (id === undefined || !url) continue;
     if (isNeverReadAt(url, now)) await changePageState(id, () => null);
-    else if (isNeverReadAt(url, before)) await look(id);
-  }
-}
-
-/** Starts the detector, which did not start by itself when the page came. */
-async function look(tabId: number): Promise<void> {
-  try {
-    await browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/content-scripts/policy-detector.js'] });
-  } catch {
-    // A page that lets no script in, or a tab that is closed by now.
+    else if (isNeverReadAt(url, before)) await startDetector(id);
   }
 }
 

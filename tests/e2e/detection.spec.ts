@@ -88,3 +88,13 @@ test('a single-page app is followed from a policy to another route', async ({ re
   await route('?basket', 'An empty basket.');
   await expect.poll(() => found(pages, reading)).toEqual([]);
 });
+
+test('a policy that was open before the extension came anew is found all the same', async ({ reading, server }) => {
+  const page = await reading.open(`${server.origin}/sample-qingzhou/privacy.html`);
+  const pages = new Map([['sample', page]]);
+  await expect.poll(() => found(pages, reading)).toEqual(['sample']);
+  const [anew] = await Promise.all([reading.context.waitForEvent('serviceworker'), reading.comeAnew()]);
+  await expect.poll(() => anew.evaluate(() => chrome.storage.session.get(null).then((states) => Object.values(states)))).toEqual([
+    expect.objectContaining({ address: page.url(), detected: true, step: 'done' }),
+  ]);
+});
