@@ -90,6 +90,8 @@ export interface PolicyDocument {
   source: 'page' | 'pdf' | 'html' | 'text' | 'markdown' | 'docx';
   blocks: Block[];
   coverage: Coverage;
+  /** The browser had translated the page: these are not the policy's own words. */
+  translated?: true;
   /** Linked lists that were read too. Not the policy's own text: its hash and its changes leave them out. */
   joined?: LinkedPart[];
 }

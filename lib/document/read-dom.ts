@@ -7,6 +7,7 @@ import { type FurtherPage, furtherPages } from './dom/further-pages.ts';
 import { type Article, readabilityArticle } from './dom/readability-root.ts';
 import { belongsToPolicy, isFurniture, isLinkRow, isSitePart, speaksOfPolicy } from './dom/furniture.ts';
 import { PageInk } from './dom/page-ink.ts';
+import { isTranslated } from './dom/translated.ts';
 import { atOnce, childrenOf, inTurns, type Turns } from './dom/in-turns.ts';
 import { isElement, isSilent, parentOf } from './dom/tree.ts';
 import { Walk } from './dom/walk.ts';
@@ -82,6 +83,7 @@ function* reading(document: Document, options: ReadDomOptions): Turns<PolicyDocu
     source: options.source ?? 'page',
     blocks,
     coverage: { characters: Math.max(ink.of(alone ?? top).all, read), read },
+    ...(isTranslated(document) ? { translated: true } : {}),
   };
 }
 

@@ -31,6 +31,7 @@ export const policyDocumentSchema = z.object({
   source: z.enum(['page', 'pdf', 'html', 'text', 'markdown', 'docx']),
   blocks: z.array(block),
   coverage,
+  translated: z.optional(z.literal(true)),
   joined: z.optional(z.array(linkedPartSchema)),
 });
 

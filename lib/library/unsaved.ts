@@ -9,4 +9,6 @@ export type Unsaved =
   /** The library cannot be written for another reason. */
   | 'broken'
   /** The page stands in a private window, of which nothing is kept. */
-  | 'private';
+  | 'private'
+  /** The browser has translated the page: the card stands on its words, not on the policy's. */
+  | 'translated';

@@ -75,7 +75,7 @@ export class PageReader {
     const whole = joined ? { ...document, joined } : document;
     const analysis = this.tools.explain(whole);
     const snapshot = { ...this.made(analysis, whole), address, hash, readAt, firstReadAt: readAt };
-    const saved = isPrivate ? 'private' : await this.tools.library.save(snapshot, whole);
+    const saved = isPrivate ? 'private' : document.translated ? 'translated' : await this.tools.library.save(snapshot, whole);
     const own = joined ? this.tools.explain(document) : analysis;
     const changes = saved === 'saved' ? await orNull(changesSinceSaved(this.tools, snapshot, { ...own, document })) : null;
     return { snapshot, document: whole, unsaved: saved === 'saved' ? null : saved, changes };
@@ -150,6 +150,8 @@ export class PageReader {
   }
 
   private async explain(tabId: number, address: string, kept: string, document: PolicyDocument): Promise<void> {
+    // A card of the policy's own words is better than one of a translation.
+    if (document.translated && (await pageState(tabId))?.snapshot) return this.update(tabId, address, (now) => ({ ...now, step: 'done' }));
     await this.update(tabId, address, (now) => ({ ...now, step: 'explaining' }));
     const { incognito } = await browser.tabs.get(tabId);
     const { snapshot, document: whole, unsaved, changes } = await this.keep(kept, document, incognito);

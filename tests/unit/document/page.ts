@@ -3,8 +3,8 @@ import type { PolicyDocument, TableBlock } from '../../../lib/document/policy-do
 import { readDom, type ReadDomOptions } from '../../../lib/document/read-dom.ts';
 
 /** Reads an invented page. */
-export function readPage(body: string, options: ReadDomOptions & { head?: string } = {}): PolicyDocument {
-  const { document } = parseHTML(`<!doctype html><html lang="zh-CN"><head>${options.head ?? ''}</head><body>${body}</body></html>`);
+export function readPage(body: string, options: ReadDomOptions & { head?: string; rootClass?: string } = {}): PolicyDocument {
+  const { document } = parseHTML(`<!doctype html><html lang="zh-CN" class="${options.rootClass ?? ''}"><head>${options.head ?? ''}</head><body>${body}</body></html>`);
   return readDom(document as unknown as Document, { url: 'https://lender.example/legal/privacy', source: 'html', ...options });
 }
 

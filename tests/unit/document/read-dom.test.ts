@@ -12,6 +12,13 @@ describe('text blocks of a page', () => {
     expect(outlineOf(page)).toEqual(['您的手机号码和IP地址']);
   });
 
+  it('says that the browser has translated the page', () => {
+    const chrome = '<p><font dir="auto"><font dir="auto">We collect your phone number.</font></font></p>';
+    expect(readPage(chrome)).not.toHaveProperty('translated');
+    expect(readPage(chrome, { rootClass: 'js translated-ltr' }).translated).toBe(true);
+    expect(readPage('<p _msttexthash="42250" _msthash="3">We collect your phone number.</p>').translated).toBe(true);
+  });
+
   it('reads headings with their levels, role=heading too', () => {
     const page = readPage('<h1>隐私政策</h1><div role="heading" aria-level="3">共享</div><p>正文。</p>');
     expect(page.blocks.map(({ kind, ...rest }) => [kind, 'level' in rest ? rest.level : 0])).toEqual([['heading', 1], ['heading', 3], ['paragraph', 0]]);

@@ -139,6 +139,22 @@ describe('reading a page', () => {
     expect(await database.entries.count()).toBe(0);
   });
 
+  it('keeps no card of a translation, and puts none in the place of one of the own words', async () => {
+    const translation = { ...aDocument('We collect your phone number.'), translated: true as const };
+    page = () => translation;
+    await reader().read(tabId);
+    expect(await pageState(tabId)).toMatchObject({ step: 'done', unsaved: 'translated' });
+    expect(await database.snapshots.count()).toBe(0);
+    await changePageState(tabId, () => null);
+    page = () => aDocument('我们收集您的手机号。');
+    await reader().read(tabId);
+    const { snapshot } = (await pageState(tabId))!;
+    page = () => translation;
+    await reader().read(tabId);
+    expect(await pageState(tabId)).toMatchObject({ step: 'done', unsaved: null, snapshot });
+    expect(await database.snapshots.count()).toBe(1);
+  });
+
   it.each([
     ['no text', () => ({ ...aDocument(), coverage: { characters: 3, read: 0 } }), 'no-text'],
     ['no document', () => null, 'broken'],
