@@ -11,10 +11,15 @@ const spelledOut = /^(?:[，,]?(?:一般|通常|主要|具体|可能|仅|只)?(?
 /** Any of these behind the wide word means that the document itself is among what it stands for. */
 const ofDocument = /证件|身份证|证号|护照|影印|照片/;
 
+const inAddressBook = /通讯录(?:信息|数据|内容)?[（(](?:主要)?(?:包括|包含|含|即|如)?[^（()）]*$/;
+
 /** Words that name data, but as part of something else: a purpose, a message to be sent, a heading for what is spelled out. */
 export function isInPassing(text: string, { category, from, to }: Span & { category: string }, sentence: Span): boolean {
   const before = text.slice(Math.max(sentence.from, from - 40), from);
   if (category === 'loan-record' && neededFor.test(before) && needed.test(text.slice(to, to + 30))) return true;
+  // "通讯录信息（包括联系人姓名）", "头像、昵称及好友信息": entries of an address book, friends on another platform.
+  if (category === 'contact-person' && inAddressBook.test(text.slice(sentence.from, from))) return true;
+  if (category === 'contact-person' && text.slice(from, to) === '好友信息' && /头像|昵称|可能认识的人/.test(text.slice(sentence.from, sentence.to))) return true;
   if (category === 'sms') return sendsMessages.test(text.slice(sentence.from, from)) && /提供|共享|传输|发送给|委托/.test(text.slice(sentence.from, from));
   if (category !== 'id-number' || !wide.test(text.slice(from, to))) return false;
   const after = text.slice(to, Math.min(sentence.to, to + 120));

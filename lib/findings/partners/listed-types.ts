@@ -13,7 +13,7 @@ const longestTitle = 44;
 const longestItem = 90;
 /** "我们委托以下服务商…：": what follows is a list of recipients. */
 const announces = /(?:以下|下列|如下|这些|包括|分为|following)/i;
-const receives = /委托|提供|共享|分享|给|披露|外包|聘请|合作|接收|受托|share|disclose|engage|provide|use/i;
+const receives = /委托|接入|嵌入|引入|提供|共享|分享|给|披露|外包|聘请|合作|接收|受托|share|disclose|engage|provide|use/i;
 const organisations = /服务商|第三方|机构|公司|主体|对象|接收方|受托方|合作方|伙伴|单位|供应商|商家|这些人|provider|partner|compan|third part|organi[sz]ation|supplier|recipient/i;
 const otherLists = /不会|不得|除外|例外|(?:以下|下列|如下|这些)(?:(?!服务商|第三方|机构|公司|主体|伙伴|单位|供应商|合作)[^，。：:]){0,8}(?:情形|情况|措施|原则|要求|条件|目的|义务|责任|方式|信息|内容|规则|权利|步骤)|\bnot\b/i;
 /** How an enumeration of trades ends that names those who ply them. */
@@ -33,10 +33,13 @@ export function announcesRecipients(clause: Clause): boolean {
 export function announcedTypes(reading: Reading, clause: Clause): PartnerMention[] {
   const from = numbering(clause.text)?.length ?? 0;
   const stop = clause.text.slice(from).search(/[。；：:;，]|，|\. /);
-  const to = stop < 0 ? clause.text.length : from + stop;
-  const head = clause.text.slice(from, to).trim();
+  const comma = stop < 0 ? clause.text.length : from + stop;
+  // "用于广告相关服务，包括广告展示、统计": what comes behind spells the trade out.
+  const spelled = /^，包括([^，。；;：:]{2,60})/.exec(clause.text.slice(comma))?.[0].length ?? 0;
+  const to = comma + spelled;
+  const head = clause.text.slice(from, comma).trim();
   if (!head || head.length > longestItem || /我们|您|不会/.test(head)) return [];
-  return kindsIn(reading, clause, from, to, trades.test(head) || head.length <= 16).map((word) => ({
+  return kindsIn(reading, clause, from, to, trades.test(head) || head.length <= 16 || spelled > 0).map((word) => ({
     kind: word.kind, names: [], via: sectionVia(clause), data: [], purpose: null,
     evidence: quoteAround(clause, word), rule: 'announced-type',
   }));

@@ -28,11 +28,14 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
   const data = dataIn(reading, clause, sentence);
   const purpose = purposeOf(text);
   for (const zone of zones) {
+    // SDKs tell their own trade.
+    if (zone.act === 'supply' && /SDK|插件/i.test(text)) continue;
     const from = sentence.from + zone.from;
     const to = sentence.from + zone.to;
     const via = viaOf(clause, zone);
     const parties = namesIn(reading, clause, from, to, own);
-    const kinds = kindsIn(reading, clause, from, to, zone.bare)
+    // Of who provides something the user uses, only companies printed in full count.
+    const kinds = (zone.act === 'supply' ? [] : kindsIn(reading, clause, from, to, zone.bare))
       .filter((word) => !parties.some((party) => !party.brand && party.from < word.to && word.from < party.to));
     const mention = (kind: PartnerKindId, names: string[], at: Span, rule: string) => mentions.push({
       kind, names, via, data, purpose, evidence: quoteAround(clause, at), rule,
@@ -40,18 +43,19 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
     for (const word of kinds) mention(word.kind, [], word, `prose-${zone.act}`);
     // "短信通道由某公司承办，客服坐席由另一公司承办": the words right before tell the trade.
     const subject = () => (zone.act === 'entrust' && zone.bare ? kindsIn(reading, clause, stretchStart(clause.text, sentence.from, from), from, true).at(-1)?.kind : undefined);
-    const around = () => kindsIn(reading, clause, 0, sentence.from + zone.from, true)[0]?.kind ?? headingKind(reading, clause);
+    const around = () => kindsIn(reading, clause, 0, sentence.from + zone.from, true).find((word) => !own.bears(clause.text.slice(word.from, word.to)))?.kind ?? headingKind(reading, clause);
     const check = kinds.find((word) => word.kind === 'data-service');
     if (check && provesIdentity(clause, text)) mention('identity-verifier', [], check, 'prose-identity');
     // SDKs that running text names are read with their providers elsewhere.
     if (zone.act === 'collect') continue;
     for (const party of parties) {
+      if (zone.act === 'supply' && party.brand) continue;
       const nearest = kinds.findLast((word) => word.from <= party.to);
       mention(party.kind ?? kindBehind(reading, clause, party) ?? nearest?.kind ?? kinds[0]?.kind ?? subject() ?? party.usual ?? around() ?? 'other', [party.name], party, `prose-${zone.act}-name`);
     }
     const scholars = zone.act === 'give' ? academic.exec(clause.text.slice(from, to)) : null;
     if (scholars) mention('other', [], { from: from + scholars.index, to: from + scholars.index + scholars[0].length }, 'prose-academic');
-    const vague = kinds.length === 0 && zone.act !== 'serve' ? genericIn(reading, clause, from, to) : null;
+    const vague = kinds.length === 0 && zone.act !== 'serve' && zone.act !== 'supply' ? genericIn(reading, clause, from, to) : null;
     if (!vague) continue;
     const trades = purposeKinds(reading, clause, sentence);
     for (const word of trades) mention(word.kind, [], word, 'prose-purpose');
@@ -95,7 +99,7 @@ function provesIdentity(clause: Clause, text: string): boolean {
 
 /** The way by which data go, told by the act and the section. */
 function viaOf(clause: Clause, zone: Zone): ViaId {
-  if (zone.act === 'entrust') return 'entrust';
+  if (zone.act === 'entrust' || zone.act === 'supply') return 'entrust';
   if (zone.act === 'collect') return 'sdk';
   return sectionVia(clause);
 }

@@ -3,7 +3,7 @@ import { sign, signsIn } from '../signs.ts';
 
 /** Where a sentence names who receives data, and by which kind of act. */
 export interface Zone extends Span {
-  act: 'give' | 'entrust' | 'collect' | 'serve';
+  act: 'give' | 'entrust' | 'collect' | 'serve' | 'supply';
   /** In a list of services a word for what is done suffices; elsewhere it needs a word for an organisation behind it. */
   bare: boolean;
 }
@@ -31,6 +31,9 @@ const supports = /(?:这些|该等|此类|上述|前述)(?:支持|服务|业务|
 const checkedBy = /(?:通过|经由?|借助)(?!本|我们|您|我司|平台|短信|手机|验证码|自动|以下|上述)([^，。；：]{2,40}?(?:机构|公司|中心|服务商|部门))(?:对[^，。；]{2,24})?(?:进行|完成|开展|予以)?[^，。；]{0,8}?(?:核验|验证|校验|认证(?!机构|中心|服务)|核实|鉴权|比对)/g;
 /** "部分功能由某公司提供", in a section about sharing. */
 const providedBy = /由((?!我们|您|本|其|此|平台|第三方|系统)[^，。；：（(]{3,40}?(?:公司|机构|服务商|运营商|中心))(?=(?:[（(](?:[^（()）]|[（(][^（()）]*[）)]){0,120}[）)])?(?:独立|共同|负责|直接|为[您我]们?)?(?:提供|开发|运营|支持))/g;
+
+/** "此服务由某某（北京）有限公司提供底层技术支持", wherever it stands: a company printed in full that provides what the user uses. */
+const suppliedBy = /由((?!我们|您|本|其|此)(?:[^，。；：（()）]|[（(][^（()）]{1,8}[）)]){3,70}?有限(?:责任)?公司)(?=(?:独立|共同|负责|直接|联合)?(?:为|向)?(?:您|我们|用户)?提供)/g;
 
 /** Verbs without which `toward` and `together` cannot match: a cheap look before their search. */
 const givingVerb = /提供|共享|分享|披露|转让|转移|传输|发送|提交|报送|报备|传递|同步|传送|开放|查询并|推送您|共用|交换|交互|共同|核验|验证|比对|核对/;
@@ -144,6 +147,7 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
   if (sentence.includes('不可避免')) giveAll(cannotHelp, 'give');
   if (/通过|经|借助/.test(sentence) && /核验|验证|校验|认证|核实|鉴权|比对/.test(sentence)) giveAll(checkedBy, 'entrust');
   if (sharing && signs & sign.by) giveAll(providedBy, 'entrust');
+  if (!sharing && signs & sign.by && sentence.includes('公司')) giveAll(suppliedBy, 'supply');
   if (sharing && /(?:这些|该等|此类|上述|前述)[^，。；]{2,5}(?:主要)?(?:包括|包含|有)/.test(sentence)) giveAll(supports, 'serve', true);
   const cooperating = (signs & sign.with) !== 0 && sentence.includes('合作');
   for (const match of western || (signs & sign.entrust && entrusting.test(sentence)) ? sentence.matchAll(entrust) : []) {

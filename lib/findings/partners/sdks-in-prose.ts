@@ -15,6 +15,8 @@ const sdk = /SDK|软件开发工具包|插件/gi;
 const longest = 26;
 const wordsBefore = /^.*(?:[，。；：、,;:（(）)“”"\s【】]|集成了?|接入了?|嵌入了?|使用了?|包括|例如|比如|通过|调用|提供的|开发的|公司的?|以及|的|和|与|及|如)/;
 const common = /第三方|三方|此类|上述|前述|该等?|部分|相关|我们|合作|授权|各类|其他|其它|多个|所有|开源|功能|以下|不同|任何|这些|这类|某些|其$|类似|内嵌|涉及|使用|含有|名称|版本|^(?:除了?|除开|除却|不含|没有|关闭|支付|地图|推送|分享|登录|统计|定位|广告|人脸识别|银行卡识别|位置定位|广告推送|消息推送|安全|应用安全|风控)$/;
+/** "某某地图", "某某推送": what is provided stands behind who provides it. */
+const product = /(?<=..)(?:推送|地图|定位|统计|分享|登录)$/;
 const absent = /不会|未接入|不使用|不再|停用/;
 
 /**
@@ -40,10 +42,12 @@ export function sdksInProse(reading: Reading, clause: Clause, own: OwnParties): 
     if (known.some((name) => name.endsWith(keyOf(clause.text.slice(from, end))))) continue;
     // "供其他应用使用的本应用SDK": our own is nobody else's.
     if (brand && !company && !taken && own.bears(clause.text.slice(brand.from, brand.to))) continue;
-    const head = clause.role === 'sdk-list' && from === sentence.from + (numbering(clause.text.slice(sentence.from))?.length ?? 0);
+    // "（10）OCRSDK：为了…": the label of an entry.
+    const labels = /^[：:]/.test(clause.text.slice(end)) && numbering(clause.text.slice(sentence.from)) !== null;
+    const head = (clause.role === 'sdk-list' || labels) && from === sentence.from + (numbering(clause.text.slice(sentence.from))?.length ?? 0);
     if (!taken && !brand && !company && !head && !enlisted(clause.text.slice(sentence.from, from))) continue;
     if (taken || company) known.push(keyOf(clause.text.slice(from, end)));
-    const provider = taken?.provider ?? company?.name ?? (brand ? clause.text.slice(brand.from, brand.to) : null);
+    const provider = taken?.provider ?? company?.name ?? (brand ? clause.text.slice(brand.from, brand.to).replace(product, '') : null);
     const evidence = quoteAround(clause, { from, to: end });
     const data = dataIn(reading, clause, sentence);
     const purpose = purposeOf(clause.text.slice(sentence.from, sentence.to));
