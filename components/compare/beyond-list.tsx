@@ -11,6 +11,7 @@ export function BeyondList({ comparison: { beyondNecessary, subjects } }: { comp
       <h2 id="beyond-title" class="section-title">
         {words.say('compare.beyond')}
       </h2>
+      <p class="hint">{words.say('compare.beyond-hint')}</p>
       <ul class="beyond">
         {subjects.map(({ id, name }, index) => {
           const count = beyondNecessary.counts[index];

@@ -1,17 +1,20 @@
+import type { Comparison } from '../../lib/compare/comparison.ts';
 import { useWords } from '../common/words-context.ts';
 
 const showIds = ['all', 'differ', 'shared'] as const;
 export type ShowId = (typeof showIds)[number];
 
 interface CompareBarProps {
+  /** What is shown. */
+  comparison: Comparison;
   show: ShowId;
   onShow: (show: ShowId) => void;
   onCsv: () => void;
   onMarkdown: () => void;
 }
 
-/** Which rows to show, and how to take the comparison away. */
-export function CompareBar({ show, onShow, onCsv, onMarkdown }: CompareBarProps) {
+/** Which rows to show, where to find them, and how to take the comparison away. */
+export function CompareBar({ comparison: { groups }, show, onShow, onCsv, onMarkdown }: CompareBarProps) {
   const words = useWords();
   return (
     <div class="compare-bar">
@@ -35,6 +38,18 @@ export function CompareBar({ show, onShow, onCsv, onMarkdown }: CompareBarProps)
           {words.say('library.print')}
         </button>
       </p>
+      <nav class="jumps" aria-label={words.say('library.compare.jump')}>
+        <ul>
+          {groups.filter(({ rows }) => rows.length > 0).map(({ id, rows }) => (
+            <li key={id}>
+              <button type="button" class="button quiet" onClick={() => document.getElementById(`group-${id}`)?.focus()}>
+                {words.say(`compare.group.${id}`)} <span class="count">{words.number(rows.length)}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {show === 'all' && <p class="hint">{words.say('library.compare.bar')}</p>}
     </div>
   );
 }

@@ -1,11 +1,14 @@
-import type { Evidence } from '../../lib/card/card.ts';
-import { valueInWords } from '../../lib/compare/cell-in-words.ts';
-import type { Cell, Comparison, Row } from '../../lib/compare/comparison.ts';
-import { Fold } from '../common/fold.tsx';
-import { QuoteProvider, type QuoteTools } from '../common/quote-context.ts';
-import { Quotes } from '../common/quotes.tsx';
+import type { Comparison } from '../../lib/compare/comparison.ts';
+import type { QuoteTools } from '../common/quote-context.ts';
+import { useNarrow } from '../common/use-narrow.ts';
 import { useWords } from '../common/words-context.ts';
+import { ComparisonRow } from './comparison-row.tsx';
 import { moveByArrow } from './move-by-arrow.ts';
+import { tableRoles } from './table-roles.ts';
+
+/** Room for the names of the matters and the page's edges, and for one policy, in rem. Where less is left, policies stand one under the other. */
+const roomForNames = 10;
+const roomForOne = 9;
 
 interface ComparisonTableProps {
   comparison: Comparison;
@@ -13,18 +16,23 @@ interface ComparisonTableProps {
   quotes: readonly QuoteTools[];
 }
 
-/** Policies side by side: a column each, a row for each matter, grouped; a cell opens to its quotes. */
+/**
+ * Policies side by side: a column each, a row for each matter, grouped; a cell opens to its quotes. In a narrow window the
+ * cells of a row stand one under the other, each with its policy's name before it, and what found nothing shares a line.
+ */
 export function ComparisonTable({ comparison: { groups, subjects }, quotes }: ComparisonTableProps) {
   const words = useWords();
   const label = words.say('library.compare.table');
+  const names = subjects.map(({ name }) => name);
+  const stacked = useNarrow(roomForNames + roomForOne * subjects.length);
   return (
-    <section class="table-frame" aria-label={label}>
-      <table class="comparison" onKeyDown={moveByArrow}>
-        <thead>
-          <tr>
-            <th scope="col">{words.say('compare.row')}</th>
+    <section class={stacked ? 'table-frame stacked' : 'table-frame'} aria-label={label}>
+      <table {...tableRoles.table} class="comparison" onKeyDown={moveByArrow}>
+        <thead {...tableRoles.rows}>
+          <tr {...tableRoles.row}>
+            <th {...tableRoles.columnHead} scope="col">{words.say('compare.row')}</th>
             {subjects.map(({ id, name, read, unopenedLinks }) => (
-              <th key={id} scope="col">
+              <th key={id} {...tableRoles.columnHead} scope="col">
                 <a href={`#/app/${encodeURIComponent(id)}`}>{name}</a>
                 <span class="hint">
                   {words.say('card.read', { n: read })}
@@ -35,63 +43,18 @@ export function ComparisonTable({ comparison: { groups, subjects }, quotes }: Co
           </tr>
         </thead>
         {groups.filter(({ rows }) => rows.length > 0).map(({ id, rows }) => (
-          <tbody key={id}>
-            <tr class="group-row">
-              <th scope="rowgroup" colSpan={subjects.length + 1}>
+          <tbody key={id} {...tableRoles.rows}>
+            <tr {...tableRoles.row} class="group-row">
+              <th {...tableRoles.rowHead} id={`group-${id}`} tabIndex={-1} scope="rowgroup" colSpan={subjects.length + 1}>
                 {words.say(`compare.group.${id}`)} <span class="count">{rows.length}</span>
               </th>
             </tr>
             {rows.map((row) => (
-              <ComparisonRow key={row.id} row={row} names={subjects.map(({ name }) => name)} quotes={quotes} />
+              <ComparisonRow key={row.id} row={row} names={names} quotes={quotes} stacked={stacked} />
             ))}
           </tbody>
         ))}
       </table>
     </section>
   );
-}
-
-function ComparisonRow({ row: { label, cells, differs }, names, quotes }: { row: Row; names: readonly string[]; quotes: readonly QuoteTools[] }) {
-  const words = useWords();
-  const said = valueInWords(label, words);
-  return (
-    <tr class={differs ? 'differs' : undefined}>
-      <th scope="row">{said}</th>
-      {cells.map((cell, index) => (
-        <td key={names[index]! + index} class={`state-${cell.state}`}>
-          <QuoteProvider value={quotes[index]!}>
-            <CellView cell={cell} of={words.say('library.compare.cell', { name: names[index]!, row: said })} />
-          </QuoteProvider>
-        </td>
-      ))}
-    </tr>
-  );
-}
-
-function CellView({ cell: { state, values, evidence }, of }: { cell: Cell; of: string }) {
-  const words = useWords();
-  const said = (
-    <>
-      <span class="state">{words.say(`compare.state.${state}`)}</span>
-      {values.length > 0 && <span class="values">{values.map((value) => valueInWords(value, words)).join(words.say('compare.join'))}</span>}
-    </>
-  );
-  if (evidence.length === 0) return <div class="cell">{said}</div>;
-  return (
-    <Fold
-      class="cell"
-      summary={
-        <>
-          {said}
-          <span class="out-of-sight">{of}</span>
-        </>
-      }
-    >
-      <Quotes evidence={distinct(evidence)} />
-    </Fold>
-  );
-}
-
-function distinct(evidence: readonly Evidence[]): Evidence[] {
-  return [...new Map(evidence.map((one) => [`${one.clause} ${one.quote}`, one])).values()];
 }

@@ -63,6 +63,7 @@ export function ComparePage({ tools: { library }, list, apps }: ViewProps & { ap
       {afresh > 0 && <p class="hint">{words.say('library.compare.afresh', { n: afresh })}</p>}
       <BeyondList comparison={comparison} />
       <CompareBar
+        comparison={shown}
         show={show}
         onShow={setShow}
         onCsv={() => saveFile(`${name}.csv`, 'text/csv;charset=utf-8', comparisonAsCsv(shown, words))}

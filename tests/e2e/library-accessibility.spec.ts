@@ -38,6 +38,10 @@ test('axe finds nothing in any view of the library', async ({ reading, server })
     if (view?.startsWith('#/compare')) {
       await library.locator('.comparison td summary').first().click();
       expect(await violations(library), 'open cell').toEqual([]);
+      await library.setViewportSize({ width: 320, height: 900 });
+      await library.locator('.stacked').waitFor();
+      expect(await violations(library), 'one policy under the other').toEqual([]);
+      await library.setViewportSize({ width: 1280, height: 900 });
     }
   }
   await library.evaluate(() => {

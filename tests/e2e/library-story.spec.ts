@@ -80,8 +80,25 @@ test('three policies are kept, found, compared, followed, answered and backed up
       await library.keyboard.press('ArrowDown');
       expect(await library.locator(':focus').evaluate((element) => element.matches('td summary'))).toBe(true);
 
+      // A narrow window has one policy under the other, in a table still; down goes to the next of them.
+      const cells = await library.getByRole('table').getByRole('cell').count();
+      await library.setViewportSize({ width: 320, height: 700 });
+      await expect(library.locator('.stacked')).toBeVisible();
+      expect(await library.getByRole('table').getByRole('cell').count()).toBe(cells);
+      expect(await library.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      await cell.locator('summary').focus();
+      await library.keyboard.press('ArrowDown');
+      expect(await library.evaluate(() => document.activeElement?.closest('tr')?.rowIndex)).toBe(await cell.evaluate((element) => element.closest('tr')?.rowIndex));
+      await library.getByRole('button', { name: /^Ways out/ }).click();
+      await expect(library.getByRole('rowheader', { name: /^Ways out/ })).toBeInViewport();
+      await library.setViewportSize({ width: 1280, height: 900 });
+      await expect(library.locator('.stacked')).toHaveCount(0);
+
       // Heads stay in sight; paper is white, with the table alone on it.
-      await library.locator('.table-frame').evaluate((frame) => frame.scrollTo(0, 1500));
+      await library.locator('.table-frame').evaluate((frame) => {
+        frame.scrollIntoView();
+        frame.scrollTo(0, 1500);
+      });
       await expect(library.locator('.comparison thead th').nth(1)).toBeInViewport();
       await library.emulateMedia({ media: 'print', colorScheme: 'dark' });
       await expect(library.locator('.library-header')).toBeHidden();
