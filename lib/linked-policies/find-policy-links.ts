@@ -35,6 +35,16 @@ function linksInPage(): { text: string; url: string }[] {
     }
   };
   look(document);
+  // A PDF that the page shows within itself, in the browser's own viewer or in pdf.js, is the policy that the page is named after.
+  const title = document.title.split(/\s[-–·:]\s|[|_｜—]/).find((part) => telling.test(part)) ?? '';
+  for (const element of document.querySelectorAll('iframe[src],embed[src],object[data]')) {
+    const given = element.getAttribute('src') ?? element.getAttribute('data') ?? '';
+    if (!URL.canParse(given, document.baseURI)) continue;
+    const shown = new URL(given, document.baseURI);
+    const file = shown.searchParams.get('file');
+    const url = file && URL.canParse(file, shown.href) ? new URL(file, shown.href) : shown;
+    if (/\.pdf$/i.test(url.pathname) || element.getAttribute('type') === 'application/pdf') found.push({ text: title, url: url.href });
+  }
   return found;
 }
 

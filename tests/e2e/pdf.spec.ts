@@ -46,6 +46,22 @@ test('a policy that is a PDF is read on a page of its own, its quotes marked on 
   await expect((await second).locator('.pdf-mark').first()).toBeInViewport();
 });
 
+test('a PDF that a page shows within itself is offered as the policy that the page is named after', async ({ reading, server }) => {
+  const url = server.put('/files/embedded.pdf', Buffer.from(makePdf([{ texts: [{ x: 72, y: 700, text: '隐私政策' }] }])), 'application/pdf');
+  // The browser's own viewer is an extension, too.
+  reading.fetchedOnRequest.push(url);
+  const page = (name: string, shown: string) =>
+    server.put(`/${name}.html`, `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>隐私政策 - 某某借款</title><p>请下拉阅读。</p>${shown}</html>`);
+  for (const address of [page('own-viewer', `<embed src="/files/embedded.pdf">`), page('pdf-js', `<iframe src="/web/viewer.html?file=%2Ffiles%2Fembedded.pdf"></iframe>`)]) {
+    const panel = await reading.openPanel(await reading.open(address));
+    const opened = reading.context.waitForEvent('page');
+    await panel.getByRole('button', { name: '隐私政策' }).click();
+    const tab = await opened;
+    await expect.poll(() => tab.url()).toContain(`/reading-page.html?pdf=${encodeURIComponent(url)}`);
+    await tab.close();
+  }
+});
+
 test('a PDF on the device is read where it lies', async ({ reading }) => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'mingbai-pdf-')), 'privacy.pdf');
   writeFileSync(file, makePdf([{ texts: [{ x: 60, y: 700, text: '隐私政策' }, { x: 60, y: 670, text: '我们会收集您的手机号码和身份证号码，用于核实您的身份。' }] }]));
