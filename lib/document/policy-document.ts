@@ -66,7 +66,7 @@ export interface Coverage {
   characters: number;
   /** Of these, how many stand in `blocks`. */
   read: number;
-  /** Pages of a PDF, from 1, that show a picture and hold no text; not there when every page has been read. */
+  /** Pages of a PDF, from 1, that hold no text: pictures, or not loaded yet in a viewer; not there when every page has been read. */
   unreadPages?: number[];
 }
 

@@ -8,6 +8,7 @@ import { type Article, readabilityArticle } from './dom/readability-root.ts';
 import { belongsToPolicy, isFurniture, isLinkRow, isSitePart, speaksOfPolicy } from './dom/furniture.ts';
 import { PageInk } from './dom/page-ink.ts';
 import { isTranslated } from './dom/translated.ts';
+import { unloadedPages } from './dom/unloaded-pages.ts';
 import { atOnce, childrenOf, inTurns, type Turns } from './dom/in-turns.ts';
 import { isElement, isSilent, parentOf } from './dom/tree.ts';
 import { Walk } from './dom/walk.ts';
@@ -75,6 +76,7 @@ function* reading(document: Document, options: ReadDomOptions): Turns<PolicyDocu
   // What comes after the reading begins a turn of its own.
   yield;
   const text = blocks.slice(0, 200).map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
+  const unreadPages = unloadedPages(document);
   return {
     url,
     title: chooseTitle([metaContent(document, 'og:title'), document.title, article?.title ?? null], loose),
@@ -82,7 +84,7 @@ function* reading(document: Document, options: ReadDomOptions): Turns<PolicyDocu
     lang: guessLanguage(text, document.documentElement?.getAttribute('lang') ?? null),
     source: options.source ?? 'page',
     blocks,
-    coverage: { characters: Math.max(ink.of(alone ?? top).all, read), read },
+    coverage: { characters: Math.max(ink.of(alone ?? top).all, read), read, ...(unreadPages.length > 0 ? { unreadPages } : {}) },
     ...(isTranslated(document) ? { translated: true } : {}),
   };
 }

@@ -12,6 +12,14 @@ describe('text blocks of a page', () => {
     expect(outlineOf(page)).toEqual(['您的手机号码和IP地址']);
   });
 
+  it('says which pages a viewer of PDFs in the page has not loaded yet', () => {
+    const page = (n: number, layer: string) => `<div class="page" data-page-number="${n}"><canvas></canvas>${layer}</div>`;
+    const layer = '<div class="textLayer"><span>我们收集您的手机号。</span><br></div>';
+    const document = readPage(`<div id="viewer" class="pdfViewer">${page(1, layer)}${page(2, '<div class="textLayer"></div>')}${page(3, '')}</div>`);
+    expect(document.coverage.unreadPages).toEqual([2, 3]);
+    expect(readPage(`<div class="page" data-page-number="1">${layer}</div>`).coverage).not.toHaveProperty('unreadPages');
+  });
+
   it('says that the browser has translated the page', () => {
     const chrome = '<p><font dir="auto"><font dir="auto">We collect your phone number.</font></font></p>';
     expect(readPage(chrome)).not.toHaveProperty('translated');

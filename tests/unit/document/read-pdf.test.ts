@@ -102,8 +102,8 @@ describe('PDFs of which some pages are pictures', () => {
     expect(document.coverage.unreadPages).toEqual([2, 4, 5, 6]);
     const { card } = explain(document);
     expect(card.coverage.unreadPages).toEqual([2, 4, 5, 6]);
-    expect(cardAsMarkdown(card, new Words('en', en))).toContain('4 pages of the PDF (2 and 4–6) are pictures');
-    expect(cardAsMarkdown(card, new Words('zh-CN', zhCN))).toContain('PDF 有 4 页（第2和4–6页）是图片');
+    expect(cardAsMarkdown(card, new Words('en', en))).toContain('4 pages of the PDF (2 and 4–6) have no readable text');
+    expect(cardAsMarkdown(card, new Words('zh-CN', zhCN))).toContain('PDF 有 4 页（第2和4–6页）没有能读的文字');
   });
 
   it('count neither empty pages nor text beside pictures', async () => {
