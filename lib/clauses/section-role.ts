@@ -31,7 +31,7 @@ export function sectionRole(headingRoles: readonly (readonly SectionRole[])[]): 
   let role: SectionRole = 'other';
   for (const named of headingRoles) {
     const open: readonly SectionRole[] | undefined = yieldsTo[role];
-    const next: SectionRole | undefined = precedence.find((each) => named.includes(each) && (!open || open.includes(each)));
+    const next: SectionRole | undefined = precedence.find((each) => named.includes(each) && (each === role || !open || open.includes(each)));
     if (next) role = next;
   }
   return role;

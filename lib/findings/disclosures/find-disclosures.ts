@@ -27,6 +27,7 @@ export function findDisclosures(reading: Reading, found: Earlier): DisclosureMen
   add('dates', [...facts.evidence.updated, ...facts.evidence.effective], 'facts');
   add('storage-location', facts.evidence.storageCountry, 'facts');
   add('response-time', facts.evidence.responseDays, 'facts');
+  if (facts.evidence.responseDays.length === 0) add('response-time', withinHours(reading), 'hours');
   add('purposes', found.data.filter((mention) => mention.purpose !== null).slice(0, 2).map((mention) => mention.evidence), 'data');
   add('sensitive-necessity', found.data.filter(needsItself).slice(0, 2).map((mention) => mention.evidence), 'refusal');
   add('retention', found.retention.map((entry) => entry.evidence[0]), 'retention');
@@ -43,6 +44,16 @@ export function findDisclosures(reading: Reading, found: Earlier): DisclosureMen
   if (review) add('automated-decision', [review.evidence[0]], 'choices');
   for (const match of matchSentences(reading, disclosureRules)) add(match.id, [match.evidence], 'sentence', match.vague);
   return mentions;
+}
+
+const hours = /(?:\d{1,3}|[一二三四七]十[一二三四五六七八九]?)\s?个?小时(?:之?内|以内)[^，。；]{0,12}(?:回复|答复|响应|反馈|回应|给予|联系)/;
+
+/** "我们将在48小时内回复": a time for answering that is no number of days. */
+function withinHours(reading: Reading): Evidence[] {
+  return reading.clauses.flatMap((clause) => {
+    const match = (clause.role === 'rights' || clause.role === 'contact') ? hours.exec(clause.text) : null;
+    return match ? [quoteAround(clause, { from: match.index, to: match.index + match[0].length })] : [];
+  });
 }
 
 /** Of biometrics and health an English policy says what refusing them costs: why they are needed. */

@@ -40,6 +40,8 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
     if (!item && clause.kind !== 'cell') announced = readsForPartners(clause.role) && announcesRecipients(clause);
     if (inTables.has(clause.id) || clause.role === 'toc' || clause.role === 'title') continue;
     found.mentions.push(...namedAffiliates(clause, own));
+    // "我们发生收购、分立的，您的信息由存续的主体继续保护": told where the policy speaks of keeping data safe.
+    if ((clause.role === 'security' || clause.role === 'storage') && clause.kind !== 'cell') found.mentions.push(...clause.sentences.flatMap((sentence) => eventPartners(reading, clause, sentence)).filter(({ kind }) => kind === 'acquirer'));
     if (clause.kind === 'cell' || !readsForPartners(clause.role)) continue;
     if (clause.role === 'sharing' || clause.role === 'sdk-list') found.mentions.push(...typeMentions(reading, clause));
     if (clause.kind === 'heading') continue;

@@ -24,6 +24,7 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
   const text = clause.text.slice(sentence.from, sentence.to);
   const mentions: PartnerMention[] = [];
   const zones = recipientZones(text, leadOf(clause, sentence), clause.role === 'sharing' || clause.role === 'transfer');
+  for (const word of embeddedFor(reading, clause, sentence)) mentions.push({ kind: word.kind, names: [], via: 'sdk', data: [], purpose: null, evidence: quoteAround(clause, word), rule: 'prose-embedded' });
   if (zones.length === 0) return mentions;
   const data = dataIn(reading, clause, sentence);
   const purpose = purposeOf(text);
@@ -69,10 +70,18 @@ const academic = /科研(?:院所|机构|单位)|高校|高等院校|学术(?:�
 
 /** "为更好的广告服务及数据监测，我们会与第三方共享": what it is for tells the trade that "third parties" leaves open. */
 function purposeKinds(reading: Reading, clause: Clause, sentence: Span): KindWord[] {
-  const lead = /^[\s\d.、（）()]*(?:同时，|此外，|另外，)?为(?:了|向您)?([^，。；]{4,40})，/.exec(clause.text.slice(sentence.from, sentence.to));
+  const lead = /^[\s\d.、（）()]*(?:[^，。；：]{2,14}：)?(?:同时，|此外，|另外，)?为(?:了|向您)?([^，。；]{4,40})，/.exec(clause.text.slice(sentence.from, sentence.to));
   if (!lead) return [];
   return kindsIn(reading, clause, sentence.from, sentence.from + lead[0].length, true).filter((word) => told.has(word.kind));
 }
+
+/** "为了使您能够第三方登录、接收推送，我们会在应用中嵌入合作伙伴的SDK": what code of others is there for tells their trades. */
+function embeddedFor(reading: Reading, clause: Clause, { from, to }: Span): KindWord[] {
+  const match = embeds.exec(clause.text.slice(from, to));
+  return match ? kindsIn(reading, clause, from, from + match[1]!.length, true).filter(({ kind }) => told.has(kind) || kind === 'social-login-share') : [];
+}
+
+const embeds = /^([\s\d.、（）()]*(?:同时，|此外，|另外，)?为(?:了|使)[^，。；]{4,80})，(?:我们|本应用|本软件)?[^，。；]{0,12}(?:嵌入|接入|集成)[^，。；]{0,30}(?:SDK|开发包|工具包)/i;
 
 /** Trades that nobody but the third party plies: a lender's own lending, risk control or service says nothing of one. */
 const told: ReadonlySet<PartnerKindId> = new Set(['marketing', 'analytics', 'push', 'map', 'logistics', 'e-signature', 'payment']);

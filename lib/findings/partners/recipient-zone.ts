@@ -19,6 +19,13 @@ const toward = new RegExp(`[向对]${us}([^，。；：]{2,140}?)(?:提供(?![�
 const together = new RegExp(`(?:与|和|同)${us}((?:[^，。；：]|，(?=如|包括|例如)){2,200}?)(?:共享|分享|共用|交换|交互|共同使用|共同处理|同步|交叉验证|交叉核验|比对|核对)`, 'g');
 const toUs = new RegExp(`^${us}`);
 const toUsInEnglish = /^\s*(?:you|us|me|them|it|your|our (?:staff|employees|website|app|servers?|services?|privacy|team))\b/i;
+/** "系统服务商与我们联合为您提供服务时，我们会与其使用…信息": who serves together with us. */
+const withUs = /(?:^|[，。；：当])([^，。；：]{2,44}?(?:商|方|机构|公司|伙伴|平台))与我们(?:联合|共同|一起)(?:为您|为你|向您|向你)?提供(?=[^。；]{0,60}信息)/g;
+/** "为分析产品情况，我们的合作方可能需要使用…信息": who works for us gets to see data. */
+const ofOurs = /，((?:我们的)?(?:合作[方商]|合作伙伴|合作机构|服务商|供应商))(?:可能|也)?(?:会|将|需要|需)(?:会|要)?(?:使用|获取|收集|接触|读取)(?=[^。；]{0,60}(?:信息|数据|情况))/g;
+/** "我们不会转让给除关联公司外的任何公司": affiliates are excepted from the refusal. */
+const exceptFor = /除((?:我们的?|本公司的?)?[^，。；除外]{0,6}(?:关联公司|关联方|关联企业|子公司|母公司|集团成员)[^，。；除外]{0,6}?)(?:以外|之外|外)的?(?:任何|其他|其它|第三方)/g;
+
 /** "在关联公司之间共享": those among whom data go round. */
 const among = /(?:在|于)(?!此|本|中国|境内)([^，。；]{2,40}?)(?:之间|间|内部)(?:进行|相互|互相|可以|可能)?(?:共享|共用|分享|传输|同步|流转)/g;
 /** "向合作伙伴（地图服务商、广告商等，例如…）共享": what stands in brackets behind the receivers are receivers too. */
@@ -149,6 +156,9 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
   if (sharing && signs & sign.by) giveAll(providedBy, 'entrust');
   if (!sharing && signs & sign.by && sentence.includes('公司')) giveAll(suppliedBy, 'supply');
   if (sharing && /(?:这些|该等|此类|上述|前述)[^，。；]{2,5}(?:主要)?(?:包括|包含|有)/.test(sentence)) giveAll(supports, 'serve', true);
+  if (sharing && signs & sign.with) giveAll(withUs, 'give');
+  if (sharing && sentence.includes('，')) giveAll(ofOurs, 'give');
+  for (const match of sentence.includes('除') && givingVerb.test(sentence) ? sentence.matchAll(exceptFor) : []) zones.push({ act: 'give', from: match.index + 1, to: match.index + 1 + match[1]!.length, bare: false });
   const cooperating = (signs & sign.with) !== 0 && sentence.includes('合作');
   for (const match of western || (signs & sign.entrust && entrusting.test(sentence)) ? sentence.matchAll(entrust) : []) {
     const text = match[1] ?? match[2] ?? match[3] ?? '';

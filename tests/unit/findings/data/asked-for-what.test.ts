@@ -45,6 +45,11 @@ describe('what data are asked for decides', () => {
 });
 
 describe('data told by what is said of them', () => {
+  it('are those of the account at another platform', () => {
+    expect(kinds(`${section}您登录时，我们将根据您的授权获取该第三方账号下的相关信息（性别）。`)).toEqual(['gender', 'third-party-account']);
+    expect(kinds(`${section}服务器会自动记录您在访问本应用时所发出的请求，例如您输入的搜索关键词。`)).toContain('search-history');
+  });
+
   it('are those that a sentence lists before it calls them necessary', () => {
     const text = `${section}您访问本应用时的设备型号、应用安装列表、浏览记录等，这类信息是为提供服务必须收集的信息。`;
     expect(kinds(text)).toEqual(['app-list', 'browsing', 'device-info']);
@@ -54,5 +59,7 @@ describe('data told by what is said of them', () => {
   it('are none where the words stand in the app’s own name, or mean something else', () => {
     expect(kinds('# 云杉相机隐私政策\n\n## 一、我们如何收集您的信息\n\n云杉相机会收集您的手机号码。')).toEqual(['phone']);
     expect(kinds(`${section}我们会收集非个人身份信息。提醒将在活动发生日发出。`)).toEqual([]);
+    expect(kinds(`${section}我们会收集您的手机号码。您可以在本应用中进行照片拍摄。`)).toEqual(['phone']);
+    expect(kinds(`${section}我们会收集生物识别信息（静态或动态）。`)).toEqual(['voiceprint']);
   });
 });

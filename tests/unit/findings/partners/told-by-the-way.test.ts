@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { partnersOf } from './partners-of.ts';
+
+const sharing = (text: string) => partnersOf(`## 四、共享\n\n${text}`).kinds;
+
+describe('recipients told by the way', () => {
+  it.each([
+    ['当系统服务提供商与我们联合为您提供服务时，我们会与其使用为此所必需的信息。', 'cloud-tech'],
+    ['分析运营：为统计产品使用情况，我们的合作方可能需要使用设备标识信息。', 'analytics'],
+    ['我们不会将您的个人信息转让给除关联公司外的任何公司。', 'affiliate'],
+    ['为了使您能够进行第三方登录、接收消息推送，我们会在应用中嵌入合作伙伴的软件工具开发包（SDK）。', 'social-login-share'],
+    ['为了使您能够进行第三方登录、接收消息推送，我们会在应用中嵌入合作伙伴的软件工具开发包（SDK）。', 'push'],
+    ['为核对号码，我们会向电信服务商提供您的手机号。', 'telecom'],
+  ])('%s', (text, kind) => {
+    expect(sharing(text)).toContain(kind);
+  });
+
+  it('reads who carries on where the policy speaks of keeping data safe', () => {
+    expect(partnersOf('## 六、我们如何保护您的信息\n\n如我们发生收购、分立的，您的信息将由届时存续的主体继续保护。').kinds).toEqual(['acquirer']);
+  });
+
+  it('keeps to sharing under a heading that names disclosing beside it', () => {
+    expect(partnersOf('## 四、我们如何共享、转让、公开披露\n\n### （一）共享和披露\n\n支持我们业务的供应商（如电信运营商等）会获取您的设备信息，这些支持包括提供客户服务。').kinds).toEqual(['customer-service', 'telecom']);
+  });
+
+  it('takes finding a fault for no map', () => {
+    expect(partnersOf('## 第三方SDK\n\n| SDK名称 | 提供者 | 用途 |\n| --- | --- | --- |\n| 青鸟SDK | 青鸟科技有限公司 | 定位崩溃 |\n| 白鹭SDK | 白鹭科技有限公司 | 加固 |').kinds).toEqual(['cloud-tech']);
+  });
+});
