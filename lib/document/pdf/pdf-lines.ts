@@ -12,6 +12,8 @@ export interface PdfItem {
   fontName: string;
   /** Id of the marked content it belongs to, in tagged PDFs. */
   content: string | null;
+  /** For each offset in `str`, and for its end, the share of the width that lies before it; missing where glyphs do not tell. */
+  starts?: readonly number[];
 }
 
 export interface PdfLink {

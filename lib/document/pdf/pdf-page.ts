@@ -1,6 +1,7 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { inkLength } from '../../clauses/normalise.ts';
 import type { FontUse } from './emphasis.ts';
+import { placeGlyphs, type ShowOps } from './glyph-places.ts';
 import type { PdfItem, PdfLink } from './pdf-lines.ts';
 import { extentOf, fromGrid, fromTags, type PdfTable } from './pdf-tables.ts';
 import { ruledGrids } from './ruled-grid.ts';
@@ -23,13 +24,14 @@ export interface PdfPage {
 }
 
 /** Reads one page; adds to `fonts` what it sets in which font. */
-export async function readPdfPage(pdf: PDFDocumentProxy, number: number, fonts: Map<string, FontUse>, ops: DrawingOps): Promise<PdfPage> {
+export async function readPdfPage(pdf: PDFDocumentProxy, number: number, fonts: Map<string, FontUse>, ops: DrawingOps & ShowOps): Promise<PdfPage> {
   const page = await pdf.getPage(number);
   const items = await textItems(page);
   const links = await linksOf(page);
   const unknown = countFonts(items, fonts);
-  // Font names are known, and ruled lines found, only by way of the drawing operators.
+  // Font names, the places of letters and ruled lines are known only by way of the drawing operators.
   const operators = await page.getOperatorList();
+  placeGlyphs(items, operators, ops);
   for (const id of unknown) fonts.get(id)!.name = fontName(page, id);
   const used = new Set<PdfItem>();
   const tables: PdfTable[] = [];

@@ -89,11 +89,17 @@ function piecesOf(text: string, wanted: string, at: number): { start: number; le
   return pieces;
 }
 
-/** Places of characters inside an item are estimated from their widths; letters reach a little below the line. */
-function rectOf({ str, transform, width, height }: PdfItem, from: number, to: number): PrintedMark['rect'] {
+/** Where letters stand is what the fonts say, or else estimated; they reach a little below the line. */
+function rectOf(item: PdfItem, from: number, to: number): PrintedMark['rect'] {
+  const { transform, width, height } = item;
   const [, b = 0, , d = 0, x = 0, y = 0] = transform;
   const size = Math.hypot(b, d) || height;
+  return [x + shareBefore(item, from) * width, y - size * 0.22, x + shareBefore(item, to) * width, y + size * 0.9];
+}
+
+/** The share of an item's width before an offset in its text; without its glyphs, Chinese characters count twice. */
+function shareBefore({ str, starts }: PdfItem, offset: number): number {
+  if (starts) return starts[offset] ?? 1;
   const weight = (text: string) => [...text].reduce((sum, c) => sum + (c.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
-  const unit = width / Math.max(1, weight(str));
-  return [x + weight(str.slice(0, from)) * unit, y - size * 0.22, x + weight(str.slice(0, to)) * unit, y + size * 0.9];
+  return weight(str.slice(0, offset)) / Math.max(1, weight(str));
 }

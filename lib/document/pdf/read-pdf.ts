@@ -7,6 +7,7 @@ import type { PolicyDocument } from '../policy-document.ts';
 import { chooseTitle } from '../title.ts';
 import { Unreadable } from '../unreadable.ts';
 import { boldFonts, type FontUse } from './emphasis.ts';
+import type { ShowOps } from './glyph-places.ts';
 import { type PdfLine, pdfLines } from './pdf-lines.ts';
 import { type PdfPage, readPdfPage } from './pdf-page.ts';
 import { measureText, pdfParagraphs } from './pdf-paragraphs.ts';
@@ -32,7 +33,7 @@ const leastInk = 20;
  * @param ops `OPS` of the pdf.js build that opened it
  * @throws Unreadable 'image-only-pdf' when no page has text
  */
-export async function readPdf(pdf: PDFDocumentProxy, ops: DrawingOps, options: ReadPdfOptions = {}): Promise<PolicyDocument> {
+export async function readPdf(pdf: PDFDocumentProxy, ops: DrawingOps & ShowOps, options: ReadPdfOptions = {}): Promise<PolicyDocument> {
   const fonts = new Map<string, FontUse>();
   const pages: PdfPage[] = [];
   let unreadable = 0;
