@@ -21,7 +21,7 @@ export function outline(blocks: readonly Block[]): Place[] {
 }
 
 /** Headings that carry neither tag nor number: annexes, glossaries and the like. */
-const bareHeading = /^(?:附[录件表则一二三四五六七八九十\d]|名词解释|名词定义|关键词|术语|引言|前言|目录|联系我们|appendix|annex|glossary)[^。；，]{0,36}$/i;
+const bareHeading = /^(?:附[录件表则一二三四五六七八九十\d]|附[：:]\s?(?:名词|术语|相关定义|定义|释义|词汇)|名词解释|名词定义|关键词|术语|引言|前言|目录|联系我们|appendix|annex|glossary)[^。；，]{0,36}$/i;
 
 /** "客服热线：400-…" in bold print tells how to reach somebody, and heads nothing. */
 const printsContact = /(?:热线|电话|邮箱|邮件|客服|地址|微信|公众号|网址|网站|e-?mail|phone|tel)[^：:]{0,6}[：:]\s*\S/i;

@@ -91,7 +91,7 @@ export function findChoices(reading: Reading, _facts: Facts): ChoiceMention[] {
     const evidence = distinct([...found.offers, ...found.names]).slice(0, enough);
     if (evidence.length === 0) return [];
     return [{
-      kind, means: found.means, deadlineDays: limits.get(kind)?.days ?? null, deadlineWorking: limits.get(kind)?.working ?? false, conditions: distinct(found.conditions).slice(0, enough), evidence,
+      kind, means: withoutEnds(found.means), deadlineDays: limits.get(kind)?.days ?? null, deadlineWorking: limits.get(kind)?.working ?? false, conditions: distinct(found.conditions).slice(0, enough), evidence,
       rule: [...found.rules].join('+'),
     }];
   });
@@ -111,7 +111,7 @@ function gather(statement: Statement, line: (kind: ChoiceKindId) => Line): void 
   const complaint = kinds.includes('complain') && (statement.invites || statement.pointsToContact || kinds.length === 1);
   for (const kind of kinds) {
     if (kind === 'complain' && (statement.ofRegulator || !(complaint && complains(statement)))) continue;
-    const fitting = offer.means.filter((one) => (onlyFor[one.means.type]?.includes(kind) ?? true) && meantFor(statement, one).includes(kind));
+    const fitting = offer.means.filter((one) => !servedThere(statement, one) && (onlyFor[one.means.type]?.includes(kind) ?? true) && meantFor(statement, one).includes(kind));
     if (fitting.length === 0 && !statement.pointsToContact && offer.unnamed.length === 0) continue;
     if (statement.pointsToContact && fitting.length === 0 && !entitlesContact(statement, kind)) continue;
     const target = line(kind);
@@ -123,6 +123,11 @@ function gather(statement: Statement, line: (kind: ChoiceKindId) => Line): void 
     target.offers.push(quoteAround(clause, at));
     target.rules.add(statement.by);
   }
+}
+
+/** "与在线客服沟通时读取相册": what a function of the app is for, outside the sections on rights, is no way to anything. */
+function servedThere({ place, clause: { text } }: Statement, { means, from }: FoundMeans): boolean {
+  return place === 'elsewhere' && means.type === 'online-service' && means.value === '' && /(?:与|和|同|向[^，。；]{0,8})$/.test(text.slice(Math.max(0, from - 10), from).replace(/(?:我们|平台|商城|本应用)的?$/, ''));
 }
 
 /** A quote that holds an address is cut there: the beginning of the sentence stands for it. */
@@ -278,6 +283,11 @@ function forPrivacy(all: readonly Means[]): readonly Means[] {
 
 function servesCustomers(means: Means): boolean {
   return means.type === 'phone' || means.type === 'online-service' || (means.type === 'menu' && /客服/.test(means.value));
+}
+
+/** 删除账号 beside 设置 > 删除账号: the page at the end of a way is told once. */
+function withoutEnds(all: readonly Means[]): Means[] {
+  return all.filter((one) => one.type !== 'menu' || one.value.includes(' > ') || !all.some((other) => other.type === 'menu' && other !== one && (other.value.endsWith(` > ${one.value}`) || other.value.endsWith(` > ${one.value.replace(/^申请/, '')}`))));
 }
 
 function addMeans(line: Line, means: Means): void {

@@ -173,9 +173,12 @@ function byWords(g: Governed): Ruling {
   }
   if (g.register === 'rights') {
     const narrowed = g.previous.filter((kind) => g.governing.includes(kind));
-    if (narrowed.length > 0) return { kinds: narrowed, by: 'previous' };
+    // “设置-个性化服务”，关闭开关, among ways to look up and correct: the entry of the menu is a choice of its own.
+    const entry = g.refuses ? lastStep(g).kinds.filter((kind) => byTopic.has(kind)) : [];
+    if (entry.length > 0 && g.governing.length > 0 && g.governing.every((kind) => upkeep.has(kind) || kind === 'delete')) return { kinds: entry, by: 'menu' };
+    if (narrowed.length > 0) return { kinds: ownVerbs(g, narrowed, false) ?? narrowed, by: 'previous' };
     // 您可以通过“我的”-“足迹”访问… under a heading for looking up, correcting and deleting: the verb tells which of them.
-    if (g.governing.length > 0) return { kinds: ownVerbs(g, g.governing) ?? g.governing, by: 'context' };
+    if (g.governing.length > 0) return { kinds: ownVerbs(g, g.governing, false) ?? g.governing, by: 'context' };
     if (g.previous.length > 0) return { kinds: g.previous, by: 'previous' };
   } else {
     const told = lastStep(g);
@@ -191,10 +194,10 @@ function byWords(g: Governed): Ruling {
 }
 
 /** "以下方式查询、更正或删除：…“我的钱包”，查询收支": an entry with a verb of its own serves that one of what the list was announced for. */
-function ownVerbs({ hits, span, offer }: Governed, leadIn: readonly ChoiceKindId[]): ChoiceKindId[] | null {
+function ownVerbs({ hits, span, offer }: Governed, leadIn: readonly ChoiceKindId[], byEntry = true): ChoiceKindId[] | null {
   if (leadIn.length < 2 || !leadIn.every((kind) => tended.has(kind)) || !offer.means.some((one) => one.means.type === 'menu')) return null;
   const own = leadIn.filter((kind) => hits.some((hit) => hit.concept === `choice-verb.${kind}` && hit.from >= span.from && hit.to <= span.to
-    && !offer.means.some((one) => one.from <= hit.from && hit.to <= one.to)) || offer.means.some((one) => one.means.type === 'menu' && editing[kind]?.test(one.means.value)));
+    && !offer.means.some((one) => one.from <= hit.from && hit.to <= one.to)) || (byEntry && offer.means.some((one) => one.means.type === 'menu' && editing[kind]?.test(one.means.value))));
   return own.length > 0 && own.length < leadIn.length ? own : null;
 }
 
@@ -235,7 +238,7 @@ function lastStep(g: Governed): Ruling {
   const kinds = g.offer.means
     .filter((one) => one.means.type === 'menu')
     .flatMap((one) => kindSet(kindsInText(g.clause.text, g.hits, { from: one.from, to: one.to }, 'heading')
-      .filter((hit) => hit.kind !== 'marketing' || !/[-—–>→➔＞/]/.test(g.clause.text.slice(hit.to, one.to)))))
+      .filter((hit) => (hit.kind !== 'marketing' && hit.kind !== 'permissions') || !/[-—–>→➔＞/]/.test(g.clause.text.slice(hit.to, one.to)))))
     .filter((kind) => kind !== 'complain' && kind !== 'access-copy' && kind !== 'correct' && !(kind === 'delete' && /cookie/i.test(g.text)));
   if (g.offer.means.some((one) => one.means.type === 'menu' && sharingStep.test(one.means.value))) kinds.push('stop-sharing');
   const list: ChoiceKindId[] = g.offer.means.some((one) => one.means.type === 'menu') && listOfCollected.test(g.text) && !/第三方|共享|SDK/i.test(g.text) ? ['access-copy'] : [];

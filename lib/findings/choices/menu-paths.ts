@@ -287,7 +287,7 @@ function cleanStep(step: string): string {
 /** The program's name, or a remark on its version, in front of the first entry. */
 function dropFirst(steps: readonly string[]): boolean {
   const [first, second] = steps as [string, string];
-  if (isRoot(first)) return false;
+  if (isRoot(first) || /^(?:iOS|Android|安卓|苹果|手机|系统|设备)[^，。]{0,6}(?:设置|设定)$/i.test(first)) return false;
   if (/^(?:登录|登陆|打开|进入|启动)/.test(first) && isRoot(second)) return true;
   if (namesApp(first)) return true;
   if (/^[vV]?\d|版本|^(?:iOS|Android|安卓|苹果)/i.test(first)) return withoutApp(first) === first;

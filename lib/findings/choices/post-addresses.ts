@@ -3,7 +3,7 @@ import type { Printed } from './phones.ts';
 const labelled =
   /(?<label>(?:注册|登记|住所|办公|营业|联系|通讯|通信|邮寄|邮递|收件|寄送|信函|函件|公司|书面|来信|所在)?(?:地址|住址)|住所地|住所|注册地|(?:来信|来函|信件|信函|函件|书信|寄信|去信)(?:地址)?(?=[：:])|信件|信函|(?:来信|函件|材料)?(?:请|可)?(?:邮寄|寄送|寄)[^，。；：:]{0,6}?(?:到|至|往|：|:)|(?:来信|信函|信件|函件)(?:请|可)寄|address|write to us at|by post(?: to| at)?|by mail(?: to)?|mail us at|post to)\s?(?:为|是|at)?\s*[:：]?\s*[,，\s]?(?<place>[^，。；;\n]{6,90})/gi;
 const bare =
-  /[\u4e00-\u9fff]{2,8}(?:市|自治州|特别行政区)[\u4e00-\u9fffA-Za-z0-9（）()\-—#·、\s]{3,60}?(?:号|楼|室|层|座|大厦|中心|园区|单元|栋|幢|广场|部)(?![\u4e00-\u9fffA-Za-z0-9])/g;
+  /[\u4e00-\u9fff]{2,8}(?:市|自治州|特别行政区)[\u4e00-\u9fffA-Za-z0-9（）()\-—#·、\s]{3,60}?(?:号|楼|室|层|座|大厦|中心|园区|单元|栋|幢|广场|部|邮局|\d{1,3}F)(?![\u4e00-\u9fffA-Za-z0-9])/g;
 /**
  * Addresses of the West end with a code: that of Britain (PA1 7QT), the United States (NE 68099), Canada (K1A 0B1), Singapore
  * (Singapore 049315), or one before its town (6770 Sundhamn). They begin with a number, a box or a unit, or with a street

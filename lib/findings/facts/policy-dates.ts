@@ -40,6 +40,9 @@ interface Dated {
   to: number;
 }
 
+/** "更新日期：…" as a line of its own: at the end of a policy it stands behind the glossary. */
+const signed = /^[（(]?(?:本(?:政策|声明)|版本)?(?:最近|最新|最后)?(?:一次)?(?:更新|生效|发布|修订|实施|版本)[^，。；]{0,6}[：:]/;
+
 /** When the policy was last updated and since when it holds, in all notations (2022年3月15日, 【2022】年【3】月, 2022-03-15, 15 March 2022). */
 export function findPolicyDates(reading: Reading): PolicyDates {
   const found: PolicyDates = { updated: null, effective: null };
@@ -50,7 +53,7 @@ export function findPolicyDates(reading: Reading): PolicyDates {
     const midway = clause.id >= headClauses && clause.id < last - tailClauses;
     if (midway && !dateLine.test(clause.text)) continue;
     const into = midway ? between : found;
-    if (clause.role === 'minors' || clause.role === 'definitions') continue;
+    if (clause.role === 'minors' || (clause.role === 'definitions' && !signed.test(clause.text))) continue;
     for (const dated of datesIn(clause.text)) {
       const label = labelOf(reading.clauses, clause, dated);
       const line = { date: dated.date, evidence: quoteAround(clause, dated) };
