@@ -36,7 +36,7 @@ export function listedRights(reading: Reading): Set<number> {
 }
 
 /** Rights for which a way that serves "any of these rights" is one more way. */
-const served: ReadonlySet<ChoiceKindId> = new Set<ChoiceKindId>(['withdraw-consent', 'delete', 'access-copy', 'correct', 'portability', 'explain', 'model-training', 'stop-sharing', 'automated-decision', 'personalisation']);
+const served: ReadonlySet<ChoiceKindId> = new Set<ChoiceKindId>(['withdraw-consent', 'delete', 'access-copy', 'correct', 'portability', 'explain', 'model-training', 'stop-sharing', 'automated-decision', 'personalisation', 'complain']);
 /** Of these only what the section lists as a right, with no way of its own in its sentence. */
 const listedOnly: ReadonlySet<ChoiceKindId> = new Set<ChoiceKindId>(['stop-sharing', 'automated-decision', 'personalisation']);
 
@@ -48,7 +48,8 @@ export function waysForAny(all: readonly Statement[], takes: (means: Means) => b
     const means = way.offer.means.map((one) => one.means).filter(takes);
     if (means.length === 0) continue;
     const kinds = new Set(all.filter((one) => sameSection(one.clause, way.clause) && one.place === 'rights')
-      .flatMap((one) => [...one.kinds, ...one.named.map((hit) => hit.kind)].filter((kind) => !listedOnly.has(kind) || (!someOnly.test(way.clause.text) && one.offer.means.length === 0 && one.offer.unnamed.length === 0 && (entry.test(one.clause.text) || one.entitles)))));
+      .flatMap((one) => [...one.kinds, ...one.named.map((hit) => hit.kind)].filter((kind) => kind !== 'complain' || ((one.offer.means.length === 0 || one.ofRegulator) && ourOfficer.test(one.clause.text.slice(one.span.from, one.span.to))))
+        .filter((kind) => !listedOnly.has(kind) || (!someOnly.test(way.clause.text) && one.offer.means.length === 0 && one.offer.unnamed.length === 0 && (entry.test(one.clause.text) || one.entitles)))));
     for (const kind of kinds) if (served.has(kind)) ways.set(kind, [...(ways.get(kind) ?? []), ...means]);
   }
   return ways;
@@ -63,6 +64,8 @@ export function lettersForAny(all: readonly Statement[]): ChoiceKindId[] {
 
 /** "To use the rights in (a) to (c)": of the list above only some. */
 const someOnly = /\brights? (?:in|under|at|listed in) (?:\([\da-z]\)|paragraphs?|items?|points?) ?/i;
+/** "Lodge a complaint with our Data Protection Officer": made in the way of the other requests. */
+const ourOfficer = /\b(?:with|to) (?:us\b|our [^.;,]{0,40}\b(?:officer|team|desk|office|department)\b)/i;
 /** An entry of a list of rights: "that we not sell or share …; and". */
 const entry = /^(?:\(?[\da-z]{1,3}[).] ?)?(?:to|that|the right|opt|deletion|correction|access|ask|request)\b/i;
 

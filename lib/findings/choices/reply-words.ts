@@ -8,7 +8,7 @@ const more = `((?:\\s?(?:或者?|、|\\/|or)\\s?${word.replace('(', '(?:')})*)`;
 const instruction = new RegExp(`(?:退订)?(?:指令|字样|代码|口令|关键字|关键词|命令)\\s?(?:为|是|[:：])?\\s?(?=[“”"「『【（(‘']|[A-Z])${word}`, 'g');
 const reply = new RegExp(`(?:回复|回覆|回信|编辑|发送)\\s?(?:大写|字母|内容|文字|短信)*\\s?${word}${more}`, 'g');
 /** The colloquial 回TD, and the English verbs, which take any word: only capitals are the word to send. */
-const capitals = new RegExp(`(?:(?<![来收找返])回|\\b[Rr]eply(?:ing)?(?: with)?\\b|\\b[Tt]ext(?:ing)?\\b|\\b[Ss]end(?:ing)?\\b|\\bSMS(?=\\s[A-Z]{3}))\\s?(?:the word )?${open}((?<=[“"'‘])[A-Z]{2,8} [A-Z]{2,8}(?=[”"'’])|[A-Z]{1,8}\\d{0,2})(?![A-Za-z])${close}${more}`, 'g');
+const capitals = new RegExp(`(?:(?<![来收找返])回|\\b[Rr]eply(?:ing)?(?: with)?\\b|\\b[Tt]ext(?:ing)?\\b|\\b[Ss]end(?:ing)?\\b|\\bSMS(?=\\s[A-Z]{3}))\\s?(?:the word )?${open}((?<=[“"'‘])[A-Z]{2,8} [A-Z]{2,8}(?=[”"'’])|[A-Z]{2,8} [A-Z]{2,12}(?= to \\d)|[A-Z]{1,8}\\d{0,2})(?![A-Za-z])${close}${more}`, 'g');
 /** The message itself is the way out, though no word is printed: 短信中提供的退订方式. */
 const byMessage =
   /(?:短信|短讯|短消息|彩信)[^，。；,;]{0,18}退订|(?:通过|按照|根据|点击|依)(?:信息|消息)[^，。；,;]{0,14}退订|(?:信息|消息)(?:中|内|里|所)?(?:提供|提示|附|载明|指引|给出|包含)[^，。；,;]{0,10}退订|回复[^，。；,;]{0,8}退订/;

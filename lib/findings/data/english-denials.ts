@@ -30,3 +30,8 @@ export function speaksOfUnlocking({ clause, sentence, category, polarity }: RawM
   const span = clause.sentences[sentence];
   return polarity === 'not-collected' && category === 'face' && span !== undefined && unlocks.test(clause.text.slice(span.from, span.to));
 }
+
+/** "We do not scan your gallery", where single pictures are picked from it: only going through all of it is denied. */
+export function deniesScanning({ clause, span, category, polarity }: RawMention): boolean {
+  return polarity === 'not-collected' && category === 'media-library' && /\b(?:scan|browse|go through|look through|upload all|copy all|trawl)\b[^.;,]{0,24}$/i.test(clause.text.slice(Math.max(0, span.from - 40), span.from));
+}

@@ -10,7 +10,7 @@ const passive = /\b(?:is|are) (?:neither|never|not) (?:\w+ )?(?:transmitted|sent
 const kept: ReadonlySet<DataId> = new Set(['fingerprint', 'face', 'voiceprint', 'sms', 'call-log', 'address-book', 'media-library', 'clipboard']);
 const bareWords: readonly (readonly [DataId, RegExp])[] = [['fingerprint', /\bfingerprints?\b|\btouch id\b/i], ['face', /\bface (?:data|id|scan|template)\b/i]];
 /** What is denied to others may well be ours. */
-const toOthers = /\b(?:third part|others|anyone|advertis|except|unless|without your|other than)\b/i;
+const toOthers = /\b(?:third[- ]part|others\b|anyone|advertis|except|unless|without your|other than)/i;
 
 /** Data that a passive denies behind them, with the words that name them. */
 export function passiveDenials(reading: Reading, clause: Clause, { from, to }: Span): { category: DataId; span: Span }[] {

@@ -7,7 +7,7 @@ import type { PolicyTable } from '../tables/policy-table.ts';
 import { assignRequirement } from './assign-requirement.ts';
 import { bureauSources } from './bureau-sources.ts';
 import { deniesKeepingOnly } from './denials.ts';
-import { speaksOfUnlocking } from './english-denials.ts';
+import { deniesScanning, speaksOfUnlocking } from './english-denials.ts';
 import { definedTerms } from './defined-terms.ts';
 import { originOf } from './origin.ts';
 import { namedPermissions } from './permission-mentions.ts';
@@ -30,11 +30,13 @@ export function findDataItems(reading: Reading, facts: Facts, tables: readonly P
   const proven = new Set(prose.filter((mention) => mention.polarity === 'collected' && !mention.weak && mention.ground !== 'use').map((mention) => mention.category));
   const listed = tableItems(reading, tables);
   const taken = new Set([...collected, ...listed.filter(({ polarity }) => polarity === 'collected').map(({ category }) => category)]);
+  const permitted = permissionItems(reading, tables);
+  const asked = new Set([...taken, ...permitted.map(({ category }) => category)]);
   const refused = refusals(reading);
   const raw = [
     ...prose.filter(
       (mention) =>
-        !((deniesKeepingOnly(mention) || speaksOfUnlocking(mention)) && collected.has(mention.category)) && !verifiedOnThePhone(mention, prose) &&
+        !((deniesKeepingOnly(mention) || speaksOfUnlocking(mention)) && collected.has(mention.category)) && !(deniesScanning(mention) && asked.has(mention.category)) && !verifiedOnThePhone(mention, prose) &&
         !(mention.polarity === 'collected' && denied.has(mention.category) && !proven.has(mention.category)) &&
         !(mention.polarity === 'not-collected' && wide.has(mention.category) && taken.has(mention.category)),
     ),
@@ -43,7 +45,7 @@ export function findDataItems(reading: Reading, facts: Facts, tables: readonly P
     ...bureauSources(reading),
     ...definedTerms(reading, prose),
     ...toldByDemand(reading, refused, new Set([...collected, ...denied])),
-    ...permissionItems(reading, tables).filter((mention) => !inOwnName(mention, facts.name)).filter((mention) => /^permission-(?:table|row)/.test(mention.rule) || !denied.has(mention.category) || proven.has(mention.category)),
+    ...permitted.filter((mention) => !inOwnName(mention, facts.name)).filter((mention) => /^permission-(?:table|row)/.test(mention.rule) || !denied.has(mention.category) || proven.has(mention.category)),
     ...prose.filter(showsTheFace).map((mention): RawMention => ({ ...mention, category: 'face', rule: `${mention.rule} held` })),
   ];
   const serving = raw.filter((mention) => mention.because === 'serves');

@@ -139,6 +139,8 @@ export function rowRequirement(reading: Reading, table: PolicyTable, row: Policy
   for (const { text } of row.cells.requirement ?? []) {
     // "是否可以关闭 – 是" says that the phone lets the user, not that nothing is lost.
     if (/关闭|拒绝|取消|撤回|可选/.test(asks) && text.trim().length <= 3) break;
+    // "Can you say no? – No. Without it we cannot verify you".
+    if (mayRefuse.test(asks) && /^(?:yes|no)\b/i.test(text.trim())) return /^y/i.test(text.trim()) ? 'optional' : 'required';
     // "选择该付款方式时必要": needed for something that may be left.
     if (/^(?:仅|只|选择|使用|开通|办理|参加|申请)[^，。；]{2,20}时/.test(text.trim()) && !/贷|借|分期|额度|注册|实名|授信|还款|信用/.test(text)) continue;
     if (/^(?:否|非必|可选|选填|no|optional|voluntary|not (?:mandatory|required|compulsory))|非必[要需填]|可选|选填|自愿|自行决定|自主决定|由您决定|按需|^(?:扩展|附加|拓展|增值)/i.test(text.trim())) return 'optional';
@@ -167,6 +169,7 @@ export function rowRequirement(reading: Reading, table: PolicyTable, row: Policy
   return null;
 }
 
+const mayRefuse = /\b(?:(?:can|may|could) (?:you|i|it|this|they) (?:be )?(?:say no|refuse|decline|opt out|switch|turn|withhold|skip|leave)|(?:say no|refuse|refusable|decline)\?)/i;
 const otherWay = /^(?:you (?:can|may|could|will (?:have to|need to)|would) (?:still )?(?:type|enter|upload|use|take|choose|pick|select|send|e-?mail|post|call|visit|ask|add|key)|type|enter|upload|use|take|choose|pick|select|send|e-?mail|post|visit|key in|we(?:['’]ll| will| shall| can) (?:e-?mail|text|call|write|send|ask|use)|nothing|no (?:effect|impact|consequence))\b/i;
 
 function hasOtherWay(row: PolicyRow): boolean {

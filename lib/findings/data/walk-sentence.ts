@@ -86,8 +86,8 @@ export function walkSentence(
       case 'pause':
         // "下列资料由您选择，不提供不影响申请：…": the list comes after what is said of leaving it out.
         if ((frame.state === 'refusal' || frame.state === 'consequence') && base === 'listed' && /(?:下列|以下|如下)[^。；]{0,60}$/.test(text.slice(Math.max(0, event.from - 80), event.from))) frame.state = base;
-        // "额度提升：行驶证": the label of an entry may hold a word of purpose.
-        if (frame.state === 'purpose' && base === 'listed' && /(?:^|[。；])[^，。；：:]{2,14}$/.test(text.slice(Math.max(0, event.from - 15), event.from))) frame.state = base;
+        // "额度提升：行驶证", "How to reach you: phone number": the label of an entry may hold a word of purpose.
+        if (frame.state === 'purpose' && base === 'listed' && (/(?:^|[。；])[^，。；：:]{2,14}$/.test(text.slice(Math.max(0, event.from - 15), event.from)) || /^[A-Z(][a-z][^,.;:]{2,42}$/.test(text.slice(0, event.from)))) frame.state = base;
         // "不读短信：验证码由您输入": what follows explains the denial, unless the list is still to come.
         if (
           frame.state === 'denied' &&

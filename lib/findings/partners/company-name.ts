@@ -73,7 +73,7 @@ export function companiesIn(text: string): CompanyName[] {
   }
   if (/[A-Z]/.test(text)) {
     for (const match of text.matchAll(english)) {
-      const lead = /^(?:(?:The|We|With|And|Our|To|From|By|For|Such|As|Of|Including)\s)+/i.exec(match[0])?.[0].length ?? 0;
+      const lead = /^(?:[A-Z]\.\d{1,2}(?:\.\d{1,2})*\s)?(?:(?:The|We|With|And|Our|To|From|By|For|Such|As|Of|Including)\s)*/i.exec(match[0])?.[0].length ?? 0;
       const name = match[0].slice(lead);
       if (!/\s/.test(name) || isShouted(name)) continue;
       // The full stop after "Ltd" at the end of a text is the sentence's.

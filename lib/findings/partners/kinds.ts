@@ -73,6 +73,22 @@ const companyWords: readonly (readonly [RegExp, PartnerKindId])[] = [
   [/联合网络通信|移动通信集团|中国电信|中国移动|中国联通|天翼/, 'telecom'],
 ];
 
+/** The trade that a company's English name tells: weaker than what the policy says of it. */
+const englishTrades: readonly (readonly [RegExp, PartnerKindId])[] = [
+  [/\bCredit (?:Reference )?(?:Bureau|Information|Reference)\b|\bBureau of Credit\b/, 'credit-bureau'],
+  [/\b(?:Insurance|Assurance|Insurers?|Reinsurance)\b/, 'insurer'],
+  [/\b(?:Collections?|Recover(?:y|ies)|Receivables) (?:and |& )?(?:\w+ )?(?:Services|Agency|Agencies|Solutions|Ltd|Limited|LLC|Inc|Corp)\b|\bDebt (?:Collection|Recovery|Solutions)\b/, 'collection-agency'],
+  [/\b(?:Couriers?|Logistics|Express Delivery)\b/, 'logistics'],
+  [/\b(?:Advocates|Solicitors|Attorneys|Law (?:Firm|Offices?|Chambers)|Auditors|Chartered Accountants)\b/, 'professional'],
+  [/\b(?:Microfinance|Rural|Thrift|Savings|Commercial|Cooperative) Bank\b|\bCredit Union\b|\bLending (?:Corporation|Company|Investors)\b|\bFinanc(?:e|ing) Company\b|\b(?:Consumer|Personal) Loans\b/, 'lender'],
+  [/\bLaw\b.*\bLLP\b/, 'professional'],
+];
+
+/** The trade that an English name of a company tells, or null. */
+export function tradeInEnglish(name: string): PartnerKindId | null {
+  return englishTrades.find(([word]) => word.test(name))?.[1] ?? null;
+}
+
 /** The trade that a registered company name tells, or null. */
 export function kindOfCompanyName(name: string): PartnerKindId | null {
   return companyWords.find(([word]) => word.test(name))?.[1] ?? null;

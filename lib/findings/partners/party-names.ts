@@ -5,7 +5,7 @@ import type { Span } from '../../document/policy-document.ts';
 import type { Hit } from '../../lexicon/matcher.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import { companiesIn } from './company-name.ts';
-import { kindOf, kindOfCompanyName } from './kinds.ts';
+import { kindOf, kindOfCompanyName, tradeInEnglish } from './kinds.ts';
 
 /** A recipient named in a clause: a registered company, or a brand printed without one. */
 export interface PartyName extends Span {
@@ -53,7 +53,7 @@ export function namesIn(reading: Reading, clause: Clause, from: number, to: numb
   const hits = hitsOf(reading, clause.id, 'brand', from, to).filter((hit) => !/[a-z]/.test(clause.text[hit.from]!) || brandInSmallLetters.test(clause.text.slice(hit.from, hit.to)));
   const companies = companiesIn(clause.text.slice(from, to)).map(({ name, from: at, to: end }): PartyName => {
     const within = hits.find((hit) => hit.from >= at + from && hit.to <= end + from);
-    return { name, from: at + from, to: end + from, kind: kindOfCompanyName(name), usual: usualTrade(within), brand: false };
+    return { name, from: at + from, to: end + from, kind: kindOfCompanyName(name), usual: usualTrade(within) ?? tradeInEnglish(name), brand: false };
   });
   // "百行类征信机构": an example of a sort, not a recipient.
   const brands = withoutThoseIn(hits, companies).filter((hit) => clause.text[hit.to] !== '类' && !inTitle(clause.text, from, hit)).map((hit): PartyName => {

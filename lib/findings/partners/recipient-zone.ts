@@ -70,7 +70,7 @@ const sorts = /(?:[^，。；：、（）]{2,16}类(?:服务|sdk)?[、和及与]
 /** Working with somebody: names and trades count, "partners" alone say nothing. */
 const cooperates = new RegExp(`(?:与|和|同)${us}([^，。；：]{2,80}?)(?:等)?(?:开展|进行|达成|建立)?合作(?![方商机伙金银公协各关业])`, 'g');
 /** "Lawyers and auditors receive data where …" */
-const receiving = /(?:^\s*|(?<=[.;:,] ))((?!(?:we|you|i|they|it|he|she|who|which|if|when|where)\b)[a-z][^.;,]{2,100}?(?:, [^.;,]{2,60}?){0,4}) (?:may |will |can |also |then |only )*(?:receives?|gets?|see|sees|have access to|has access to|handles?|processes) (?:\w+ ){0,3}?(?:data|information|files?|details|records?)\b/gi;
+const receiving = /(?:^\s*(?:[A-Z]?\.?\d{1,2}(?:\.\d{1,2})*\.?\s+)?|(?<=[.;:,] ))((?!(?:we|you|i|they|it|he|she|who|which|if|when|where)\b)[a-z][^.;,]{2,100}?(?:, [^.;,]{2,60}?){0,4}) (?:may |will |can |also |then |only )*(?:receives?|gets?|see|sees|have access to|has access to|handles?|processes|(?:is|are|be) (?:given|sent|shown|passed|provided with|supplied with|furnished with)) (?:\w+ ){0,3}?(?:data|information|files?|details|records?)\b/gi;
 /** "We pass no data to loan intermediaries." */
 const givesNone = /^\w+ (?:no|none of|neither)\b/i;
 const toWhom = /,?\s*(?:to|with) (?:whom|which) we\b/gi;
