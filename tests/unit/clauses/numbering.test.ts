@@ -15,13 +15,15 @@ describe('numbering', () => {
     ['四之一、用途核查', 'han', 4],
     ['第十二条之一 保存', 'article', 12],
     ['B.设备信息', 'A.', 2],
+    ['IV. WHY WE PROCESS DATA', 'I.', 4],
+    ['IX-A. Reminders', 'I.', 9],
     ['③使用', '①', 3],
     ['a) 仓储', 'a)', 1],
   ])('reads %s', (text, form, value) => {
     expect(numbering(text)).toMatchObject({ form, value });
   });
 
-  it.each(['3.5亿用户', '2022年3月更新', '百行征信', '一般而言', '400-123-4567'])('sees no number in %s', (text) => {
+  it.each(['3.5亿用户', '2022年3月更新', '百行征信', '一般而言', '400-123-4567', 'I. agree', 'IV drips'])('sees no number in %s', (text) => {
     expect(numbering(text)).toBeNull();
   });
 });

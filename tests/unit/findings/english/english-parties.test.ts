@@ -91,3 +91,78 @@ describe('tables of recipients', () => {
     expect(kinds(card)).not.toContain('social-login-share');
   });
 });
+
+describe('names of companies', () => {
+  const table = (name: string) => names(cardOf(`# Policy\n\n## Who receives data\n\n| Recipient | Data shared | Purpose |\n| --- | --- | --- |\n| ${name} | name | servicing |`));
+
+  it('hold "of" and "and" where they belong to them', () => {
+    expect(table('Savings Bank of Port Lindley, Inc.')).toEqual(['Savings Bank of Port Lindley, Inc.']);
+    expect(table('Bantay Collections and Credit Services, Inc.')).toEqual(['Bantay Collections and Credit Services, Inc.']);
+  });
+
+  it('may be printed in capitals, and are not titles in capitals', () => {
+    expect(cardOf('# Privacy Policy\n\nThe App is owned and operated by ALDER BAY LENDING CORPORATION (the “Company”, “we” or “us”).').app.operators).toEqual(['ALDER BAY LENDING CORPORATION']);
+    expect(names(cardOf('# POLICY\n\n## WHO WE SHARE WITH\n\nYOUR DUTIES AS A BORROWER\n\nWe share data with auditors. OUR LIABILITY SHALL BE LIMITED.'))).toEqual([]);
+  });
+
+  it('are no words that say nobody', () => {
+    expect(table('N/A')).toEqual([]);
+    expect(table('None')).toEqual([]);
+  });
+});
+
+describe('the trade in brackets behind a name', () => {
+  it('is that of the name before it', () => {
+    const { partners } = cardOf('# Policy\n\n## How we share\n\nWe engage others to act for us, among them Amber Racks, Inc. (hosting), Fernwood Labs Inc. (identity verification) and Tide Text LLC (text messages).');
+    const kindOf = (name: string) => partners.find((partner) => partner.names.includes(name))?.kind;
+    expect([kindOf('Amber Racks, Inc.'), kindOf('Fernwood Labs Inc.'), kindOf('Tide Text LLC')]).toEqual(['cloud-tech', 'identity-verifier', 'marketing']);
+  });
+});
+
+describe('a list of recipients parted by semicolons', () => {
+  it('goes on from the verb of its first part, behind a number too', () => {
+    const card = cardOf('# Policy\n\n## Sharing\n\n3. We may likewise disclose your data to the courts; to our auditors; and, in case of a merger, to the surviving entity.');
+    expect(kinds(card)).toEqual(expect.arrayContaining(['authority', 'professional', 'acquirer']));
+  });
+});
+
+describe('recipients in the passive voice', () => {
+  it('are given data, and names bear no number of their paragraph', () => {
+    const card = cardOf('# Policy\n\n## People we share data with\n\nD.2 Tana Pay Limited processes your payments.\n\nD.4 The police and courts will be given data when they show a warrant.');
+    expect(kinds(card)).toEqual(expect.arrayContaining(['payment', 'authority']));
+    expect(names(card)).toEqual(['Tana Pay Limited']);
+  });
+
+  it('may tell their trade by name alone', () => {
+    const card = cardOf('# Policy\n\n## Sharing\n\nWe share repayment records with Umoja Credit Reference Bureau Limited.');
+    expect(kinds(card)).toEqual(['credit-bureau']);
+  });
+});
+
+describe('companies of one house', () => {
+  it('speak together as joint controllers', () => {
+    const card = cardOf('# Notice\n\n## Who we are\n\nAlder Finance plc (“we”, “us”) lends to you. Hire agreements are with Alder Hire Limited, and the two companies are joint controllers. We and Meta Platforms Ireland Limited are joint controllers of page statistics.');
+    expect(card.app.operators).toEqual(['Alder Finance plc', 'Alder Hire Limited']);
+  });
+});
+
+describe('ages, dates and times', () => {
+  it('takes the lower end of a range, also in words', () => {
+    const age = (text: string) => cardOf(`# Policy\n\n## Eligibility\n\n${text}`).app.minAge;
+    expect(age('The App is for citizens who are twenty (20) to sixty (60) years old.')).toBe(20);
+    expect(age('The Services are intended for residents who are at least 18 years old.')).toBe(18);
+    expect(age('We group customers aged 25 to 34 for statistics.')).toBeNull();
+  });
+
+  it('knows the date of the last update', () => {
+    expect(cardOf('# Policy\n\nDate of last update: 4 May 2025\n\nWe collect your name.').app.updated).toBe('2025-05-04');
+    const { app } = cardOf('# Policy\n\nThis statement was approved on 2 March 2026 and comes into force on 5 April 2026.\n\nWe collect your name.');
+    expect([app.updated, app.effective]).toEqual(['2026-03-02', '2026-04-05']);
+  });
+
+  it('does not take the user’s time for ours', () => {
+    const days = (text: string) => cardOf(`# Policy\n\n## Your rights\n\n${text}`).app.responseDays;
+    expect(days('Ask us for a review within 21 days of the decision. We answer requests within 30 days.')).toEqual([30]);
+    expect(days('Within ten days from notice, you may request that the decision be reviewed. We act on requests within 20 days.')).toEqual([20]);
+  });
+});
