@@ -12,7 +12,7 @@ export interface Ruling {
 }
 
 /** Programs that start one another, or former versions of the policy, are no choice, whatever the sentence before spoke of. */
-const beside = /(?:查阅|查看|调阅|获取|下载)[^，。；]{0,8}(?:历史版本|历史文本|往期版本|旧版|以往版本|过往版本)|关闭[^，。；]{0,6}(?:自启动|自动启动|关联启动|后台运行)/;
+const beside = /进一步了解|(?:查阅|查看|调阅|获取|下载)[^，。；]{0,8}(?:历史版本|历史文本|往期版本|旧版|以往版本|过往版本)|关闭[^，。；]{0,6}(?:自启动|自动启动|关联启动|后台运行)/;
 /** Kinds whose verbs stand in sentences on other kinds as well: under a heading of their own they give way to it. */
 const incidental = new Set<ChoiceKindId>(['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'permissions', 'explain']);
 /** Whatever the heading: switching off permissions is a choice of its own. */
@@ -226,7 +226,9 @@ export const announcesWays = /[a-z]{3},? (?:by|through|via|either|ways|means|met
 /** Of the topics before, those that the refusal means: messages one receives are marketing, whatever else was spoken of. */
 function refusedTopics(g: Governed): ChoiceKindId[] {
   const messages = /接[收受][^，。；]{0,10}(?:信息|短信|电话|消息|推送|通知)/.test(g.text) && g.topics.includes('marketing');
-  return messages ? ['marketing'] : g.topics.slice(0, 2);
+  // 关闭剪切板 behind words on sharing turns off something else.
+  const shared = !/关闭(?!该|此|上述|前述|本)[^，。；、“”]{2,12}/.test(g.text) || /共享|分享|提供|第三方|授权|推荐/.test(g.text);
+  return messages ? ['marketing'] : g.topics.filter((kind) => kind !== 'stop-sharing' || shared).slice(0, 2);
 }
 
 /** The list in the app of what has been collected of the user. */

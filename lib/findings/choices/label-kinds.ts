@@ -48,7 +48,7 @@ function kindsOf(part: string): ChoiceKindId[] {
 const longestRunIn = 36;
 const longestLatinRunIn = 60;
 const runInEnd = /[。：:？?]|——|－－|[.!](?=\s)/;
-const noLabel = /[，,；;>→]|^(?:通过|在(?=[“"【「『您])|点击|登[录陆])|您可以|可通过|如果|如您|you can|you may|if you|please/i;
+const noLabel = /[，,；;>→]|^(?:通过|在(?=[“"【「『您])|点击|登[录陆]|我们(?!如何|怎样|怎么))|您可以|可通过|如果|如您|you can|you may|if you|please/i;
 
 /** The label that a paragraph begins with, behind its number ("4. 删除您的个人信息。…", "Erase. …"); null when it begins otherwise. */
 export function runInLabel(text: string, start: number): { from: number; to: number } | null {

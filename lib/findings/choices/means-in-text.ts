@@ -76,6 +76,11 @@ function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
     else if (path.single && /^(?:联系|在线|智能|人工)?客服$/.test(path.steps[0]!)) add('online-service', '', at);
     else add('menu', [...path.steps, switchedStep(part.slice(0, at.from)) ?? []].flat().join(' > '), at);
   }
+  // 在我的-设置-通知里选择“免打扰”: what is chosen at the end of a way is no way of its own.
+  for (let i = means.length - 1; i > 0; i--) {
+    const [way, end] = [means[i - 1]!, means[i]!];
+    if (way.means.value.includes(' > ') && end.means.type === 'menu' && !end.means.value.includes(' > ') && end.from - way.to <= 8 && end.from > way.to && /(?:选择|点击|勾选)[“"【「]?$/.test(text.slice(way.to, end.from + 1))) means.splice(i, 1);
+  }
   const may = (signs: number) => maySay(reading, clause, signs);
   if (may(sign.digit)) for (const phone of phones(part)) add('phone', phone.value, phone);
   if (may(sign.at)) for (const email of emails(part)) add('email', email.value, email);

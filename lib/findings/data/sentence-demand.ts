@@ -34,6 +34,7 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
   const mayAsk = traits.some((hit) => hit.concept === 'trait.may' && (hit.from < mention.span.from || /[a-z]/i.test(mention.clause.text[hit.from]!)));
   if (mention.weak || mention.fromOthers || mention.because === 'not-named' || mayAsk || has('extra-function')) return null;
   if (!has('core-function') && !forBasics.test(text) && (hasOwnOccasion(text) || !underCore(reading, mention))) return null;
+  if (switched.has(mention.category) && amongMany(text, traits.filter((hit) => hit.concept === 'trait.core-function').map((hit) => hit.from - sentence.from))) return null;
   return isAsked(reading, mention, sentence) ? 'required' : null;
 }
 
@@ -54,6 +55,17 @@ const extraLead = /^[\s\d.、（）()①-⑨•·]*(?:(为(?:了)?)(?:向您)?�
 /** "联系方式、支付渠道、支付账号": in a list of what is collected the word is part of a thing's name and no function. */
 function namesThing(text: string, { from, to }: Span): boolean {
   return /[、：:，]$/.test(text.slice(Math.max(0, from - 1), from)) && /^(?:渠道|账[号户]|帐[号户]|网关|单号|状态|方式|凭证|流水|工具)/.test(text.slice(to));
+}
+
+/** "当您使用直播、扫一扫和实名认证功能时，我们需要": of many functions that ask for it one further on is a core one. */
+function amongMany(text: string, cores: readonly number[]): boolean {
+  const occasion = /您(?:在)?使用([^。；]{6,90}?)(?:功能|服务)时[，,]/.exec(text);
+  if (!occasion || cores.length === 0) return false;
+  const from = occasion.index;
+  const first = occasion[1]!.search(/[、，]/);
+  const entries = occasion[1]!.split(/[、，]|和|及/).length;
+  const within = (at: number) => at > from + occasion[0].indexOf(occasion[1]!) + first && at < from + occasion[0].length;
+  return first > 0 && entries >= 4 && cores.every(within);
 }
 
 /** True under a heading about a core service ("When you apply for a loan"). */

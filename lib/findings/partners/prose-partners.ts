@@ -51,6 +51,8 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
     if (zone.act === 'collect') continue;
     for (const party of parties) {
       if (zone.act === 'supply' && party.brand) continue;
+      // "实名认证的具体服务由某某公司为您提供": a company of whatever trade checks who somebody is.
+      if (zone.act === 'supply' && /实名认证|人脸识别|身份(?:验证|核验|认证)/.test(text)) mention('identity-verifier', [party.name], party, 'prose-identity');
       const nearest = kinds.findLast((word) => word.from <= party.to);
       mention(party.kind ?? kindBehind(reading, clause, party) ?? nearest?.kind ?? kinds[0]?.kind ?? subject() ?? party.usual ?? around() ?? 'other', [party.name], party, `prose-${zone.act}-name`);
     }

@@ -31,6 +31,22 @@ describe('ways told among others', () => {
     expect(means(text, 'withdraw-consent')).toEqual(['我的 > 设置 > 账号与安全', 'device-settings']);
   });
 
+  it('serve the kinds of their sentence, whatever the paragraph opens with', () => {
+    const text = `${rights}### （一）访问、更新和删除\n\n我们鼓励您更新和修改您的信息。您可以通过【我的】-【最近账单】，访问您最近的账目。`;
+    expect(means(text, 'access-copy')).toEqual(['我的 > 最近账单']);
+    expect(means(text, 'correct')).toEqual([]);
+  });
+
+  it('are no ways to stop sharing where something else is turned off, or only told of', () => {
+    const text = `${title}## 二、信息收集\n\n您可以共享信息给好友。您可通过“设置”-“隐私设置”关闭护眼模式。您可以通过【我的】-【帮助】-【使用说明】进一步了解本服务。`;
+    expect(means(text, 'stop-sharing')).toEqual([]);
+  });
+
+  it('end before what is chosen there', () => {
+    const text = `${rights}您不希望收到推送的，可以在我的-设置-通知设置里选择“免打扰”。`;
+    expect(means(text, 'marketing')).toEqual(['我的 > 设置 > 通知设置']);
+  });
+
   it('lead through the settings of the phone', () => {
     const text = `${rights}您可以通过“安卓设备的设置-应用-苇岸借款-权限”关闭相应权限。`;
     expect(means(text, 'permissions')).toEqual(['device-settings']);

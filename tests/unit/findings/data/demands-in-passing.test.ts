@@ -58,3 +58,9 @@ it('takes features of a face for the face, not for a profile', () => {
   expect(kinds(text)).toContain('face');
   expect(kinds(text)).not.toContain('profile');
 });
+
+it('asks no core demand of a permission that many functions use', () => {
+  const text = `${section}当您使用直播、录歌、扫一扫和实名认证功能时，我们需要获取您的相机画面。`;
+  expect(requirementOf(text, 'camera')).not.toBe('required');
+  expect(requirementOf(`${section}当您使用实名认证功能时，我们需要获取您的相机画面。`, 'camera')).toBe('required');
+});

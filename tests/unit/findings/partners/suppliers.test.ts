@@ -7,6 +7,11 @@ describe('companies that provide what the user uses', () => {
     expect(found.names).toEqual(['苇岸信息技术（北海）有限公司', '北海云帆科技有限公司', '绵阳涪江网络有限公司']);
   });
 
+  it('check who somebody is, whatever their trade', () => {
+    const found = partnersOf('## 一、信息收集\n\n部分场景需要您进行实名认证，具体服务将由苇岸支付（中国）有限公司为您提供。');
+    expect(found.kinds).toContain('identity-verifier');
+  });
+
   it('are not the operator', () => {
     expect(partnersOf('## 一、信息收集\n\n本服务由青禾小额贷款有限公司提供。').names).toEqual([]);
   });
