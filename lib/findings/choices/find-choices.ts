@@ -117,7 +117,9 @@ function gather(statement: Statement, line: (kind: ChoiceKindId) => Line): void 
     const target = line(kind);
     for (const one of fitting) addMeans(target, one.means);
     if (statement.pointsToContact) target.pointsToContact = true;
-    if (statement.place === 'rights') for (const way of offer.unnamed) target.unnamed.add(way);
+    // "从通讯录选取电话号码" beside a permission: the number is none to call.
+    if (kind === 'permissions') target.unnamed.clear();
+    else if (statement.place === 'rights') for (const way of offer.unnamed) target.unnamed.add(way);
     else if (statement.by === 'sentence' || statement.by === 'topic') for (const way of offer.unnamed) if (way !== 'desk') target.unnamed.add(way);
     const at = fitting.find((one) => one.means.type !== 'url') ?? statement.named.find((hit) => hit.kind === kind) ?? beginning(statement.span);
     target.offers.push(quoteAround(clause, at));

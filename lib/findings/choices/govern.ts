@@ -16,7 +16,7 @@ const beside = /进一步了解|(?:查阅|查看|调阅|获取|下载)[^，。�
 /** Kinds whose verbs stand in sentences on other kinds as well: under a heading of their own they give way to it. */
 const incidental = new Set<ChoiceKindId>(['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'permissions', 'explain']);
 /** Whatever the heading: switching off permissions is a choice of its own. */
-const closesPermissions = /关闭[^，。；]{0,8}权限|权限[^，。；]{0,6}关闭|权限的(?:改变|变更|调整|撤回)|(?:管理|调整|变更|改变)[^，。；]{0,6}(?:设备|系统|手机|应用|访问)权限/;
+const closesPermissions = /关闭[^，。；]{0,8}权限|权限[^，。；]{0,6}关闭|权限的(?:改变|变更|调整|撤回)|(?:管理|调整|变更|改变)[^，。；]{0,6}(?:设备|系统|手机|应用|访问)权限|(?:撤销|撤回|收回)[^，。；]{0,10}权限|(?:应用|系统|设备|手机)权限(?:管理|设置)(?:页面)?(?:中|里|内)/;
 /** "Deletion of your account and data" under a heading on erasure: the account goes as well. */
 const deletesAccount = /\b(?:delet(?:e|ion of|ing)|eras(?:e|ure of|ing)|clos(?:e|ure of|ing)) (?:your|the|an) account\b/i;
 /** Looking up and correcting go together: under a heading for the one, a sentence that names the other serves both. */

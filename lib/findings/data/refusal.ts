@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import type { DataId } from '../../card/taxonomy.ts';
 import { hitsOf, maySay, type Reading } from '../reading.ts';
+import { onlyFunctionLost } from './function-lost.ts';
 import { sign } from '../signs.ts';
 import { withoutThese } from './english-refusals.ts';
 import { explainsMarks } from './starred.ts';
@@ -85,7 +86,7 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
     && after.every((cue) => cue.concept !== 'cue.cannot');
   const verdict = unneeded || leftAlone
     ? 'optional'
-    : consequence(reading, clause, { from: backwards ? sentence.from : at.to, to: sentence.to }, backwards ? sentence.from : objectEnd);
+    : consequence(reading, clause, { from: backwards ? sentence.from : at.to, to: sentence.to }, backwards ? sentence.from : objectEnd) ?? (onlyFunctionLost(clause.text.slice(at.from, sentence.to)) ? 'optional' : null);
   if (!verdict) return anotherWay(reading, clause, sentence, index) ?? indispensable(reading, clause, sentence, index);
   const object_ = otherwise
     ? []
@@ -112,7 +113,7 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
     (named.length === 0 &&
       !otherwise &&
       object.replace(/提供|填写|授权|开启|上传|的话|[的者，,]/g, '').length <= (verdict === 'required' ? 4 : 0)) ||
-    permissionsOnly;
+    permissionsOnly || (index === 0 && at.from <= 1 && onlyFunctionLost(clause.text));
   const spares = verdict === 'optional' && after.some((cue) => cue.concept === 'cue.unaffected');
   return { clause, sentence: index, verdict, named, refersBack, spares, ...(permissionsOnly ? { permissionsOnly } : {}) };
 }

@@ -26,6 +26,12 @@ describe('ways that a sentence shares with the one before, or that are not the a
     expect(means(text, 'delete')).toBeNull();
   });
 
+  it('reads a permission taken back under a heading on withdrawing', () => {
+    const text = '# 云杉借条隐私政策\n\n## 五、您的权利\n\n### （三）撤回授权\n\n您撤销一项或多项权限授权的，可以在“我的-设置-权限中心”中进行。';
+    expect(means(text, 'permissions')).toEqual(['menu 我的 > 设置 > 权限中心']);
+    expect(means(text, 'withdraw-consent')).toEqual(['menu 我的 > 设置 > 权限中心']);
+  });
+
   it('reads a permission taken back', () => {
     expect(means(`${rights}您撤销某项权限的，可以在“我的-设置-权限中心”中进行。`, 'permissions')).toEqual(['menu 我的 > 设置 > 权限中心']);
   });

@@ -27,6 +27,13 @@ describe('what data are asked for decides', () => {
     expect(of('申请借款时，您需要提供您的学历。\n\n如您不授权相关权限，将无法使用对应功能，但不影响您使用其他服务。', 'education')).toBe('required');
   });
 
+  it('lets a permission go that costs no more than a function', () => {
+    expect(of('我们会读取您的已安装应用列表，用于识别仿冒应用。拒绝授权后，应用检查功能将无法使用。', 'app-list')).toBe('optional');
+    expect(of('我们会获取您的地理位置。\n\n拒绝授权后，上述功能将无法使用。', 'location')).toBe('optional');
+    expect(of('我们会读取您的已安装应用列表。拒绝授权后，借款功能将无法使用。', 'app-list')).toBe('required');
+    expect(of('我们会读取您的已安装应用列表。拒绝授权后，所有功能将无法使用。', 'app-list')).not.toBe('optional');
+  });
+
   it('takes what stays done for no word on refusing', () => {
     expect(of('我们会收集您的设备型号。您取消该授权的，否则取消行为不会影响我们基于您之前的授权进行的处理。', 'device-info')).toBe('unstated');
   });
