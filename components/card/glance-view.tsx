@@ -8,8 +8,9 @@ import { useMatters } from '../common/matters-context.ts';
 import { useWords } from '../common/words-context.ts';
 import { Gist, type GistPart } from './gist.tsx';
 import { warningIcon } from './icons.ts';
+import { UnreadLists } from './unread-lists.tsx';
 
-/** Three numbers, each with what it counts and leading to its section, and the sharpest warnings in words. */
+/** Three numbers, each with what it counts and leading to its section, what they leave out, and the sharpest warnings in words. */
 export function GlanceView({ card }: { card: Card }) {
   const words = useWords();
   const matters = useMatters();
@@ -18,11 +19,14 @@ export function GlanceView({ card }: { card: Card }) {
   const who: Key = companies > 0 ? 'glance.companies' : kinds > 0 ? 'glance.kinds' : 'glance.nobody';
   return (
     <section class="glance" aria-label={words.say('glance.title')}>
-      <ul class="numbers box">
-        <Figure n={sensitive} label="glance.sensitive" icon="see" target="takes" gist={sensitiveData.map((id) => ({ text: words.say(`data.${id}`) }))} />
-        <Figure n={companies || kinds} label={who} icon="share" target="gets" gist={recipients.map((kind) => ({ text: words.say(`flow.kind.${kind}`) }))} />
-        <Figure n={ways} label="glance.ways" icon="leave" target="outs" gist={way ? [{ text: wayOut(words, way) }] : []} />
-      </ul>
+      {!nothing && (
+        <ul class="numbers box">
+          <Figure n={sensitive} label="glance.sensitive" icon="see" target="takes" gist={sensitiveData.map((id) => ({ text: words.say(`data.${id}`) }))} />
+          <Figure n={companies || kinds} label={who} icon="share" target="gets" gist={recipients.map((kind) => ({ text: words.say(`flow.kind.${kind}`) }))} />
+          <Figure n={ways} label="glance.ways" icon="leave" target="outs" gist={way ? [{ text: wayOut(words, way) }] : []} />
+        </ul>
+      )}
+      <UnreadLists card={card} />
       {nothing || warnings.length === 0 ? (
         <p class="calm">{words.say(nothing ? 'glance.nothing' : 'glance.none')}</p>
       ) : (

@@ -8,6 +8,7 @@ import { Group } from './group.tsx';
 import { partnerIcon } from './icons.ts';
 import { PartnerLine } from './partner-line.tsx';
 import { PartnerTable } from './partner-table.tsx';
+import { UnreadLists } from './unread-lists.tsx';
 
 /** Who gets it: a picture, the kinds in groups, then the policy's own lists of built-in code and embedded pages. */
 export function WhoGetsIt({ card }: { card: Card }) {
@@ -20,7 +21,12 @@ export function WhoGetsIt({ card }: { card: Card }) {
   const nobody = partners.length + sdks.length + h5.length === 0;
   return (
     <Section id="gets" icon="share" title={words.say('gets.title')} count={kinds.length}>
-      {nobody && <p class="empty">{words.say('gets.empty', { n: coverage.read })}</p>}
+      {nobody && (
+        <>
+          <p class="empty">{words.say('gets.empty', { n: coverage.read })}</p>
+          <UnreadLists card={card} />
+        </>
+      )}
       <FlowSlot card={card} />
       <div class="box">
         {groups.map(({ group, members }, index) => (

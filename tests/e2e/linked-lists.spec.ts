@@ -8,6 +8,7 @@ test('lists that a policy links to are named, read on a click, and joined to its
   const panel = await reading.panelInTab(page);
   const linked = panel.locator('#linked');
   await expect(linked.getByText('not read yet')).toHaveCount(3);
+  await expect(panel.locator('.glance').getByRole('link', { name: '3 linked lists were not opened' })).toBeVisible();
   await expect(panel.locator('#gets')).not.toContainText('千帆');
 
   const line = linked.locator('.line', { hasText: '第三方SDK目录' });
