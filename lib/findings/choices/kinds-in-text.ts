@@ -98,7 +98,7 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
     const asked = /想要?|要求|请求|希望|需要/.test(text.slice(span.from, deceased[0]!.from));
     return own.filter((hit) => hit.kind === 'deceased' || (asked && hit.to < deceased[0]!.from && /[，；]/.test(text.slice(hit.to, deceased[0]!.from))));
   }
-  if (own.some((hit) => hit.kind === 'portability') && /合并|收购|分立|破产|受让|接收方|共享|披露|委托|跨境|出境|全球|merger|acquisition/i.test(text.slice(span.from, span.to)) && !/指定|本人/.test(text.slice(span.from, span.to))) {
+  if (own.some((hit) => hit.kind === 'portability') && /合并|收购|分立|破产|受让|接收方|合作方以?及|转移、公开|公开、转移|共享|披露|委托|跨境|出境|全球|merger|acquisition/i.test(text.slice(span.from, span.to)) && !/指定|本人/.test(text.slice(span.from, span.to))) {
     own = own.filter((hit) => hit.kind !== 'portability');
   }
   if (register === 'elsewhere' && own.some((hit) => hit.kind === 'permissions')) {
