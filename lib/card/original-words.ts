@@ -1,6 +1,5 @@
 import type { Clause } from '../clauses/clause.ts';
-import { plainMarks } from '../clauses/fold-width.ts';
-import { simplify } from '../clauses/simplify.ts';
+import { plainWords } from '../clauses/double.ts';
 import type { Card } from './card.ts';
 
 const wide = /[\u3400-\u9fff]/;
@@ -28,7 +27,7 @@ class Restoration {
     private readonly originals: readonly Clause[],
     title: string,
   ) {
-    this.from = [plainMarks(simplify(title)), ...doubles.map((clause) => clause.text)].join('\n');
+    this.from = [plainWords(title), ...doubles.map((clause) => clause.text)].join('\n');
     this.to = [title, ...originals.map((clause) => clause.text)].join('\n');
   }
 

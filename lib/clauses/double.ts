@@ -1,17 +1,18 @@
 import type { Block, Cell, PolicyDocument } from '../document/policy-document.ts';
 import type { Clause } from './clause.ts';
 import { hasFullWidth, mixesMarks, plainMarks } from './fold-width.ts';
+import { hasOtherWording, usualWording } from './fold-wording.ts';
 import { isTraditional, simplify } from './simplify.ts';
 
 /**
- * The double of a document in Traditional characters, with full-width digits and letters, or with half-width marks: each text in the characters that
- * the engine knows, and as long as it was. Null for any other document. What is found in it is quoted from the document itself: see `clausesOfOriginal` and `cardOfOriginal`.
+ * The double of a document in Traditional characters, with full-width digits and letters, with half-width marks, or with words
+ * that differ from one policy to the next: each text in the characters and words that the engine knows, and as long as it was. Null for any other document. What is found in it is quoted from the document itself: see `clausesOfOriginal` and `cardOfOriginal`.
  */
 export function plainDouble(document: PolicyDocument): PolicyDocument | null {
   const sample = document.blocks.slice(0, 200).map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
   const traditional = isTraditional(sample || document.title);
-  if (!traditional && !document.blocks.some(isWide)) return null;
-  const plain = traditional ? (text: string) => simplify(plainMarks(text)) : plainMarks;
+  if (!traditional && !document.blocks.some(isOdd)) return null;
+  const plain = traditional ? (text: string) => plainText(simplify(text)) : plainText;
   return {
     ...document,
     title: plain(document.title),
@@ -20,9 +21,20 @@ export function plainDouble(document: PolicyDocument): PolicyDocument | null {
   };
 }
 
-function isWide(block: Block): boolean {
-  if (block.kind !== 'table') return hasFullWidth(block.text) || mixesMarks(block.text);
-  return block.rows.some((row) => row.some(({ text }) => hasFullWidth(text) || mixesMarks(text)));
+/** Marks, digits and words in their usual form; as long as the input. */
+function plainText(text: string): string {
+  return usualWording(plainMarks(text));
+}
+
+/** The double of a text of which nothing else is known. */
+export function plainWords(text: string): string {
+  return plainText(simplify(text));
+}
+
+const oddText = (text: string) => hasFullWidth(text) || mixesMarks(text) || hasOtherWording(text);
+
+function isOdd(block: Block): boolean {
+  return block.kind === 'table' ? block.rows.some((row) => row.some(({ text }) => oddText(text))) : oddText(block.text);
 }
 
 function doubleOfBlock(block: Block, plain: (text: string) => string): Block {

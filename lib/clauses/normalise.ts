@@ -110,7 +110,7 @@ export function inkLength(text: string): number {
 
 /**
  * The form in which words are compared, character for character as long as the input: full-width Latin letters and
- * digits become ASCII, Latin letters small, Chinese brackets and quotation marks stay.
+ * digits become ASCII, Latin letters small, 你 becomes 您, Chinese brackets and quotation marks stay.
  */
 export function fold(text: string): string {
   let out = '';
@@ -130,9 +130,13 @@ export function foldInto(codes: Uint16Array, text: string): void {
   for (let i = 0; i < text.length; i++) codes[i] = foldedCode(text.charCodeAt(i));
 }
 
+/** 你 and 您: one word, said familiarly and politely. */
+const familiarYou = 0x4f60;
+const you = 0x60a8;
+
 /** The form of one UTF-16 unit in which words are compared. */
 export function foldedCode(code: number): number {
-  if (code < 0xff01) return code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 0x27 : code;
+  if (code < 0xff01) return code >= 65 && code <= 90 ? code + 32 : code === 0x2019 ? 0x27 : code === familiarYou ? you : code;
   const half = code - 0xfee0;
   if (half >= 65 && half <= 90) return half + 32;
   return (half >= 48 && half <= 57) || (half >= 97 && half <= 122) ? half : code;

@@ -23,7 +23,7 @@ interface Form {
 }
 
 const ordinals: readonly Form[] = [
-  { form: 'chapter', pattern: new RegExp(`^第(${han}+)[章编部分]+[、:：.\\s]?`), rank: 1 },
+  { form: 'chapter', pattern: new RegExp(`^第(${han}+|\\d{1,2})[章编部分]+[、:：.\\s]?`), rank: 1 },
   { form: 'section', pattern: new RegExp(`^第(${han}+|\\d+)节[、:：.\\s]?`), rank: 1.5 },
   { form: 'article', pattern: new RegExp(`^第(${han}+|\\d+)条(?:之${han})?[、:：.\\s]?`), rank: 2 },
 ];
@@ -37,6 +37,8 @@ const brackets: readonly Form[] = [
 ];
 const capitals: readonly Form[] = [
   { form: 'I.', pattern: /^([IVX]{1,5})(?:-[A-Z])?\.\s+(?=[A-Z“"])/, rank: 4 },
+  { form: 'part', pattern: /^P(?:art|ART)\s?(\d{1,2}|[IVX]{1,4})[、.．:：]?\s?(?=[\u4e00-\u9fff])/, rank: 1 },
+  { form: 'I、', pattern: /^([IVX]{1,4})[、.．:：]\s?(?=[\u4e00-\u9fff])/, rank: 2 },
   { form: 'A.', pattern: /^([A-Z])[、.．:：]\s?(?=[\u4e00-\u9fff])/, rank: null },
   { form: 'A', pattern: /^([A-Z])(?=[\u4e00-\u9fff]{2,12}$)/, rank: null },
 ];
@@ -45,7 +47,9 @@ const digits: readonly Form[] = [
   { form: '1.1', pattern: /^\d{1,2}\.(\d{1,2})[、.．]?\s?(?![\d亿万%倍元])/, rank: 6 },
   { form: '1.', pattern: /^(\d{1,2})\s?[、.．]\s?(?!\d)/, rank: 5 },
   { form: '1)', pattern: /^(\d{1,2})[）)]\s?/, rank: 8 },
+  { form: '01', pattern: /^(0\d|1\d)\s?(?![个天年月日周岁号元次位家种类项条款点期分小])(?=[\u4e00-\u9fff][^，。；]{3,30}$)/, rank: 2 },
 ];
+const romans: readonly Form[] = [{ form: 'I、', pattern: /^([Ⅰ-Ⅻ])[、.．:：]?\s?/, rank: 2 }];
 const circled: readonly Form[] = [{ form: '①', pattern: /^([①-⑳])\s?/, rank: 9 }];
 const letters: readonly Form[] = [
   { form: 'a)', pattern: /^([a-z])[).]\s?/, rank: null },
@@ -62,6 +66,7 @@ open('一二三四五六七八九十百零〇', hans);
 open('（(', brackets);
 open('ABCDEFGHIJKLMNOPQRSTUVWXYZ', capitals);
 open('0123456789', digits);
+open('ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ', romans);
 open('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', circled);
 open('abcdefghijklmnopqrstuvwxyz', letters);
 
@@ -71,7 +76,7 @@ export function numbering(text: string): Numbering | null {
   if (!forms) return null;
   for (const { form, pattern, rank } of forms) {
     const match = pattern.exec(text);
-    if (match && match[0].length > 0) return { form, rank, value: form === 'I.' ? romanValue(match[1]!) : placeInList(match[1]!), length: match[0].length };
+    if (match && match[0].length > 0) return { form, rank, value: form !== 'A.' && form !== 'A' && /^[IVX]+$/.test(match[1]!) ? romanValue(match[1]!) : placeInList(match[1]!), length: match[0].length };
   }
   return null;
 }
@@ -86,6 +91,8 @@ function romanValue(letters: string): number {
 function placeInList(digits: string): number | null {
   if (/^\d+$/.test(digits)) return Number(digits);
   if (/^[A-Za-z]$/.test(digits)) return digits.toLowerCase().charCodeAt(0) - 96;
+  const oneRoman = digits.charCodeAt(0) - 0x2160;
+  if (oneRoman >= 0 && oneRoman < 12) return oneRoman + 1;
   const circled = digits.charCodeAt(0) - 0x2460;
   if (circled >= 0 && circled < 20) return circled + 1;
   const [tens, ones] = digits.includes('十') ? digits.split('十') : ['', digits];

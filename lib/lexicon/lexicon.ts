@@ -33,15 +33,25 @@ export const concepts: readonly Concept[] = [
   ...partners, ...services, ...brands, ...columns, ...choices, ...means, ...links, ...facts, ...warnings, ...disclosures,
 ] as Concept[];
 
-/** Formal policies speak of the customer where others say "you": the same words, so that no list need hold them thrice. */
+/** Formal policies speak of the customer where others say "you", and of the platform where others say "we": the same words, so that no list need hold them thrice. */
 function inThirdPerson(concept: Concept): Concept {
   const { zh, never } = concept;
-  return { ...concept, zh: withCustomers(zh), ...(never ? { never: { ...never, zh: withCustomers(never.zh) } } : {}) };
+  return { ...concept, zh: inAllPersons(zh), ...(never ? { never: { ...never, zh: inAllPersons(never.zh) } } : {}) };
 }
 
-function withCustomers(words: string[]): string[] {
-  if (!words.some((word) => word.includes('您'))) return words;
-  return [...new Set(words.flatMap((word) => (word.includes('您') ? [word, word.replaceAll('您', '客户'), word.replaceAll('您', '用户')] : [word])))];
+/** For whom a word of a list may stand: whoever is spoken to, and whoever speaks. */
+const persons: readonly (readonly [word: string, others: readonly string[]])[] = [
+  ['您', ['客户', '用户']],
+  ['我们', ['本公司', '本平台', '本行', '本机构', '平台']],
+];
+
+function inAllPersons(words: string[]): string[] {
+  return persons.reduce(
+    (list, [word, others]) => (list.some((each) => each.includes(word))
+      ? [...new Set(list.flatMap((each) => (each.includes(word) && each !== word ? [each, ...others.map((other) => each.replaceAll(word, other))] : [each])))]
+      : list),
+    words,
+  );
 }
 
 let shared: Matcher | undefined;

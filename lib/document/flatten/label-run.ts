@@ -7,7 +7,7 @@ const addressesSomeone = /我们|您|你|如何|怎样|\bwe\b|\byou\b|\byour\b|\
 /** The title above a table, not one of its headings: an appendix, a list by its name, a numbered line. */
 const title = /^附[件录表]|(?:清单|列表|名单|名录|目录|一览表?)[（(]?[^（()）]{0,8}[)）]?$|^\d{1,2}(?:\.\d{1,2})*\s?[\u4e00-\u9fff]/;
 const strong =
-  /名称|公司|SDK|第三方|合作方|合作机构|接收方|提供方|提供者|目的|个人信息|(?:提供|给出|涉及)的信息|权限|链接|收集|收到什么|共享|联系方式|名稱|權限|provider|company|purpose|recipient|data|permission|^what for/i;
+  /名称|公司|SDK|第三方|合作方|合作机构|接收方|提供方|提供者|目的|个人信息|(?:提供|给出|涉及|获取|获得|取得|读取|接收|处理)的?信息|权限|链接|网址|域名|收集|采集|归集|搜集|调取|收到什么|共享|联系方式|名稱|權限|provider|company|purpose|recipient|data|permission|^what for/i;
 
 /** True for a line that reads like the title above a table. */
 export function isTitle(text: string): boolean {

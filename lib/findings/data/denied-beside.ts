@@ -131,9 +131,9 @@ function withoutPermission(text: string, { from, to }: Span): Span[] {
 }
 
 /** "不为未成年人办理借款，亦无意收集其信息". */
-const ofThem = /(?:未成年|儿童)[^。；]{0,40}[，,](?:我们|本平台|本行|我行|我司)?(?:也|亦|均|并|更)*(?:无意|不会|不)(?:主动|有意|故意)?(?:收集|采集|获取|处理)(?:其|他们|她们|此类|该等|这类)的?[^，。；]{0,4}(?:信息|数据|资料)/g;
+const ofThem = /(?:未成年|儿童)[^。；]{0,40}[，,](?:我们|本平台|本行|我行|我司)?(?:也|亦|均|并|更)*(?:无意|不会|不)(?:主动|有意|故意)?(?:收集|采集|获取|获得|取得|调取|处理)(?:其|他们|她们|此类|该等|这类)的?[^，。；]{0,4}(?:信息|数据|资料)/g;
 /** "如您不满十六周岁，我们不收集您的个人信息": those too young are turned away with their data. */
-const tooYoung = /(?:不满|未满|小于|低于)[^，。；]{0,6}岁[^。；]{0,80}[，,][^，。；]{0,16}不(?:会)?(?:再)?(?:收集|采集|处理|接收)(?:您|你|其)的(?:任何)?(?:个人)?信息/;
+const tooYoung = /(?:不满|未满|小于|低于)[^，。；]{0,6}岁[^。；]{0,80}[，,][^，。；]{0,16}不(?:会)?(?:再)?(?:收集|采集|获取|获得|取得|处理|接收)(?:您|你|其|用户|客户)的(?:任何)?(?:个人)?信息/;
 
 /** "不会进行短信读取及通讯录的获取": the verb stands last, as a noun. */
 function notPerformed(text: string, { from, to }: Span): Span[] {
@@ -146,7 +146,7 @@ function notPerformed(text: string, { from, to }: Span): Span[] {
 
 /** "不以未成年人为对象收集信息": not collected from those whom it is not aimed at. */
 function notAimedAt(text: string, { from, to }: Span): Span[] {
-  return [...text.slice(from, to).matchAll(/(?:不|未|无意)(?:会|主动|直接|有意|故意)*(?:以|向|针对|面向)([^，。；]{2,16}?)(?:为(?:对象|目标))?(?:的)?(?:而|主动|有意)?(?:收集|采集|获取|处理|索取)/g)]
+  return [...text.slice(from, to).matchAll(/(?:不|未|无意)(?:会|主动|直接|有意|故意)*(?:以|向|针对|面向)([^，。；]{2,16}?)(?:为(?:对象|目标))?(?:的)?(?:而|主动|有意)?(?:收集|采集|获取|获得|取得|调取|处理|索取)/g)]
     .filter((match) => /未成年|儿童|未满|不满/.test(match[1]!))
     .concat([...text.slice(from, to).matchAll(ofThem)].filter((match) => !/如|若|一旦|发现|除非/.test(text.slice(from, from + match.index) + match[0])))
     .map((match) => ({ from: from + match.index, to: from + match.index + match[0].length }));

@@ -18,6 +18,8 @@ const recipientRoles = new Set(['sharing', 'sdk-list', 'transfer', 'disclosure',
 /** "（以下简称“我们”）", "下称我们", "即“我们”", "（“我们”或“银联”）", "we", "us": the alias that makes a company the speaker. */
 const alias =
   /(?:简称|下称|统称|合称|亦称|或称|称为|称|即)[^。；]{0,24}?[“"'「‘]?(?:我们|本公司|我司|本行|我行)[”"'」’]?|[（(][“"「](?:我们|本公司|本行|我行)[”"」]|[“"「]?(?:我们|本公司|本行|我行)[”"」]?[^。；，]{0,8}(?:是指|系指|，指|指的?是)|\((?:[“"]?(?:we|us|our)[”"]?(?:,? (?:or|and) )?){1,3}|[“"‘](?:we|us),?[”"’]|[（(][^（()）]{1,20}[、，或和及][“"「](?:我们|本公司|我司|本行|我行)[”"」][）)]/i;
+/** Where nobody is called "we": "（以下简称“本平台”）", "“贷款人”指…". */
+const formalAlias = /(?:简称|下称|统称|合称|亦称|或称|称为|称|即)[^。；]{0,24}?[“"'「‘]?(?:本?平台方?|本机构|贷款[人方]|平台)(?=[”"'」’）)])|[（(][“"「](?:本?平台方?|本机构|贷款[人方])[”"」]|[“"「](?:本?平台方?|本机构|贷款[人方])[”"」][^。；，]{0,8}(?:是指|系指|，指|指)/;
 /** Ways in which a policy without such an alias names who runs the service. */
 const runs =
   /(?:由|是)[^。；，]{0,6}$|(?:运营(?:方|者|主体|公司|商|单位)|开发者|提供者|经营者|经营(?:方|主体|单位)|(?:服务|产品|平台|应用|App)的?提供方|所有(?:者|人|方)|主办(?:方|单位)|服务商|处理者|控制者|公司名称|主体名称|单位名称|发布主体|发布方|制定主体|制定方|主体制定|适用主体|签约主体|服务主体|版权所有|©|copyright|operated by|provided by|controller is|trading (?:name|style) of)[^。；，]{0,12}[为是：:]?[^。；，]{0,4}$/i;
@@ -43,13 +45,17 @@ export function findOperators(reading: Reading): Operator[] {
     }
   };
   const clauses = reading.clauses.filter((clause) => clause.kind !== 'cell');
-  for (const clause of clauses) {
-    if (found.length > 0) break;
-    for (const sentence of clause.sentences) {
-      for (const company of speakers(clause, sentence)) add(clause, company);
+  const speaking = (called: RegExp) => {
+    for (const clause of clauses) {
+      if (found.length > 0) break;
+      for (const sentence of clause.sentences) {
+        for (const company of speakers(clause, sentence, called)) add(clause, company);
+      }
     }
-  }
+  };
+  speaking(alias);
   if (found.length === 0) for (const { clause, company } of speakersByShortName(clauses)) add(clause, bare(company));
+  if (found.length === 0) speaking(formalAlias);
   if (found.length > 0) {
     for (const { clause, company } of alsoRunning(clauses)) add(clause, company);
     for (const { clause, company } of jointControllers(clauses, found[0]!.name)) add(clause, company);
@@ -115,9 +121,9 @@ function bare(company: CompanyName): CompanyName {
 }
 
 /** Companies of a sentence that the alias "we" covers: those before it, except in brackets, as affiliates or as partners. */
-function speakers(clause: Clause, sentence: Span): CompanyName[] {
+function speakers(clause: Clause, sentence: Span, called: RegExp): CompanyName[] {
   const text = clause.text.slice(sentence.from, sentence.to);
-  const match = alias.exec(text);
+  const match = called.exec(text);
   if (!match) return [];
   const named = companiesIn(clause.text).map(bare).filter((name) => name.from >= sentence.from && name.to <= sentence.to);
   const earlier = named.filter((name) => name.to <= sentence.from + match.index + 2);

@@ -27,7 +27,7 @@ const longestValue = 90;
 /** What joins the words of one label ("收集的个人信息的类型/字段"), and words that may stand right before another. */
 const joint = /^[的/／与及和、或类型别种范围内容名称]*$/;
 const qualifier = /^(?:第三方|三方)?(?:sdk|插件|第三方|合作方|合作机构)$/i;
-const bullet = /^[\s·•●○■◆▪\-*—]+/;
+const bullet = /^[\s·•●○◎■□◆◇▪▶►➢※\-*–—]+/;
 
 /**
  * Reads a clause as "label：text" pieces. White space between pieces may be gone, so a label is told by the words that end
@@ -57,7 +57,7 @@ export function labelled(reading: Reading, clause: Clause): LabelledClause | nul
       at--;
       from = earlier.from;
     }
-    const lead = /(?:第三方|可能|所|收集|共享|使用|其)$/.exec(text.slice(Math.max(start, from - 4), from));
+    const lead = /(?:第三方|可能|所|其|(?:收集|获取|获得|取得|调取|读取|记录|留存|共享|使用|利用|处理|接收)的?)$/.exec(text.slice(Math.max(start, from - 4), from));
     if (lead && standsFree(text, from - lead[0].length, start)) from -= lead[0].length;
     const role = hit.concept.slice('column.'.length);
     marks.push({ role: role === 'index' ? 'other' : (role as HeadingRole), from, colon });

@@ -19,11 +19,16 @@ describe('numbering', () => {
     ['IX-A. Reminders', 'I.', 9],
     ['③使用', '①', 3],
     ['a) 仓储', 'a)', 1],
+    ['第3部分：权利', 'chapter', 3],
+    ['Part 2：信息共享', 'part', 2],
+    ['Ⅲ、信息保存', 'I、', 3],
+    ['IV.信息保存', 'I、', 4],
+    ['02我们如何保存信息', '01', 2],
   ])('reads %s', (text, form, value) => {
     expect(numbering(text)).toMatchObject({ form, value });
   });
 
-  it.each(['3.5亿用户', '2022年3月更新', '百行征信', '一般而言', '400-123-4567', 'I. agree', 'IV drips'])('sees no number in %s', (text) => {
+  it.each(['3.5亿用户', '2022年3月更新', '百行征信', '一般而言', '400-123-4567', '10个工作日内答复您的申请', '95号文', 'I. agree', 'IV drips'])('sees no number in %s', (text) => {
     expect(numbering(text)).toBeNull();
   });
 });
