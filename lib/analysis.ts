@@ -48,7 +48,7 @@ export function analyse(document: PolicyDocument, tools: Tools): Analysis {
   if (!double) return understand(whole, tools);
   const { card, clauses } = understand(double, tools);
   const originals = clausesOfOriginal(clauses, double, whole);
-  return { card: cardOfOriginal(card, clauses, originals, whole.title), clauses: originals };
+  return { card: cardOfOriginal(card, clauses, originals, { double: double.title, own: whole.title }), clauses: originals };
 }
 
 function understand(document: PolicyDocument, tools: Tools): Analysis {

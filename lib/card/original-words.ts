@@ -1,5 +1,4 @@
 import type { Clause } from '../clauses/clause.ts';
-import { plainWords } from '../clauses/double.ts';
 import type { Card } from './card.ts';
 
 const wide = /[\u3400-\u9fff]/;
@@ -11,9 +10,9 @@ const parts = ' > ';
  * have the same double.
  * @param doubles the clauses the card was made from
  * @param originals the same clauses in the policy's own words: each text as long as its double
- * @param title the policy's own title, which may be no clause
+ * @param title the policy's title, which may be no clause, in the double and as it stands
  */
-export function cardOfOriginal(card: Card, doubles: readonly Clause[], originals: readonly Clause[], title: string): Card {
+export function cardOfOriginal(card: Card, doubles: readonly Clause[], originals: readonly Clause[], title: { double: string; own: string }): Card {
   return new Restoration(doubles, originals, title).of(card, []) as Card;
 }
 
@@ -25,10 +24,10 @@ class Restoration {
   constructor(
     private readonly doubles: readonly Clause[],
     private readonly originals: readonly Clause[],
-    title: string,
+    title: { double: string; own: string },
   ) {
-    this.from = [plainWords(title), ...doubles.map((clause) => clause.text)].join('\n');
-    this.to = [title, ...originals.map((clause) => clause.text)].join('\n');
+    this.from = [title.double, ...doubles.map((clause) => clause.text)].join('\n');
+    this.to = [title.own, ...originals.map((clause) => clause.text)].join('\n');
   }
 
   /** @param near the clauses that the line of the card is quoted from */

@@ -26,11 +26,6 @@ function plainText(text: string): string {
   return usualWording(plainMarks(text));
 }
 
-/** The double of a text of which nothing else is known. */
-export function plainWords(text: string): string {
-  return plainText(simplify(text));
-}
-
 const oddText = (text: string) => hasFullWidth(text) || mixesMarks(text) || hasOtherWording(text);
 
 function isOdd(block: Block): boolean {

@@ -31,7 +31,7 @@ const rooms: Record<string, Room> = {
   'lib/lexicon': { may: ['lib/clauses/normalise.ts', 'lib/clauses/simplify.ts'], packages: ['zod/mini'], instead: 'rules belong in lib/findings; the lexicon is words' },
   'lib/law': { may: ['lib/card/taxonomy.ts'], packages: ['zod/mini'], instead: 'the law is data; what follows from it is for lib/card' },
   'lib/findings': { may: ['lib/clauses', 'lib/classify/labels.ts', 'lib/lexicon', 'lib/card/card.ts', 'lib/card/taxonomy.ts', 'lib/document/policy-document.ts', 'lib/law'], instead: 'merging belongs in lib/card, display in components' },
-  'lib/card': { may: ['lib/findings', 'lib/law', 'lib/words', 'lib/clauses/clause.ts', 'lib/clauses/simplify.ts', 'lib/clauses/fold-width.ts'], packages: ['zod/mini'], instead: 'display belongs in components, storage in lib/library' },
+  'lib/card': { may: ['lib/findings', 'lib/law', 'lib/words', 'lib/clauses/clause.ts'], packages: ['zod/mini'], instead: 'display belongs in components, storage in lib/library' },
   'lib/compare': { may: ['lib/card', 'lib/words/words.ts', 'lib/clauses', 'lib/document/policy-document.ts', 'lib/findings/chinese-number.ts'], packages: ['diff'], instead: 'how it looks belongs in components; what is stored, in lib/library' },
   'lib/letters': { may: ['lib/card', 'lib/law', 'lib/words/words.ts', 'lib/findings/chinese-number.ts'], instead: 'sentences belong in lib/words, rights in lib/law' },
   'lib/evidence': { may: ['lib/card', 'lib/words/words.ts', 'lib/document/policy-document.ts', 'lib/document/joined.ts'], instead: 'hashing and saving belong in lib/library' },
