@@ -160,7 +160,7 @@ function ofService(text: string, { category, from }: { category: string; from: n
   if (category === 'user-content') return /^[^，。；]{0,24}(?:客服|咨询|投诉|求助|来电|反馈问题|申诉)/.test(text.slice(sentence.from, from)) && /录音|聊天|沟通|会话|文字|对话|记录/.test(text.slice(sentence.from, sentence.to));
   return (
     category === 'call-log' &&
-    /(?:客服|来电|致电|与我们)[^，。；、]{0,12}$|与(?:我们|我行|本行|客服)的(?:沟通|通信|通讯|联系|往来)(?:记录|内容)?[，,（(]?(?:包括|包含|如)[^。；]{0,12}$/.test(text.slice(Math.max(0, from - 40), from))
+    /(?:客服|来电|致电|与我们)[^，。；、]{0,12}$|服务记录、通[信讯][和及与、]$|与(?:我们|我行|本行|客服)的(?:沟通|通信|通讯|联系|往来)(?:记录|内容)?[，,（(]?(?:包括|包含|如)[^。；]{0,12}$/.test(text.slice(Math.max(0, from - 40), from))
   );
 }
 

@@ -53,6 +53,7 @@ describe('sentence warnings', () => {
     ['二、使用', '我们不会将您的个人信息用于模型训练。', 'model-training'],
     ['九、定义', '自动化决策是指通过计算机程序作出决定的活动。', 'automated-decision'],
     ['二、转让', '如发生合并、分立，我们会要求其他产品的接收方继续受约束。', 'joint-use-across-products'],
+    ['三、保存', '我们不会无限期保存您的信息。', 'long-retention'],
     ['五、您的权利', '您可以注销账号。', 'closure-restricted'],
     ['五、您的权利', '我们不收取费用。', 'fee-for-repeat-requests'],
   ])('not in "%s": %s', (section, text, id) => {
