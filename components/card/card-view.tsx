@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../lib/library/snapshot.ts';
 import { CardHeader } from './card-header.tsx';
 import { Facts } from './facts.tsx';
+import { FindInCard } from './find-in-card.tsx';
 import { GlanceView } from './glance-view.tsx';
 import { LinkedLists } from './linked-lists.tsx';
 import { Says } from './says.tsx';
@@ -16,6 +17,7 @@ export function CardView({ snapshot }: { snapshot: Snapshot }) {
     <article class="card">
       <CardHeader card={card} />
       <GlanceView card={card} />
+      <FindInCard card={card} />
       <Takes card={card} />
       <WhoGetsIt card={card} />
       <WaysOut card={card} />
