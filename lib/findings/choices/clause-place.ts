@@ -1,6 +1,7 @@
 import type { ChoiceKindId } from '../../card/taxonomy.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { hitsOf, type Reading } from '../reading.ts';
+import { addressedTo } from './addressed-to.ts';
 import { contactLines } from './contact-lines.ts';
 import { listedRights } from './english-rights.ts';
 import { addendaOfRights } from './state-addenda.ts';
@@ -33,6 +34,7 @@ export function clausePlaces(reading: Reading): ClausePlace[] {
   if (!places.includes('rights')) {
     places = places.map((place, id) => (place === 'elsewhere' && grantsRights(reading, reading.clauses[id]!) ? 'rights' : place));
   }
+  for (const id of addressedTo(reading)) if (places[id] === 'elsewhere' || places[id] === 'rights') places[id] = 'contact';
   for (const id of contactLines(reading, places)) places[id] = 'contact';
   return places;
 }

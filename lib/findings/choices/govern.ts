@@ -223,14 +223,11 @@ const shortRefusal = 24;
 /** "You can stop this at any time by:" leads to a list of ways. */
 export const announcesWays = /[a-z]{3},? (?:by|through|via|either|ways|means|methods|as follows|of the following|of these)(?:,[^,:]{0,30},? ?(?:by)?)?:\s*$/i;
 
-/** 关闭护眼模式, "发现第三方服务存在风险时，建议您终止相关操作": what is turned off or stopped is nothing that is shared. */
-const otherMatter = /关闭(?!该|此|上述|前述|本)[^，。；、“”]{2,12}|存在风险[^。；]{0,16}(?:终止|停止)|(?:终止|停止)(?:相关|该|上述)?(?:操作|使用|访问)|拒绝本(?:条款|政策|协议)/;
-
 /** Of the topics before, those that the refusal means: messages one receives are marketing, whatever else was spoken of. */
 function refusedTopics(g: Governed): ChoiceKindId[] {
   const messages = /接[收受][^，。；]{0,10}(?:信息|短信|电话|消息|推送|通知)/.test(g.text) && g.topics.includes('marketing');
   // 关闭剪切板 behind words on sharing turns off something else.
-  const shared = !otherMatter.test(g.text) || /共享|停止分享|对外提供|授权|推荐/.test(g.text);
+  const shared = !/关闭(?!该|此|上述|前述|本)[^，。；、“”]{2,12}/.test(g.text) || /共享|分享|提供|第三方|授权|推荐/.test(g.text);
   return messages ? ['marketing'] : g.topics.filter((kind) => kind !== 'stop-sharing' || shared).slice(0, 2);
 }
 

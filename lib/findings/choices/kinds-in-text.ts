@@ -65,7 +65,7 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
   const found: KindHit[] = [];
   const add = (kind: ChoiceKindId, at: Span) => found.push({ kind, from: at.from, to: at.to });
 
-  for (const hit of within) if (hit.concept.startsWith('choice.') && !consents(text, hit)) add(hit.concept.slice('choice.'.length) as ChoiceKindId, hit);
+  for (const hit of within) if (hit.concept.startsWith('choice.')) add(hit.concept.slice('choice.'.length) as ChoiceKindId, hit);
   const verbs: { kind: ChoiceKindId; hit: Hit }[] = [];
   for (const [kind, { verb }] of composed) for (const hit of of(verb)) verbs.push({ kind, hit });
   for (const { kind, hit } of verbs) {
@@ -98,7 +98,7 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
     const asked = /想要?|要求|请求|希望|需要/.test(text.slice(span.from, deceased[0]!.from));
     return own.filter((hit) => hit.kind === 'deceased' || (asked && hit.to < deceased[0]!.from && /[，；]/.test(text.slice(hit.to, deceased[0]!.from))));
   }
-  if (own.some((hit) => hit.kind === 'portability') && /合并|收购|分立|破产|受让|接收方|合作方以?及|转移、公开|公开、转移|共享|披露|委托|跨境|出境|全球|merger|acquisition/i.test(text.slice(span.from, span.to)) && !/指定|本人/.test(text.slice(span.from, span.to))) {
+  if (own.some((hit) => hit.kind === 'portability') && /合并|收购|分立|破产|受让|接收方|共享|披露|委托|跨境|出境|全球|merger|acquisition/i.test(text.slice(span.from, span.to)) && !/指定|本人/.test(text.slice(span.from, span.to))) {
     own = own.filter((hit) => hit.kind !== 'portability');
   }
   if (register === 'elsewhere' && own.some((hit) => hit.kind === 'permissions')) {
@@ -108,12 +108,6 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
   return own
     .filter((hit) => !(specific && (hit.kind === 'delete' || hit.kind === 'withdraw-consent') && nearUnbinding(own, hit)))
     .sort((a, b) => a.from - b.from);
-}
-
-/** "您同意我们向第三方提供", "会与合作方共享": without a word of refusing before them these give leave, or tell what is done. */
-function consents(text: string, hit: Hit): boolean {
-  return hit.concept === 'choice.stop-sharing' && /^(?:与合作方共享|允许我们|希望我们|同意我们|希望向|同意向|同意对外)/.test(text.slice(hit.from, hit.to))
-    && !/不|拒绝|撤|停|取消|终止|反对/.test(text.slice(Math.max(0, hit.from - 8), hit.from));
 }
 
 /** 对位置、剪切板、个性化服务等授权逐项撤回: one of the matters that a consent covers. */

@@ -11,8 +11,8 @@ const bare =
  */
 const line = "(?:\\n\\s*|,\\s*\\n?\\s*)";
 const words = "[A-Z#\\d][\\w'’./#&-]*(?: (?:[A-Z#\\d(][\\w'’./#&)-]*|of|the|and|de|la|upon|on)){0,5}";
-const start = "(?:\\d+(?:st|nd|rd|th|[A-Za-z])?(?:-\\d+)?,? [A-Z]|(?:P\\.?\\s?O\\.? )?Box \\d|Freepost|FREEPOST|(?:Suite|Unit|Floor|Level|Flat|Block|Blk) #?[\\w-]+|#\\d)";
-const code = "(?:[A-Z]{1,2}\\d[\\dA-Z]? ?\\d[A-Z]{2}|[A-Z][a-z]+ \\d{5}(?:-\\d{4})?|[A-Z]{2},? \\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z] \\d[A-Z]\\d|(?:Singapore|S)\\s?\\(?\\d{6}\\)?|[A-Z]\\d\\d [A-Z\\d]{4}|[A-Z][a-z]+ ?[-–] ?\\d{3} ?\\d{3}|[A-Z][a-z]+ City,? \\d{4})";
+const start = "(?:No\\.? ?\\d|Lot \\d|\\d+(?:st|nd|rd|th|[A-Za-z])?(?:-\\d+)?,? [A-Z]|(?:P\\.?\\s?O\\.? )?Box \\d|Freepost|FREEPOST|(?:Suite|Unit|Floor|Level|Flat|Block|Blk) #?[\\w-]+|#\\d)";
+const code = "(?:[A-Z]{1,2}\\d[\\dA-Z]? ?\\d[A-Z]{2}|[A-Z][a-z]+ \\d{5}(?:-\\d{4})?|[A-Z]{2},? \\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z] \\d[A-Z]\\d|(?:Singapore|S)\\s?\\(?\\d{6}\\)?|[A-Z]\\d\\d [A-Z\\d]{4}|[A-Z][a-z]+ ?[-–] ?\\d{3} ?\\d{3}|[A-Z][a-z]+ City,? \\d{4}|\\d{5},? [A-Z][a-z]+(?: [A-Z][a-z]+)?)";
 const western = new RegExp(`(?<![\\w#-])${start}[\\w'’./#&-]*(?: (?:[A-Z#\\d(][\\w'’./#&)-]*|of|the|and))*(?:${line}${words}){0,5}?,?\\s+${code}(?![\\w-])`, 'g');
 /** "Fiskebrygga 8, 6770 Sundhamn": the street before its number, the code before its town. */
 const continental = /(?<![\w-])(?!(?:Section|Article|Art|Part|Annex|Version|Clause|Schedule|Chapter|Page|Step|Act|Table|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÀ-Þ][\w'’.À-ÿ-]+(?: [A-Za-zÀ-ÿ][\w'’.À-ÿ-]*){0,3} \d{1,4}[a-zA-Z]?,\s+(?:[A-Z]{1,2}-)?\d{3,5}(?: [A-Z]{2}| \d{2})? [A-ZÀ-Þ][\w'’À-ÿ-]+(?: [A-ZÀ-Þ][\w'’À-ÿ-]+)?/g;

@@ -36,6 +36,8 @@ const englishOpen = /(?:must|need to|have to|should) be|\bonly\b|meant for|open 
 
 /** "Citizens who are twenty-one (21) to sixty (60) years old": the lower end counts. */
 const englishRange = /\b(?:for|be|are|only|open|available|aged|between|from)\b[^.;]{0,60}?(?:[a-z-]+ \()?\b(\d{2})\)?(?: years? old)?,? (?:to|and|-|–|until) (?:[a-z-]+ \()?\d{2}\)? years?(?:-|–| )?(?:old|of age)/gi;
+/** "Offered to citizens aged 21 to 60." */
+const agedRange = /\b(?:offered|open|available|granted|only|lend)\b[^.;]{0,60}?\baged (?:between )?(\d{2}) (?:to|and|-|–) \d{2}\b/gi;
 
 /** The youngest user whom the service accepts, when the policy says so. */
 export function findMinimumAge(reading: Reading): { age: number; evidence: Evidence } | null {
@@ -86,6 +88,9 @@ function agesIn(text: string): { age: number; from: number; to: number; weight: 
   }
   for (const match of /years?.(?:old|of age)/i.test(text) ? text.matchAll(englishRange) : []) {
     list.push({ age: Number(match[1]), from: match.index, to: match.index + match[0].length, weight: 4 });
+  }
+  for (const match of text.includes('aged') ? text.matchAll(agedRange) : []) {
+    list.push({ age: Number(match[1]), from: match.index, to: match.index + match[0].length, weight: 3 });
   }
   return list.filter((entry) => entry.weight > 0);
 }

@@ -79,7 +79,7 @@ const analysing = /与[^，。；]{0,16}(?:合作|第三方|关联|伙伴)[^，�
 const carriedOn = /^\s*(?:(?:and|or),? )?(?:(?:in (?:the )?(?:case|event) of|where|when|upon|on) [^;.]{3,80}?, )?(?:also )?(?:with|to)\b/i;
 
 /** "We may pass information to: solicitors and auditors; the police; …": every part of the list names recipients. */
-const colonList = /\b(?:to|with)\s*:[^.]*;\s*$/i;
+const colonList = /\b(?:to|with)\b(?:\s*|[^.;:]{0,40}\b(?:following|parties|persons|recipients|categor\w+|class\w*|entities|organi[sz]ations|companies)\b[^.;:]{0,40}):[^;]*;\s*$/i;
 
 /** Who collects stands right before the verb, and is not ourselves obtaining data from others. */
 const collector = /(?:sdk|插件|第三方|合作[方商]|合作机构|合作伙伴|服务商|供应商|提供[商方者]|商家|机构)[^，。、（）()]{0,10}$/i;
@@ -242,7 +242,10 @@ function isVague(zone: string): boolean {
 
 function zoneEnd(sentence: string, from: number): number {
   if (/^\s*[a-z]/i.test(sentence.slice(from)) && !/[\u4e00-\u9fff]/.test(sentence)) {
-    const stop = sentence.slice(from).search(englishEnd);
+    // "… to the following third parties: our parent; the bureaus": what is announced comes behind the colon.
+    const announced = /^[^.;:]{0,80}\b(?:following|parties|persons|recipients|entities)\b[^.;:]{0,40}: /i.exec(sentence.slice(from))?.[0].length ?? 0;
+    const behind = sentence.slice(from + announced).search(englishEnd);
+    const stop = behind < 0 ? -1 : behind + announced;
     const end = stop < 0 ? sentence.length : from + stop;
     const semicolon = sentence.indexOf(';', from);
     return semicolon >= 0 ? Math.min(end, semicolon) : end;
