@@ -42,22 +42,6 @@ describe('ways told among others', () => {
     expect(means(text, 'stop-sharing')).toEqual([]);
   });
 
-  it('are no ways to stop sharing where a risk is to be told', () => {
-    const text = `${title}## 三、第三方服务\n\n我们会与第三方共享必要的信息。如您发现第三方服务存在风险，建议您立即终止相关操作并与我们联系。\n\n## 八、联系我们\n\n投诉请致电400-700-5678。`;
-    expect(means(text, 'stop-sharing')).toEqual([]);
-  });
-
-  it('are no ways to stop sharing behind words that give leave', () => {
-    const text = `${title}## 三、共享\n\n您同意我们向第三方提供您的手机号。请拨打400-700-5678核实。`;
-    expect(means(text, 'stop-sharing')).toEqual([]);
-    expect(means(`${rights}您不同意我们向第三方提供您的手机号的，请拨打400-700-5678。`, 'stop-sharing')).toEqual(['400-700-5678']);
-  });
-
-  it('move no data where a heading is about partners', () => {
-    const text = `${title}## 二、使用中涉及的合作方以及转移、公开个人信息\n\n我们会要求合作方保密。\n\n## 五、您的权利\n\n您可以在“我的-设置”中查询个人信息。\n\n## 八、联系我们\n\n投诉请致电400-700-5678。`;
-    expect(means(text, 'portability')).toEqual([]);
-  });
-
   it('end before what is chosen there', () => {
     const text = `${rights}您不希望收到推送的，可以在我的-设置-通知设置里选择“免打扰”。`;
     expect(means(text, 'marketing')).toEqual(['我的 > 设置 > 通知设置']);

@@ -191,6 +191,17 @@ describe('contacts in rows and on lines', () => {
     expect(means(card, 'complain')).toEqual(expect.arrayContaining(['post Unit 9, Acacia Tower, 12 Pandan Street, Bay City', 'email care@lender.example']));
   });
 
+  it('stand on the lines that requests are addressed to', () => {
+    const card = cardOf('# Notice\n\n## Your rights of access and withdrawal\n\nYou may by notice in writing withdraw your consent.\n\nRequests, enquiries and complaints shall be addressed to:\n\nThe Compliance Manager\n\nNo. 7-2, Jalan Kenari 5, Taman Kenari, 55550 Kuala Lumpur\n\nTel: 03-5555 0199\n\nE-mail: pdpa@lender.example');
+    expect(means(card, 'withdraw-consent')).toEqual(['post No. 7-2, Jalan Kenari 5, Taman Kenari, 55550 Kuala Lumpur']);
+    expect(means(card, 'complain')).toEqual(expect.arrayContaining(['phone 03-5555 0199', 'email pdpa@lender.example']));
+  });
+
+  it('are the e-mail where a letter is asked for and no address is printed', () => {
+    const card = cardOf('# Notice\n\n## Your rights\n\nYou may in writing withdraw your consent.\n\n## Contact us\n\nE-mail: pdpa@lender.example');
+    expect(means(card, 'withdraw-consent')).toEqual(['email pdpa@lender.example']);
+  });
+
   it('may be an address printed line by line', () => {
     const card = cardOf('# Policy\n\nWe collect your name.\n\n## Contact us\n\nAlder Pay, Inc.\n\n410 Finch Road, Suite 8\n\nCedar Falls, UT 84998\n\nE-mail: privacy@alder.example');
     expect(means(card, 'complain')).toEqual(['post 410 Finch Road, Suite 8, Cedar Falls, UT 84998', 'email privacy@alder.example']);

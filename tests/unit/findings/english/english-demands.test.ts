@@ -93,6 +93,10 @@ describe('labels with a word of purpose', () => {
 });
 
 describe('denials', () => {
+  it('may be of asking for access', () => {
+    expect(denied(cardOf(`${section}We collect your name. We do not require access to the contacts on your handphone.`))).toContain('address-book');
+  });
+
   it('may be of uploading', () => {
     const card = cardOf(`${section}We collect your name. We never upload your phonebook or call history.`);
     expect(denied(card)).toEqual(expect.arrayContaining(['address-book', 'call-log']));

@@ -139,6 +139,20 @@ describe('recipients in the passive voice', () => {
   });
 });
 
+describe('a notice of Malaysian form', () => {
+  it('names its company in capitals, with stops within the legal form', () => {
+    const card = cardOf('# Privacy Notice\n\nThis notice is issued under the Act by MELATI KREDIT SDN. BHD. (Registration No. 55501) (“Melati”, “the Company”, “we” or “us”). It was last amended with effect from 9 May 2025.');
+    expect(card.app.operators).toEqual(['MELATI KREDIT SDN. BHD.']);
+    expect(card.app.effective).toBe('2025-05-09');
+  });
+
+  it('announces recipients before a colon', () => {
+    const card = cardOf('# Privacy Notice\n\n## 3. Disclosure\n\n3.1 We may disclose your personal data to the following third parties: our holding company Melati Capital Berhad; insurers; solicitors and debt recovery agents; and any assignee of our rights.');
+    expect(kinds(card)).toEqual(expect.arrayContaining(['affiliate', 'insurer', 'professional', 'collection-agency', 'acquirer']));
+    expect(names(card)).toEqual(['Melati Capital Berhad']);
+  });
+});
+
 describe('companies of one house', () => {
   it('speak together as joint controllers', () => {
     const card = cardOf('# Notice\n\n## Who we are\n\nAlder Finance plc (“we”, “us”) lends to you. Hire agreements are with Alder Hire Limited, and the two companies are joint controllers. We and Meta Platforms Ireland Limited are joint controllers of page statistics.');
@@ -151,6 +165,7 @@ describe('ages, dates and times', () => {
     const age = (text: string) => cardOf(`# Policy\n\n## Eligibility\n\n${text}`).app.minAge;
     expect(age('The App is for citizens who are twenty (20) to sixty (60) years old.')).toBe(20);
     expect(age('The Services are intended for residents who are at least 18 years old.')).toBe(18);
+    expect(age('Our loans are offered to citizens aged 21 to 60.')).toBe(21);
     expect(age('We group customers aged 25 to 34 for statistics.')).toBeNull();
   });
 
