@@ -60,7 +60,7 @@ interface FigureProps {
   label: Key;
   icon: IconName;
   target: string;
-  /** What is counted. */
+  /** What is counted; where nothing is, that it was not found, which is not that there is none. */
   gist: readonly GistPart[];
 }
 
@@ -74,7 +74,7 @@ function Figure({ n, label, icon, target, gist }: FigureProps) {
         </span>
         <span class="group-text">
           <strong class="figure">{words.number(n)}</strong> <span class="figure-label">{words.say(label, { n })}</span>
-          {gist.length > 0 && <Gist parts={gist} />}
+          {n === 0 ? <Gist parts={[{ text: words.say('facts.not-found') }]} /> : gist.length > 0 && <Gist parts={gist} />}
         </span>
       </a>
     </li>

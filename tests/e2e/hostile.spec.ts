@@ -59,7 +59,7 @@ test('messages that a page forges reach nobody', async ({ reading, server }) => 
   const reached = await page.evaluate(() => (window as unknown as { reached: unknown[] }).reached);
   expect(reached.filter((answer) => !/TypeError|Error/.test(String(answer)))).toEqual([]);
   const panel = await reading.openPanel(page);
-  await expect(panel.getByRole('heading', { name: 'No privacy policy on this page' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'No privacy policy found on this page' })).toBeVisible();
 });
 
 test('a frame that claims to be the page does not take its place', async ({ reading, server }) => {

@@ -6,7 +6,7 @@ const news = `<!doctype html><html lang="en"><title>Ferry timetable</title><h1>F
 test('a page without a policy says so, and can be read anyway', async ({ reading, server }) => {
   const page = await reading.open(server.put('/ferry.html', news));
   const panel = await reading.openPanel(page);
-  await expect(panel.getByRole('heading', { name: 'No privacy policy on this page' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'No privacy policy found on this page' })).toBeVisible();
   expect(await reading.badge(await reading.tabId(page))).toBe('');
   await panel.getByRole('button', { name: 'Read this page anyway' }).click();
   await expect(panel.getByRole('heading', { name: 'What they take' })).toBeVisible();
@@ -37,7 +37,7 @@ test('the panel follows the reader from page to page', async ({ reading, server 
   const panel = await reading.openPanel(page);
   await expect(panel.locator('.card')).toBeVisible();
   await page.goto(server.put('/ferry.html', news));
-  await expect(panel.getByRole('heading', { name: 'No privacy policy on this page' })).toBeVisible();
+  await expect(panel.getByRole('heading', { name: 'No privacy policy found on this page' })).toBeVisible();
   await expect.poll(async () => reading.badge(await reading.tabId(page))).toBe('');
   await page.goBack();
   await expect(panel.locator('.card')).toBeVisible();

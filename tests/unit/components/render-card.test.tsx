@@ -92,7 +92,7 @@ it('shows the first few of many quotes, and the others on a click', async () => 
 it('says who is not named', () => {
   show(<CardView snapshot={snapshotOf(aCard({ partners: [partner({ kind: 'lender' }), partner({ kind: 'payment', names: ['甲支付'], data: ['name', 'phone'] })] }))} />);
   const gets = region(/谁会得到/);
-  expect(gets.getByText('未具名')).toBeTruthy();
+  expect(gets.getByText('没有点名')).toBeTruthy();
   expect(gets.getByText('1 家公司')).toBeTruthy();
   expect(gets.getByText('2 类信息')).toBeTruthy();
 });
@@ -130,7 +130,7 @@ it('renders a list of thousands a page at a time, and searches all of it', () =>
 });
 
 it.each([
-  [{ kind: 'no-policy', policies: { linked: [], named: [] } }, '这一页不是隐私政策', '仍要读这一页'],
+  [{ kind: 'no-policy', policies: { linked: [], named: [] } }, '这一页上没有找到隐私政策', '仍要读这一页'],
   [{ kind: 'no-policy', policies: { linked: [{ name: '隐私政策', url: 'https://lender.example/p' }], named: [] } }, '这一页链接到隐私政策', '仍要读这一页'],
   [{ kind: 'found' }, '这一页是隐私政策', '读这份政策'],
   [{ kind: 'failed', failure: 'no-text', detail: '' }, '这一页没有读成', '再试一次'],
