@@ -41,7 +41,7 @@ function inThirdPerson(concept: Concept): Concept {
 
 /** For whom a word of a list may stand: whoever is spoken to, and whoever speaks. */
 const persons: readonly (readonly [word: string, others: readonly string[]])[] = [
-  ['您', ['客户', '用户']],
+  ['您', ['客户', '用户', '借款人', '本人']],
   ['我们', ['本公司', '本平台', '本行', '本机构', '平台']],
 ];
 

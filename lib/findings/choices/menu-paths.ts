@@ -23,6 +23,8 @@ interface Chain {
   marked: boolean;
   /** True when strokes alone join unmarked steps: 头像/昵称/生日 is a list more often than a path. */
   strokes: boolean;
+  /** True when a stroke joins the first two marked steps, and the first is a root: so do the others. */
+  slashed: boolean;
   /** True when the last step was joined by words alone: 在【授权记录】里点“撤回”. */
   pressed: boolean;
 }
@@ -97,11 +99,11 @@ function chainAt(tokens: readonly MenuToken[], index: number, text: string): Cha
   const first = tokens[index]!;
   let chain: Chain;
   if (first.kind === 'quoted') {
-    chain = { steps: [...first.parts], from: first.from, to: first.to, next: index + 1, marked: true, strokes: false, pressed: false };
+    chain = { steps: [...first.parts], from: first.from, to: first.to, next: index + 1, marked: true, strokes: false, slashed: false, pressed: false };
   } else if (first.kind === 'bare' && tokens[index + 1]?.kind === 'separator') {
     const step = bareStart(first.text);
     if (!step) return [];
-    chain = { steps: [step], from: first.to - step.length, to: first.to, next: index + 1, marked: false, strokes: isStroke(tokens[index + 1]!), pressed: false };
+    chain = { steps: [step], from: first.to - step.length, to: first.to, next: index + 1, marked: false, strokes: isStroke(tokens[index + 1]!), slashed: false, pressed: false };
   } else return [];
   const sequence = /依次|点击|点选/.test(text.slice(Math.max(0, chain.from - 12), chain.from));
   const alternatives: Chain[] = [];
@@ -109,6 +111,8 @@ function chainAt(tokens: readonly MenuToken[], index: number, text: string): Cha
     const step = nextStep(tokens, chain, sequence);
     if (!step) break;
     chain.pressed = step.pressed;
+    // “我的”/“设置”/“隐私”: a path whose only mark is the stroke.
+    if (chain.steps.length === 1 && step.slash) chain.slashed = isRoot(chain.steps[0]!);
     if (step.alternative) alternatives.push({ ...chain, steps: [...chain.steps.slice(0, -1), ...step.words], to: step.to, next: step.next });
     else chain.steps.push(...step.words);
     chain.to = step.to;
@@ -134,6 +138,8 @@ interface Step {
   next: number;
   last: boolean;
   alternative: boolean;
+  /** Joined by a single stroke. */
+  slash: boolean;
   /** Joined by words, without a mark. */
   pressed: boolean;
 }
@@ -156,8 +162,8 @@ function nextStep(tokens: readonly MenuToken[], chain: Chain, sequence: boolean)
       if (!separated && !acts && !(sequence && linked <= 1)) return null;
       if (!separated && (token.parts.length > 1 || (token.parts[0] === '头像' && chain.steps.length > 2))) return null;
       if (separated && slash && token.parts.length > 1 && isRoot(token.parts[0]!)) return null;
-      const alternative = separated && slash && chain.steps.length > 1 && chain.marked;
-      return { words: token.parts, to: token.to, next: at + 1, last: false, alternative, pressed: !separated };
+      const alternative = separated && slash && chain.steps.length > 1 && chain.marked && !chain.slashed;
+      return { words: token.parts, to: token.to, next: at + 1, last: false, alternative, slash, pressed: !separated };
     }
     if (token.kind === 'stop') return null;
     // Between two marks the picture of a wheel or three dots is a step of its own.
@@ -198,10 +204,10 @@ function bareNext(tokens: readonly MenuToken[], at: number, chain: Chain, slash:
   // 选中卡片 between two steps tells what to pick, not where to go.
   const picked = /^(?:选中|勾选|长按|选择)(?:要|需要|对应的?|相应的?|某[一张]?)?(.*)$/.exec(token.text.trim());
   if (inner && picked && (!token.text.trim().startsWith('选择') || chain.steps.at(-1)?.includes(picked[1]!))) {
-    return { words: [], to: token.to, next: after, last: false, alternative: false, pressed: false };
+    return { words: [], to: token.to, next: after, last: false, alternative: false, slash, pressed: false };
   }
   const start = token.from + skip + token.text.slice(skip).indexOf(word[0]!);
-  return { words: [word], to: start + word.length, next: inner ? after : at + 1, last: !inner, alternative: false, pressed: false };
+  return { words: [word], to: start + word.length, next: inner ? after : at + 1, last: !inner, alternative: false, slash, pressed: false };
 }
 
 function tooLong(step: string): boolean {

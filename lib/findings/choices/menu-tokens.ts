@@ -106,7 +106,9 @@ function partsOf(content: string): string[] {
   const byDash = content.split(innerDash).map((part) => part.trim()).filter(Boolean);
   if (byDash.length > 1) return byDash;
   const bySlash = content.split(/\s*[/／|｜]\s*/).map((part) => part.trim()).filter(Boolean);
-  return bySlash.length > 1 && /^(?:我的|我|首页|个人中心|me|home)$/i.test(bySlash[0]!) ? bySlash : byDash;
+  const first = bySlash[0] ?? '';
+  if (bySlash.length > 1 && /^(?:我的|我|首页|个人中心|me|home)$/i.test(first)) return bySlash;
+  return bySlash.length > 2 && /^(?:会员中心|用户中心|个人主页|账户中心|设置|更多|侧边栏)$/.test(first) ? bySlash : byDash;
 }
 
 function stickyMatch(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -3,7 +3,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import { numbering } from '../../clauses/numbering.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { type CompanyName, companiesIn } from '../partners/company-name.ts';
-import { actingByShortName, speakersByShortName } from './short-names.ts';
+import { actingByShortName, jointName, speakersByShortName } from './short-names.ts';
 import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 
@@ -56,6 +56,8 @@ export function findOperators(reading: Reading): Operator[] {
   speaking(alias);
   if (found.length === 0) for (const { clause, company } of speakersByShortName(clauses)) add(clause, bare(company));
   if (found.length === 0) speaking(formalAlias);
+  const together = found.length === 0 ? jointName(clauses) : null;
+  if (together) speaking(together);
   if (found.length > 0) {
     for (const { clause, company } of alsoRunning(clauses)) add(clause, company);
     for (const { clause, company } of jointControllers(clauses, found[0]!.name)) add(clause, company);

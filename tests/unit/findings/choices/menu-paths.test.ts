@@ -14,6 +14,8 @@ describe('menu paths', () => {
     ['arrows of hyphens', '“我的->安全中心->注销账号”', ['我的 > 安全中心 > 注销账号']],
     ['marks of greater-than', '我的>设置>关于我们', ['我的 > 设置 > 关于我们']],
     ['strokes', '在我的/设置/隐私中关闭', ['我的 > 设置 > 隐私']],
+    ['strokes between marked steps', '打开“我的”/“设置”/“隐私”即可关闭', ['我的 > 设置 > 隐私']],
+    ['strokes within one pair of marks, from another root', '在“会员中心/设置/通知”里关闭', ['会员中心 > 设置 > 通知']],
     ['unmarked with a tail', '可通过我的-设置-个性化推荐进行关闭', ['我的 > 设置 > 个性化推荐']],
     ['angle brackets', '可在<我的-设置-隐私设置>中管理', ['我的 > 设置 > 隐私设置']],
     ['marked steps of any words behind a word that leads to them', '您可以在【路况】-【公共乘车】-【实时到站】清除关注', ['路况 > 公共乘车 > 实时到站']],

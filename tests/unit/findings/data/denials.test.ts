@@ -15,6 +15,10 @@ describe('denials', () => {
     expect(kinds('# 某政策\n\n## 七、未成年人\n\n我们不会直接向未成年人收集信息。', 'not-collected')).toContain('minor');
   });
 
+  it.each(['不获得', '不会取得', '不擅自读取', '也不会调取', '不收集'])('may say %s', (words) => {
+    expect(kinds(`${section}我们${words}用户的宗教信仰和病历。`, 'not-collected')).toEqual(['health', 'religion']);
+  });
+
   it('may name the data by the permission', () => {
     const text = `${section}我们不申请短信权限，也不读取您手机里的短信。验证码由您自己填写。`;
     expect(kinds(text, 'not-collected')).toContain('sms');
