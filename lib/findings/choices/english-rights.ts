@@ -43,11 +43,12 @@ const listedOnly: ReadonlySet<ChoiceKindId> = new Set<ChoiceKindId>(['stop-shari
 /** For each kind, the ways of sentences such as "To use any of these rights, e-mail …" in the section that lists it. */
 export function waysForAny(all: readonly Statement[], takes: (means: Means) => boolean): Map<ChoiceKindId, Means[]> {
   const ways = new Map<ChoiceKindId, Means[]>();
+  const ofSection = bySection(all);
   for (const way of all) {
     if (!way.remaining || way.place !== 'rights' || way.by === 'sentence' || !latin.test(way.clause.text)) continue;
     const means = way.offer.means.map((one) => one.means).filter(takes);
     if (means.length === 0) continue;
-    const kinds = new Set(all.filter((one) => sameSection(one.clause, way.clause) && one.place === 'rights')
+    const kinds = new Set(ofSection(way)
       .flatMap((one) => [...one.kinds, ...one.named.map((hit) => hit.kind)].filter((kind) => kind !== 'complain' || ((one.offer.means.length === 0 || one.ofRegulator) && ourOfficer.test(one.clause.text.slice(one.span.from, one.span.to))))
         .filter((kind) => !listedOnly.has(kind) || (!someOnly.test(way.clause.text) && one.offer.means.length === 0 && one.offer.unnamed.length === 0 && (entry.test(one.clause.text) || one.entitles)))));
     for (const kind of kinds) if (served.has(kind)) ways.set(kind, [...(ways.get(kind) ?? []), ...means]);
@@ -57,8 +58,9 @@ export function waysForAny(all: readonly Statement[], takes: (means: Means) => b
 
 /** Rights that a sentence on using any of them lets one use by a letter, to an address printed elsewhere ("or write to the address in section 1"). */
 export function lettersForAny(all: readonly Statement[]): ChoiceKindId[] {
+  const ofSection = bySection(all);
   return all.filter((way) => way.remaining && way.place === 'rights' && way.by !== 'sentence' && way.offer.unnamed.includes('letter') && latin.test(way.clause.text))
-    .flatMap((way) => all.filter((one) => sameSection(one.clause, way.clause) && one.place === 'rights').flatMap((one) => [...one.kinds, ...one.named.map((hit) => hit.kind)]))
+    .flatMap((way) => ofSection(way).flatMap((one) => [...one.kinds, ...one.named.map((hit) => hit.kind)]))
     .filter((kind) => served.has(kind) && !listedOnly.has(kind));
 }
 
@@ -69,8 +71,17 @@ const ourOfficer = /\b(?:with|to) (?:us\b|our [^.;,]{0,40}\b(?:officer|team|desk
 /** An entry of a list of rights: "that we not sell or share …; and". */
 const entry = /^(?:\(?[\da-z]{1,3}[).] ?)?(?:to|that|the right|opt|deletion|correction|access|ask|request)\b/i;
 
-function sameSection(a: Clause, b: Clause): boolean {
-  return a.pathIds.at(-1) === b.pathIds.at(-1);
+/** The statements on rights in the section of a given one. */
+function bySection(all: readonly Statement[]): (of: Statement) => readonly Statement[] {
+  const sections = new Map<number | undefined, Statement[]>();
+  for (const one of all) {
+    if (one.place !== 'rights') continue;
+    const heading = one.clause.pathIds.at(-1);
+    const known = sections.get(heading);
+    if (known) known.push(one);
+    else sections.set(heading, [one]);
+  }
+  return (of) => sections.get(of.clause.pathIds.at(-1)) ?? [];
 }
 
 const toOfficer = /\b(?:(?:send|submit|address|forward|direct|mak)(?:e|ing|ed)? [^.;]{0,70}?(?= to (?:the|our)\b)|writ(?:e|ing)|contact(?:ing)?|e-?mail(?:ing)?|reach(?:ing)? out|appl(?:y|ying)|addressed) (?:in writing )?(?:to )?(?:the|our) ((?:[A-Z][a-z]+ ){0,3}Officer)\b/;
