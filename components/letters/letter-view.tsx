@@ -34,7 +34,7 @@ export function LetterView({ acting: { letter, actions }, language, read }: Lett
         <h2 id="letter-title" class="section-title">
           {words.say('library.letters.letter')}
         </h2>
-        {letter.caution && <p class="caution">{letter.caution}</p>}
+        {letter.caution && <p class="caution">{words.say(letter.caution)}</p>}
         <p class="app-actions">
           <CopyButton text={() => letterText(letter)}>{words.say('library.letters.copy')}</CopyButton>
           <button type="button" class="button" onClick={() => print()}>
@@ -57,9 +57,7 @@ function ActionView({ action: { channel, instruction, href, carries, steps, text
   const open = channel === 'email' ? 'library.letters.mail' : channel === 'phone' ? 'library.letters.call' : 'library.letters.visit';
   return (
     <>
-      <p class="line-title" lang={language}>
-        {instruction}
-      </p>
+      <p class="line-title">{instruction}</p>
       {general && <p class="hint">{words.say('letter.general')}</p>}
       {steps.length > 1 && (
         <ol class="steps">

@@ -34,6 +34,7 @@ export function LettersPage({ tools: { library }, list, hash }: ViewProps & { ha
 }
 
 function Writing({ snapshot: { card, lang, address } }: { snapshot: Snapshot }) {
+  const words = useWords();
   const offered = card.choices.map(({ kind }) => kind).filter((kind): kind is LetterKind => hasLetter(kind));
   const [choices, setChoices] = useState<LetterChoices>({
     kind: offered.includes('close-account') ? 'close-account' : (offered[0] ?? 'close-account'),
@@ -49,7 +50,7 @@ function Writing({ snapshot: { card, lang, address } }: { snapshot: Snapshot }) 
       <LetterForm choices={choices} offered={offered} onChange={setChoices} />
       {letterWords && (
         <LetterView
-          acting={composeActions({ card, url, kind, jurisdiction, today: today(), sender }, letterWords)}
+          acting={composeActions({ card, url, kind, jurisdiction, today: today(), sender }, letterWords, words)}
           language={language}
           read={card.coverage.read}
         />

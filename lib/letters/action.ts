@@ -31,20 +31,24 @@ export interface Acting {
   actions: readonly Action[];
 }
 
-/** The letter for a choice, and how it goes by each channel that the policy names. */
-export function composeActions(request: LetterRequest, words: Words): Acting {
+/**
+ * The letter for a choice, and how it goes by each channel that the policy names.
+ * @param words of the letter, and of what is to be said
+ * @param own of what the user is told to do: in the language of the page, which may be another
+ */
+export function composeActions(request: LetterRequest, words: Words, own: Words = words): Acting {
   const letter = composeLetter(request, words);
-  return { letter, actions: channelsFor(request.card, request.kind).map((channel) => actionBy(channel, request, letter, words)) };
+  return { letter, actions: channelsFor(request.card, request.kind).map((channel) => actionBy(channel, request, letter, words, own)) };
 }
 
-function actionBy({ type, value, general }: Channel, { card, kind }: LetterRequest, letter: Letter, words: Words): Action {
+function actionBy({ type, value, general }: Channel, { card, kind }: LetterRequest, letter: Letter, words: Words, own: Words): Action {
   const whole = letterText(letter);
   const steps = type === 'menu' ? value.split('>').map((step) => step.trim()).filter(Boolean) : [];
   // Several steps stand below as a list.
   const named = steps.length > 1 ? '' : value;
   const action: Action = {
     channel: type, value, general, href: null, carries: null, steps, text: null,
-    instruction: words.say(value ? `letter.by.${type}` : `letter.by.${type}.unnamed`, { value: named, choice: { key: `choice.${kind}` } }).trim(),
+    instruction: own.say(value ? `letter.by.${type}` : `letter.by.${type}.unnamed`, { value: named, choice: { key: `choice.${kind}` } }).trim(),
   };
   switch (type) {
     case 'email': {

@@ -1,7 +1,7 @@
 import type { Card } from '../card/card.ts';
 import { articlesToCite, type CitableArticle } from '../law/articles.ts';
 import type { Jurisdiction } from '../law/ids.ts';
-import type { Words } from '../words/words.ts';
+import type { Key, Words } from '../words/words.ts';
 import { articleName, articleWithStatus } from './citation.ts';
 import { type LetterKind, needsDetails } from './letter-kind.ts';
 import { type PromisedDeadline, promisedDeadline } from './promised-deadline.ts';
@@ -43,7 +43,7 @@ export interface Letter {
   cites: readonly CitableArticle[];
   deadline: PromisedDeadline | null;
   /** What the user should know before sending it. */
-  caution: string | null;
+  caution: Key | null;
 }
 
 /** True for the policy of a lender: a Chinese one by its words, any other by the loan records that it takes. */
@@ -85,7 +85,7 @@ export function composeLetter(request: LetterRequest, words: Words): Letter {
     kind, paragraphs, short: `${spoken}\n${filled('name')}`, spoken, cites, deadline,
     subject: app === null ? words.say(`letter.subject.${kind}`) : words.say('letter.subject', { app, matter: { key: `letter.subject.${kind}` } }),
     blanks: needed.filter((blank) => !sender[blank]),
-    caution: jurisdiction === 'us-ca' && lends(card) ? words.say('law.caution.us-ca') : null,
+    caution: jurisdiction === 'us-ca' && lends(card) ? 'law.caution.us-ca' : null,
   };
 }
 

@@ -153,7 +153,8 @@ describe('what the card lacks is not made up', () => {
     expect(cites(null, 'delete')).toEqual([]);
     expect(cites('eu', 'delete')).toEqual(['gdpr-17']);
     expect(cites('us-ca', 'automated-decision')).toEqual([]);
-    expect(composeLetter(request(cardWith([]), 'delete', { jurisdiction: 'us-ca' }), english).caution).toContain('Gramm-Leach-Bliley');
+    const { caution } = composeLetter(request(cardWith([]), 'delete', { jurisdiction: 'us-ca' }), english);
+    expect(caution && english.say(caution)).toContain('Gramm-Leach-Bliley');
     expect(letterText(composeLetter(request(cardWith([]), 'delete', { jurisdiction: null }), english))).not.toContain('Ground');
   });
 
@@ -227,4 +228,12 @@ describe('the time limit', () => {
 it('knows which choices have a letter', () => {
   expect(choiceKindIds.filter(hasLetter).sort()).toEqual([...letterKindIds].sort());
   expect(hasLetter('cookies')).toBe(false);
+});
+
+it('tells the user what to do in the language of the page, whatever the letter is written in', () => {
+  const { letter, actions } = composeActions(request(cardWith([choice('close-account', everyMeans)]), 'close-account'), chinese, languages.en);
+  const phone = actions.find(({ channel }) => channel === 'phone');
+  expect(phone?.instruction).toMatch(/^Call .* and say:$/);
+  expect(phone?.text).toContain('你好');
+  expect(letter.subject).toContain('申请注销账号');
 });
