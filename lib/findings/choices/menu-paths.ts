@@ -32,7 +32,7 @@ interface Chain {
 /** What one presses at the end of the way is no step of it, when it is but a verb. */
 const button = /^(?:撤回|撤销|关闭|关掉|停止|停用|取消|确认|确定|提交|下一步|同意|开启|保存|完成)$/;
 /** A verb is no entry of a menu by itself: 点击“编辑”. */
-const verbAlone = /^(?:编辑|删除|修改|详情|解除|关闭|退订|发布|评论|推荐|转账|交易|登陆|动态|生活)$/;
+const verbAlone = /^(?:编辑|删除|修改|详情|解除|关闭|退订|发布|评论|推荐|转账|交易|登陆|动态|生活|下载|分享|支付)$/;
 /** “银行卡”中选择要解绑的卡片，点击“解绑”: what is picked is no step, yet the path goes on. */
 const picking = /^(?:页面|界面|中|里|内|页)?(?:选择|选中|勾选|找到)[^，。]{1,14}[，,]?(?:并|再|后|然后)?(?:点击|点按|点选|点)$/;
 /** A dash may also end a heading: 访问您的信息——如果您希望… */

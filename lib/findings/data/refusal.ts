@@ -2,7 +2,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import type { DataId } from '../../card/taxonomy.ts';
 import { hitsOf, maySay, type Reading } from '../reading.ts';
-import { onlyFunctionLost } from './function-lost.ts';
+import { lossAtHand, onlyFunctionLost } from './function-lost.ts';
 import { sign } from '../signs.ts';
 import { withoutThese } from './english-refusals.ts';
 import { explainsMarks } from './starred.ts';
@@ -84,9 +84,11 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
   // "您拒绝短信授权的，我们将不读取短信": nothing else comes of it.
   const leftAlone = after.some((cue) => cue.concept === 'cue.not-collected' && /^(?:不读取|不获取|不采集|不再读取|不再收集|不会采集)/.test(clause.text.slice(cue.from, cue.to)))
     && after.every((cue) => cue.concept !== 'cue.cannot');
-  const verdict = unneeded || leftAlone
+  const read = unneeded || leftAlone
     ? 'optional'
     : consequence(reading, clause, { from: backwards ? sentence.from : at.to, to: sentence.to }, backwards ? sentence.from : objectEnd) ?? (onlyFunctionLost(clause.text.slice(at.from, sentence.to)) ? 'optional' : null);
+  const atHand = read === 'required' ? lossAtHand((index > 0 ? '' : (reading.clauses[clause.id - 1]?.text ?? '')) + clause.text.slice(0, at.from), clause.text.slice(at.from, sentence.to)) : undefined;
+  const verdict = atHand === undefined ? read : atHand;
   if (!verdict) return anotherWay(reading, clause, sentence, index) ?? indispensable(reading, clause, sentence, index);
   const object_ = otherwise
     ? []
@@ -169,7 +171,7 @@ function subjectOf(reading: Reading, clause: Clause, sentence: Span, at: Span): 
 
 /** "以上均为办理借款所必需": what stands before is demanded, whatever refusing may cost. */
 function indispensable(reading: Reading, clause: Clause, sentence: Span, index: number): Refusal | null {
-  if (clause.role === 'consent-exceptions') return null;
+  if (clause.role === 'consent-exceptions' || /SDK功能|SDK的功能/i.test(clause.text.slice(sentence.from, sentence.to))) return null;
   const word = hitsOf(reading, clause.id, 'demand', sentence.from, sentence.to).find(
     (hit) => hit.concept === 'demand.indispensable',
   );

@@ -122,10 +122,13 @@ function bare(company: CompanyName): CompanyName {
   return extra === 0 ? company : { ...company, name: company.name.slice(extra), from: company.from + extra };
 }
 
+const together = /(?:合称|统称)(?:为)?[“"'「‘]?(?:我们|我司|我行)/;
+
 /** Companies of a sentence that the alias "we" covers: those before it, except in brackets, as affiliates or as partners. */
 function speakers(clause: Clause, sentence: Span, called: RegExp): CompanyName[] {
   const text = clause.text.slice(sentence.from, sentence.to);
-  const match = called.exec(text);
+  // "甲公司（以下简称“本公司”）及其关联公司乙公司（以下合称“我们”）": the alias for all of them counts.
+  const match = (called === alias ? together.exec(text) : null) ?? called.exec(text);
   if (!match) return [];
   const named = companiesIn(clause.text).map(bare).filter((name) => name.from >= sentence.from && name.to <= sentence.to);
   const earlier = named.filter((name) => name.to <= sentence.from + match.index + 2);
@@ -138,7 +141,7 @@ function speakers(clause: Clause, sentence: Span, called: RegExp): CompanyName[]
     const lead = clause.text.slice(Math.max(sentence.from, name.from - 12), name.from);
     const start = clause.text.slice(sentence.from, name.from);
     // "某公司及其关联公司另一公司（以下合称“我们”）": who stands right before the alias speaks too.
-    const named = /合称|统称/.test(match[0]) && /^[（(]?$/.test(clause.text.slice(name.to, sentence.from + match.index).replace(/以下|单独或|下/g, ''));
+    const named = /合称|统称/.test(match[0]) && /^(?:[、与和及][^、，。；（(]{4,40}?公司)*[（(]?$/.test(clause.text.slice(name.to, sentence.from + match.index).replace(/以下|单独或|下/g, ''));
     // "甲公司全资子公司乙公司（以下统称“我们”）": the one that the bracket follows.
     const owned = /[^及和与、](?:全资|控股|旗下)?子公司$/.test(lead) && /^[（(]?$/.test(clause.text.slice(name.to, sentence.from + match.index).replace(/以下|下/g, ''));
     if (owned) return true;

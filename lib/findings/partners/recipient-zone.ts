@@ -59,6 +59,8 @@ const getsToSee = /(?:^|[；。：])([^，。；：]{2,40}?)(?:(?:在|于)[^，�
 const doneBy = /由(?!于|此|您|我们|本公司|我司|我行|本行|本平台|系统|用户|本人|其|专人|人工|法院|双方|模型|程序)([^，。；：:]{2,60}?)(?:来)?(?:承担|承办|签发|校验|核验|核对|维护|完成|办理|托管|送货|送达|配送|寄送|发送|运维)/g;
 /** "由第三方认证机构核验您的身份": so anywhere. */
 const provenBy = /由(?!于|此|您|我们|本公司|我司|我行|本行|本平台|系统|用户|本人)([^，。；：:]{2,40}?(?:机构|公司|服务商|提供商|提供方|平台|部门))(?:来|负责|协助|对[^，。；]{0,12})?(?:核验|验证|校验|核对|比对|核实|审核|认证)/g;
+/** "钱包功能由某某有限公司向您提供": a feature of another company's, wherever it is told. */
+const offeredBy = /(?:功能|服务|业务|产品)由([^，。；：（(]{4,40}?有限(?:责任)?公司)(?:[（(][^（()）]{0,40}[）)])?(?:独立|直接|负责)?(?:向您|为您)提供/g;
 const service = /(?:为|向)(?:您|用户|我们)提供([^，。；]{2,60}?)(?:服务|支持|功能)/g;
 const listed = /(?:支持|服务|业务|类型|合作方|合作伙伴|供应商|第三方|机构|平台|服务商|对象|主体)(?:主要)?(?:包括|包含|例如|比如|如)(?:但不限于)?([^。；]{2,200})/g;
 /** Words for who receives, followed by a list of them: no verb is needed. */
@@ -193,7 +195,10 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
       add('entrust', match.index + 1, match.index + 1 + match[1]!.length, match.index, true);
     }
   }
-  if (!sharing && sentence.includes('由')) giveAll(provenBy, 'entrust');
+  if (!sharing && sentence.includes('由')) {
+    giveAll(provenBy, 'entrust');
+    if (sentence.includes('公司')) giveAll(offeredBy, 'entrust');
+  }
   const silent = zones.length === 0;
   if (sharing && silent) {
     for (const match of sentence.matchAll(partners)) {

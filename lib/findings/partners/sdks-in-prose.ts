@@ -13,7 +13,7 @@ import { dataIn, purposeOf } from './prose-partners.ts';
 const sdk = /SDK|软件开发工具包|插件/gi;
 /** A name has no punctuation, and this much before "SDK" at most. */
 const longest = 26;
-const wordsBefore = /^.*(?:[，。；：、,;:（(）)“”"\s【】]|集成了?|接入了?|嵌入了?|使用了?|包括|例如|比如|通过|调用|提供的|开发的|公司的?|以及|的|和|与|及|如)/;
+const wordsBefore = /^.*(?:[，。；：、,;:（(）)“”"\s【】]|集成了?|接入了?|嵌入了?|使用了?|涉及到?|包括|例如|比如|通过|调用|提供的|开发的|公司的?|以及|的|和|与|及|如)/;
 const common = /第三方|三方|此类|上述|前述|该等?|部分|相关|我们|合作|授权|各类|其他|其它|多个|所有|开源|功能|以下|不同|任何|这些|这类|某些|其$|类似|内嵌|涉及|使用|含有|名称|版本|^(?:除了?|除开|除却|不含|没有|关闭|支付|地图|推送|分享|登录|统计|定位|广告|人脸识别|银行卡识别|位置定位|广告推送|消息推送|安全|应用安全|风控)$/;
 /** "某某地图", "某某推送": what is provided stands behind who provides it. */
 const product = /(?<=..)(?:推送|地图|定位|统计|分享|登录)$/;
@@ -45,7 +45,7 @@ export function sdksInProse(reading: Reading, clause: Clause, own: OwnParties): 
     // "（10）OCRSDK：为了…": the label of an entry.
     const labels = /^[：:]/.test(clause.text.slice(end)) && numbering(clause.text.slice(sentence.from)) !== null;
     const head = (clause.role === 'sdk-list' || labels) && from === sentence.from + (numbering(clause.text.slice(sentence.from))?.length ?? 0);
-    if (!taken && !brand && !company && !head && !enlisted(clause.text.slice(sentence.from, from))) continue;
+    if (!taken && !brand && !company && !head && !enlisted(clause.text.slice(sentence.from, from)) && !inRow(clause.text, sentence, from, end)) continue;
     if (taken || company) known.push(keyOf(clause.text.slice(from, end)));
     const provider = taken?.provider ?? company?.name ?? (brand ? clause.text.slice(brand.from, brand.to).replace(product, '') : null);
     const evidence = quoteAround(clause, { from, to: end });
@@ -95,6 +95,11 @@ function enlisted(before: string): boolean {
   return /(?:SDK|工具包|插件)(?:[（(][^（()）]*[）)])?[，,]?(?:[（(])?(?:主要)?(?:包括|包含|例如|如|有|分别为)[^。；：，]*$/i.test(before);
 }
 
+/** "会使用甲登录SDK、乙登录SDK、丙SDK", "可能涉及丁SDK，该SDK主要用于": names beside names, or taken up by the words behind. */
+function inRow(text: string, sentence: Span, from: number, end: number): boolean {
+  return /SDK(?:[（(][^（()）]{0,20}[）)])?[、和及]$/i.test(text.slice(sentence.from, from)) || /^(?:[、和及][^，。；、]{2,24}SDK|，(?:该|此)类?SDK)/i.test(text.slice(end, sentence.to));
+}
+
 interface Brand extends Span {
   concept: string;
 }
@@ -127,7 +132,8 @@ function companyBeside(
 function nameStart(clause: Clause, sentence: Span, sdkAt: number): number | null {
   const lower = Math.max(sentence.from + (numbering(clause.text.slice(sentence.from, sdkAt))?.length ?? 0), sdkAt - longest);
   const stretch = clause.text.slice(lower, sdkAt);
-  const from = lower + (wordsBefore.exec(stretch)?.[0].length ?? 0);
+  // "可能涉及TradPlus SDK": the white space within a name is none before it.
+  const from = lower + (wordsBefore.exec(stretch.replace(/[A-Za-z\d]\s+$/, (end) => end[0]!.repeat(end.length)))?.[0].length ?? 0);
   const name = clause.text.slice(from, sdkAt).trim();
   return name.length < 2 || common.test(name) ? null : from;
 }

@@ -34,6 +34,12 @@ describe('what data are asked for decides', () => {
     expect(of('我们会读取您的已安装应用列表。拒绝授权后，所有功能将无法使用。', 'app-list')).not.toBe('optional');
   });
 
+  it('keeps to the feature that an item is about', () => {
+    expect(of('4.如使用【意外险】服务时，需要您提交学历信息。如您决定不提供该信息，您可能无法使用本服务。', 'education')).toBe('optional');
+    expect(of('4.如使用【分期借款】服务时，需要您提交学历信息。如您决定不提供该信息，您可能无法使用本服务。', 'education')).toBe('required');
+    expect(of('我们会收集您的学历。如您决定不提供该信息，可能无法为您提供上述全部/部分服务。', 'education')).toBe('unstated');
+  });
+
   it('takes what stays done for no word on refusing', () => {
     expect(of('我们会收集您的设备型号。您取消该授权的，否则取消行为不会影响我们基于您之前的授权进行的处理。', 'device-info')).toBe('unstated');
   });

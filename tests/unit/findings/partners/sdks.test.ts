@@ -106,6 +106,11 @@ describe('lists of SDKs that mix lines and sentences', () => {
     ]);
   });
 
+  it('reads names beside names, and names that the words behind take up', () => {
+    const found = partnersOf('## 第三方SDK\n\n您选择时，可能会使用青鹿登录SDK、红鹭登录SDK、闪点SDK。\n\n可能涉及HeronPlus SDK，该SDK主要用于广告展示。');
+    expect(found.sdks.map(({ name }) => name)).toEqual(['青鹿登录SDK', '红鹭登录SDK', '闪点SDK', 'HeronPlus SDK']);
+  });
+
   it('takes the SDK that others use of this app for nobody else’s', () => {
     expect(partnersOf('## 第三方SDK\n\n本政策适用于供其他应用使用的青禾钱包SDK。').sdks).toEqual([]);
   });

@@ -23,6 +23,10 @@ describe('recipients told by the way', () => {
     expect(partnersOf('## 四、我们如何共享、转让、公开披露\n\n### （一）共享和披露\n\n支持我们业务的供应商（如电信运营商等）会获取您的设备信息，这些支持包括提供客户服务。').kinds).toEqual(['customer-service', 'telecom']);
   });
 
+  it('names the company whose feature is offered', () => {
+    expect(partnersOf('## 一、我们如何收集您的信息\n\n钱包功能由湖城白鹭支付服务有限公司（以下简称“白鹭”）向您提供。').names).toEqual(['湖城白鹭支付服务有限公司']);
+  });
+
   it('takes finding a fault for no map', () => {
     expect(partnersOf('## 第三方SDK\n\n| SDK名称 | 提供者 | 用途 |\n| --- | --- | --- |\n| 青鸟SDK | 青鸟科技有限公司 | 定位崩溃 |\n| 白鹭SDK | 白鹭科技有限公司 | 加固 |').kinds).toEqual(['cloud-tech']);
   });
