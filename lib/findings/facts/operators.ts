@@ -141,7 +141,7 @@ function speakers(clause: Clause, sentence: Span, called: RegExp): CompanyName[]
     const lead = clause.text.slice(Math.max(sentence.from, name.from - 12), name.from);
     const start = clause.text.slice(sentence.from, name.from);
     // "某公司及其关联公司另一公司（以下合称“我们”）": who stands right before the alias speaks too.
-    const named = /合称|统称/.test(match[0]) && /^(?:[、与和及][^、，。；（(]{4,40}?公司)*[（(]?$/.test(clause.text.slice(name.to, sentence.from + match.index).replace(/以下|单独或|下/g, ''));
+    const named = /合称|统称/.test(match[0]) && /^(?:[、与和及][^、，。；（(与和及]{4,40}公司){0,3}[（(]?$/.test(clause.text.slice(name.to, sentence.from + match.index).replace(/以下|单独或|下/g, ''));
     // "甲公司全资子公司乙公司（以下统称“我们”）": the one that the bracket follows.
     const owned = /[^及和与、](?:全资|控股|旗下)?子公司$/.test(lead) && /^[（(]?$/.test(clause.text.slice(name.to, sentence.from + match.index).replace(/以下|下/g, ''));
     if (owned) return true;
