@@ -13,13 +13,12 @@ async function forShelf(folder: string, reading: ReadingBrowser, server: PolicyS
   const shelf = path.resolve(import.meta.dirname, '..', folder);
   const names = readdirSync(shelf).filter((name) => name.endsWith('.html'));
   for (let from = 0; from < names.length; from += atOnce) {
-    const pages = new Map<string, Page>();
-    for (const name of names.slice(from, from + atOnce)) {
-      const url = server.put(`/shelf/${name}`, readFileSync(path.join(shelf, name)), 'text/html');
-      pages.set(name, await reading.open(url));
-    }
+    const opened = names.slice(from, from + atOnce).map(async (name): Promise<[string, Page]> => {
+      return [name, await reading.open(server.put(`/shelf/${name}`, readFileSync(path.join(shelf, name)), 'text/html'))];
+    });
+    const pages = new Map(await Promise.all(opened));
     await look(pages);
-    for (const page of pages.values()) await page.close();
+    await Promise.all([...pages.values()].map((page) => page.close()));
   }
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from './support/test.ts';
-import { violations } from './support/violations.ts';
+import { violations, violationsOfColour } from './support/violations.ts';
 
 test('axe finds nothing in any view of the library', async ({ reading, server }) => {
   test.setTimeout(240_000);
@@ -31,10 +31,10 @@ test('axe finds nothing in any view of the library', async ({ reading, server })
       location.hash = to;
     }, view!);
     await library.locator('main h1').waitFor();
-    for (const theme of ['light', 'dark'] as const) {
-      await library.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-      expect(await violations(library), `${view} ${theme}`).toEqual([]);
-    }
+    await library.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    expect(await violations(library), `${view} light`).toEqual([]);
+    await library.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await violationsOfColour(library), `${view} dark`).toEqual([]);
     if (view?.startsWith('#/compare')) {
       await library.locator('.comparison td summary').first().click();
       expect(await violations(library), 'open cell').toEqual([]);

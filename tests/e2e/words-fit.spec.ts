@@ -1,8 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { languages } from '../../lib/words/words.ts';
 import type { ReadingBrowser } from './support/reading-browser.ts';
 import { expect, test } from './support/test.ts';
+import { violations, violationsOfColour } from './support/violations.ts';
 
 const widths = [320, 480, 1280];
 
@@ -20,13 +20,6 @@ function overflowing(page: Page): Promise<string[]> {
     });
     return [...wide, ...cut.map(name)];
   });
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
 
 async function views(reading: ReadingBrowser, origin: string, put: (place: string, content: string) => string): Promise<[string, Page][]> {
@@ -58,22 +51,21 @@ test('every view holds its words in every language from 320 to 1280 pixels', asy
   }
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in settings, welcome and the panel's states, ${colorScheme}`, async ({ reading, server }) => {
-    test.setTimeout(120_000);
-    const all = await views(reading, server.origin, server.put);
-    await reading.set({ neverRead: ['lender.example'], matters: ['collects-sms'] });
-    for (const [name, page] of all) {
-      if (name === 'card' || name === 'start') continue;
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const width of [320, 1280]) {
-        await page.setViewportSize({ width, height: 800 });
-        expect(await violations(page), `${name} ${width}`).toEqual([]);
-      }
+test('axe finds nothing in settings and welcome, light and dark, nor where a site is never read', async ({ reading, server }) => {
+  test.setTimeout(120_000);
+  const all = await views(reading, server.origin, server.put);
+  await reading.set({ neverRead: ['lender.example'], matters: ['collects-sms'] });
+  for (const [name, page] of all.filter(([name]) => name === 'settings' || name === 'welcome')) {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      expect(await violations(page), `${name} ${width} light`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      expect(await violationsOfColour(page), `${name} ${width} dark`).toEqual([]);
     }
-    await reading.set({ neverRead: ['127.0.0.1'] });
-    const never = all[0]![1];
-    await never.getByRole('heading', { name: 'You chose never to read this site' }).waitFor();
-    expect(await violations(never)).toEqual([]);
-  });
-}
+  }
+  await reading.set({ neverRead: ['127.0.0.1'] });
+  const never = all[0]![1];
+  await never.getByRole('heading', { name: 'You chose never to read this site' }).waitFor();
+  expect(await violations(never)).toEqual([]);
+});

@@ -6,5 +6,14 @@ export async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
+  return lines(found);
+}
+
+/** The same of its colours alone: all that another theme changes in a page that was looked at before. */
+export async function violationsOfColour(page: Page): Promise<string[]> {
+  return lines((await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze()).violations);
+}
+
+function lines(found: Awaited<ReturnType<AxeBuilder['analyze']>>['violations']): string[] {
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
 }
