@@ -57,7 +57,7 @@ function namesThing(text: string, { from, to }: Span): boolean {
   return /[、：:，]$/.test(text.slice(Math.max(0, from - 1), from)) && /^(?:渠道|账[号户]|帐[号户]|网关|单号|状态|方式|凭证|流水|工具)/.test(text.slice(to));
 }
 
-/** "当您使用直播、扫一扫和实名认证功能时，我们需要": of many functions that ask for it one further on is a core one. */
+/** "使用直播、扫码及实名认证时，我们需要": of many functions that ask for it one further on is a core one. */
 function amongMany(text: string, cores: readonly number[]): boolean {
   const occasion = /您(?:在)?使用([^。；]{6,90}?)(?:功能|服务)时[，,]/.exec(text);
   if (!occasion || cores.length === 0) return false;

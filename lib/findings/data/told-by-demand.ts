@@ -43,7 +43,7 @@ const told = /^(?:信息|资料|号码|权限|授权|等)*(?:均|都|皆|全部)
 const given = /提供|填写|上传|提交|填报|录入|输入|绑定|授权|缺少|没有|缺失/;
 const lost = /无法|不能|不予|影响|不可|难以/;
 
-/** "…、购买记录、设备型号，这类信息是为提供服务必须收集的信息": the list is what the last words speak of. */
+/** "…、购买记录、设备型号，此类信息属于必须收集的信息": the list is what the last words speak of. */
 const sums = /[，,](?:这类|此类|这些|上述|以上|该等|该类|前述)信息(?:均|都)?(?:是|为|属于|系)[^，。；]{0,20}?(?:必须|必需|必要|需要|所需)(?:收集|获取|采集|提供|使用)?的?/;
 
 /** Data that a sentence lists without a verb and then calls necessary. Kinds known from other words are left to those. */

@@ -34,7 +34,7 @@ export function announcedTypes(reading: Reading, clause: Clause): PartnerMention
   const from = numbering(clause.text)?.length ?? 0;
   const stop = clause.text.slice(from).search(/[。；：:;，]|，|\. /);
   const comma = stop < 0 ? clause.text.length : from + stop;
-  // "用于广告相关服务，包括广告展示、统计": what comes behind spells the trade out.
+  // "用于广告相关业务，包括展示、统计": what comes behind spells the trade out.
   const spelled = /^，包括([^，。；;：:]{2,60})/.exec(clause.text.slice(comma))?.[0].length ?? 0;
   const to = comma + spelled;
   const head = clause.text.slice(from, comma).trim();

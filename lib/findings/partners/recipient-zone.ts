@@ -19,7 +19,7 @@ const toward = new RegExp(`[向对]${us}([^，。；：]{2,140}?)(?:提供(?![�
 const together = new RegExp(`(?:与|和|同)${us}((?:[^，。；：]|，(?=如|包括|例如)){2,200}?)(?:共享|分享|共用|交换|交互|共同使用|共同处理|同步|交叉验证|交叉核验|比对|核对)`, 'g');
 const toUs = new RegExp(`^${us}`);
 const toUsInEnglish = /^\s*(?:you|us|me|them|it|your|our (?:staff|employees|website|app|servers?|services?|privacy|team))\b/i;
-/** "系统服务商与我们联合为您提供服务时，我们会与其使用…信息": who serves together with us. */
+/** "系统服务商与我们联合服务您时，会与其使用…信息": who serves together with us. */
 const withUs = /(?:^|[，。；：当])([^，。；：]{2,44}?(?:商|方|机构|公司|伙伴|平台))与我们(?:联合|共同|一起)(?:为您|为你|向您|向你)?提供(?=[^。；]{0,60}信息)/g;
 /** "为分析产品情况，我们的合作方可能需要使用…信息": who works for us gets to see data. */
 const ofOurs = /，((?:我们的)?(?:合作[方商]|合作伙伴|合作机构|服务商|供应商))(?:可能|也)?(?:会|将|需要|需)(?:会|要)?(?:使用|获取|收集|接触|读取)(?=[^。；]{0,60}(?:信息|数据|情况))/g;
@@ -39,7 +39,7 @@ const checkedBy = /(?:通过|经由?|借助)(?!本|我们|您|我司|平台|短�
 /** "部分功能由某公司提供", in a section about sharing. */
 const providedBy = /由((?!我们|您|本|其|此|平台|第三方|系统)[^，。；：（(]{3,40}?(?:公司|机构|服务商|运营商|中心))(?=(?:[（(](?:[^（()）]|[（(][^（()）]*[）)]){0,120}[）)])?(?:独立|共同|负责|直接|为[您我]们?)?(?:提供|开发|运营|支持))/g;
 
-/** "此服务由某某（北京）有限公司提供底层技术支持", wherever it stands: a company printed in full that provides what the user uses. */
+/** "此服务由某某有限公司提供底层技术", wherever it stands: a company printed in full that provides what the user uses. */
 const suppliedBy = /由((?!我们|您|本|其|此)(?:[^，。；：（()）]|[（(][^（()）]{1,8}[）)]){3,70}?有限(?:责任)?公司)(?=(?:独立|共同|负责|直接|联合)?(?:为|向)?(?:您|我们|用户)?提供)/g;
 
 /** Verbs without which `toward` and `together` cannot match: a cheap look before their search. */

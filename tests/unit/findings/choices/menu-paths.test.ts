@@ -19,7 +19,7 @@ describe('menu paths', () => {
     ['unmarked with a tail', '可通过我的-设置-个性化推荐进行关闭', ['我的 > 设置 > 个性化推荐']],
     ['angle brackets', '可在<我的-设置-隐私设置>中管理', ['我的 > 设置 > 隐私设置']],
     ['marked steps of any words behind a word that leads to them', '您可以在【路况】-【公共乘车】-【实时到站】清除关注', ['路况 > 公共乘车 > 实时到站']],
-    ['a mark that nothing opened', '通过“我的”-设置”-“足迹设置”删除', ['我的 > 设置 > 足迹设置']],
+    ['a mark that nothing opened', '可经“我的”-设置”-“足迹管理”删除', ['我的 > 设置 > 足迹管理']],
     ['half-width quotes', '在"设置"->"账号与安全"中操作', ['设置 > 账号与安全']],
     ['spaces around dashes', '“我的” - “设置” - “注销服务”', ['我的 > 设置 > 注销服务']],
     ['double dashes', '【我的--设置--隐私】', ['我的 > 设置 > 隐私']],

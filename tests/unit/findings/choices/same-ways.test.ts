@@ -17,11 +17,11 @@ describe('ways that a sentence shares with the one before, or that are not the a
   });
 
   it('drops the app’s own name as a step', () => {
-    expect(means(`${rights}您可以在“云杉相机”—“设置”—“个性化广告展示设置”中关闭个性化广告。`, 'personalisation')).toEqual(['menu 设置 > 个性化广告展示设置']);
+    expect(means(`${rights}您可以在“云杉相机”—“设置”—“广告偏好”中关闭个性化广告。`, 'personalisation')).toEqual(['menu 设置 > 广告偏好']);
   });
 
   it('takes the browser’s menu for the browser’s settings', () => {
-    const text = '# 云杉借条隐私政策\n\n## 三、Cookie\n\n您可以在浏览器菜单的“浏览器设置”中，通过“隐私设置—清除浏览数据”，选择清除您的Cookie。';
+    const text = '# 云杉借条隐私政策\n\n## 三、Cookie\n\n您可以在电脑浏览器的设置中，通过“隐私—清除数据”，选择清除Cookie。';
     expect(means(text, 'cookies')).toEqual(['browser-settings']);
     expect(means(text, 'delete')).toBeNull();
   });

@@ -15,20 +15,20 @@ function means(markdown: string, kind: string): string[] {
 
 describe('ways told among others', () => {
   it('to turn off recommendations stand among those to look up and correct', () => {
-    const text = `${rights}### （一）访问、更新和删除\n\n您可以通过【账号】-【编辑】，查询和修改您的昵称。\n\n我们还提供退出的办法：您可以通过“设置-隐私-个性化服务”页面，关闭“个性化服务”开关。`;
+    const text = `${rights}### （一）访问、更新和删除\n\n您可以通过【账号】-【编辑】，查询和修改您的昵称。\n\n我们还提供退出的办法：您可以到“设置-隐私-个性化服务”页面，把“个性化服务”关闭。`;
     expect(means(text, 'correct')).toEqual(['账号 > 编辑']);
     expect(means(text, 'personalisation')).toEqual(['设置 > 隐私 > 个性化服务']);
   });
 
   it('are told once, with the page at their end', () => {
-    const text = `${rights}### 注销\n\n您可以自行在“删除账号”页面注销账号。\n\n请点击“我的”-“设置”-“删除账号”，按提示操作。`;
+    const text = `${rights}### 注销\n\n您可以自己到“删除账号”页面注销。\n\n请点击“我的”-“设置”-“删除账号”，按提示操作。`;
     expect(means(text, 'close-account')).toContain('我的 > 设置 > 删除账号');
     expect(means(text, 'close-account')).not.toContain('删除账号');
   });
 
   it('are entries of the list that announces them, however each begins', () => {
-    const text = `${rights}### 改变授权范围\n\n您可以通过以下方式改变或者撤回您的授权：\n\n1、在“我的-设置-账号与安全”中解除授权。\n\n2、通过您所使用的设备系统权限管理页面管理系统权限授权。`;
-    expect(means(text, 'withdraw-consent')).toEqual(['我的 > 设置 > 账号与安全', 'device-settings']);
+    const text = `${rights}### 改变授权范围\n\n您可以用下列办法改变或撤回授权：\n\n1、在“我的-设置-授权管理”中解除授权。\n\n2、在您设备的系统权限管理页面里改变系统权限。`;
+    expect(means(text, 'withdraw-consent')).toEqual(['我的 > 设置 > 授权管理', 'device-settings']);
   });
 
   it('serve the kinds of their sentence, whatever the paragraph opens with', () => {
@@ -48,7 +48,7 @@ describe('ways told among others', () => {
   });
 
   it('lead through the settings of the phone', () => {
-    const text = `${rights}您可以通过“安卓设备的设置-应用-苇岸借款-权限”关闭相应权限。`;
+    const text = `${rights}您可以到“安卓设备的设置-应用管理-苇岸借款-权限”关闭相应权限。`;
     expect(means(text, 'permissions')).toEqual(['device-settings']);
   });
 

@@ -11,8 +11,8 @@ describe('what data are asked for decides', () => {
   });
 
   it('leaves another way to sign in', () => {
-    expect(of('您可以使用微信登录，我们会获取您的微信账号信息。若您拒绝，则您无法使用第三方账号的方式注册并登录。', 'third-party-account')).toBe('optional');
-    expect(of('使用微信登录的，您将授权我们获取您在该第三方账号注册的公开信息（昵称、头像），为您创建账号。', 'account')).toBe('optional');
+    expect(of('您可以使用微信登录，我们会获取您的微信账号信息。若您拒绝，则无法以第三方账号登录。', 'third-party-account')).toBe('optional');
+    expect(of('使用微信登录的，您将授权我们获取您在该第三方账号公开的资料（昵称、头像），为您创建账号。', 'account')).toBe('optional');
   });
 
   it('weighs what is lost first where the rest is spared', () => {
@@ -22,14 +22,14 @@ describe('what data are asked for decides', () => {
   });
 
   it('reads refusing a permission back to the paragraph that asks for it, and no further than to permissions', () => {
-    const text = '为核验身份，我们需要获取相机权限。\n\n如您拒绝授权某些权限，将无法使用对应功能，但不影响您使用其他服务。';
+    const text = '为核验身份，我们需要获取相机权限。\n\n如您拒绝授权某些权限，将无法使用对应功能，其他服务不受影响。';
     expect(of(text, 'camera')).toBe('optional');
-    expect(of('申请借款时，您需要提供您的学历。\n\n如您不授权相关权限，将无法使用对应功能，但不影响您使用其他服务。', 'education')).toBe('required');
+    expect(of('申请借款时，您需要提供您的学历。\n\n如您不授权相关权限，将无法使用对应功能，其他服务不受影响。', 'education')).toBe('required');
   });
 
   it('lets a permission go that costs no more than a function', () => {
     expect(of('我们会读取您的已安装应用列表，用于识别仿冒应用。拒绝授权后，应用检查功能将无法使用。', 'app-list')).toBe('optional');
-    expect(of('我们会获取您的地理位置。\n\n拒绝授权后，上述功能将无法使用。', 'location')).toBe('optional');
+    expect(of('我们会获取您的地理位置。\n\n拒绝授权后，上述定位功能将无法使用。', 'location')).toBe('optional');
     expect(of('我们会读取您的已安装应用列表。拒绝授权后，借款功能将无法使用。', 'app-list')).toBe('required');
     expect(of('我们会读取您的已安装应用列表。拒绝授权后，所有功能将无法使用。', 'app-list')).not.toBe('optional');
   });
@@ -37,11 +37,11 @@ describe('what data are asked for decides', () => {
   it('keeps to the feature that an item is about', () => {
     expect(of('4.如使用【意外险】服务时，需要您提交学历信息。如您决定不提供该信息，您可能无法使用本服务。', 'education')).toBe('optional');
     expect(of('4.如使用【分期借款】服务时，需要您提交学历信息。如您决定不提供该信息，您可能无法使用本服务。', 'education')).toBe('required');
-    expect(of('我们会收集您的学历。如您决定不提供该信息，可能无法为您提供上述全部/部分服务。', 'education')).toBe('unstated');
+    expect(of('我们会收集您的学历。如您决定不提供该信息，可能无法向您提供全部/部分服务。', 'education')).toBe('unstated');
   });
 
   it('takes what stays done for no word on refusing', () => {
-    expect(of('我们会收集您的设备型号。您取消该授权的，否则取消行为不会影响我们基于您之前的授权进行的处理。', 'device-info')).toBe('unstated');
+    expect(of('我们会收集您的设备型号。您取消该授权的，取消不会影响此前基于授权进行的处理。', 'device-info')).toBe('unstated');
   });
 
   it('reads the purpose that a sentence opens with', () => {
@@ -59,12 +59,12 @@ describe('what data are asked for decides', () => {
 
 describe('data told by what is said of them', () => {
   it('are those of the account at another platform', () => {
-    expect(kinds(`${section}您登录时，我们将根据您的授权获取该第三方账号下的相关信息（性别）。`)).toEqual(['gender', 'third-party-account']);
-    expect(kinds(`${section}服务器会自动记录您在访问本应用时所发出的请求，例如您输入的搜索关键词。`)).toContain('search-history');
+    expect(kinds(`${section}您登录时，我们将经您授权获取该第三方账号下的信息（性别）。`)).toEqual(['gender', 'third-party-account']);
+    expect(kinds(`${section}服务器会自动记录您访问时发出的请求，例如搜索关键词。`)).toContain('search-history');
   });
 
   it('are those that a sentence lists before it calls them necessary', () => {
-    const text = `${section}您访问本应用时的设备型号、应用安装列表、浏览记录等，这类信息是为提供服务必须收集的信息。`;
+    const text = `${section}您访问本应用时的设备型号、应用安装列表、浏览记录等，此类信息是提供服务所必须收集的信息。`;
     expect(kinds(text)).toEqual(['app-list', 'browsing', 'device-info']);
     expect(requirementOf(text, 'app-list')).toBe('required');
   });

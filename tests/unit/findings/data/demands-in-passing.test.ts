@@ -10,12 +10,12 @@ describe('what only looks like a demand', () => {
   });
 
   it('is a refusal of what third parties ask for', () => {
-    const text = `${section}我们会收集您的设备型号，这些信息是为您提供服务必须收集的基础信息。\n\n合作方提供的页面由其运营。如您拒绝第三方收集上述信息，将无法使用该页面，但不影响您使用其他功能。`;
+    const text = `${section}我们会收集您的设备型号，这些信息是提供服务所必须收集的基础信息。\n\n合作方提供的页面由其运营。如您拒绝第三方收集上述信息，将无法使用该页面，但不影响您使用其他功能。`;
     expect(requirementOf(text, 'device-info')).toBe('required');
   });
 
   it('is a refusal that only merchants and hosts feel', () => {
-    const text = `${section}您申请成为主播的，需要提供姓名。如您拒绝提供，则无法注册成为主播，但不影响您使用其他服务。`;
+    const text = `${section}您申请成为主播的，需要提供姓名。如您拒绝提供，则无法成为主播，但您仍可使用其他服务。`;
     expect(requirementOf(text, 'name')).toBe('optional');
   });
 
@@ -27,7 +27,7 @@ describe('what only looks like a demand', () => {
 
 describe('what may be left out', () => {
   it('is told before a list that a label divides', () => {
-    const text = `${section}您可在以下情形自主选择是否提供个人信息：\n\nAndroid方面：\n\n1）实名认证时，我们需要收集您的相机画面；\n\n2）绑卡时，我们需要收集您的相册图片。`;
+    const text = `${section}在以下情形中，您可自主选择是否提供：\n\nAndroid方面：\n\n1）实名认证时，我们需要收集您的相机画面；\n\n2）绑卡时，我们需要收集您的相册图片。`;
     expect(requirementOf(text, 'camera')).toBe('optional');
     expect(requirementOf(text, 'media-library')).toBe('optional');
   });
@@ -43,7 +43,7 @@ describe('what may be left out', () => {
   });
 
   it('stays so where the permissions above are named once more', () => {
-    const text = `${section}### 附加功能\n\n拍照上传：我们会使用您的相机。如您拒绝，不影响您使用其他功能。\n\n上述功能可能需要您在您的设备中向我们开启您的相机的访问权限。`;
+    const text = `${section}### 附加功能\n\n拍照上传：我们会使用您的相机。如您拒绝，不影响您使用其他功能。\n\n上述功能可能需要您在设备中开启相机的访问权限。`;
     expect(requirementOf(text, 'camera')).toBe('optional');
   });
 
@@ -60,7 +60,7 @@ it('takes features of a face for the face, not for a profile', () => {
 });
 
 it('asks no core demand of a permission that many functions use', () => {
-  const text = `${section}当您使用直播、录歌、扫一扫和实名认证功能时，我们需要获取您的相机画面。`;
+  const text = `${section}当您使用直播、录歌、扫描和实名认证功能时，我们需要获得相机画面。`;
   expect(requirementOf(text, 'camera')).not.toBe('required');
-  expect(requirementOf(`${section}当您使用实名认证功能时，我们需要获取您的相机画面。`, 'camera')).toBe('required');
+  expect(requirementOf(`${section}使用实名认证时，我们需要获取相机画面。`, 'camera')).toBe('required');
 });

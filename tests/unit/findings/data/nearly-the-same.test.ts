@@ -11,8 +11,8 @@ describe('words that stand for a neighbouring kind', () => {
     ['我们会收集您手机上的联系人信息。', ['address-book']],
     ['我们会收集您的虚拟资产信息。', ['virtual-asset']],
     ['参加活动时，我们会收集您的银行或支付交易账号。', ['bank-card']],
-    ['我们可能会保存您与我们的沟通记录，包括通话记录。', ['service-record']],
-    ['您投诉时，我们会收集据此形成的服务记录、通信和通话记录。', ['service-record']],
+    ['我们会保存您与客服的沟通记录，包括通话记录。', ['service-record']],
+    ['您投诉时，我们会收集由此产生的服务记录、通信及通话记录。', ['service-record']],
     ['我们可能进行推荐建模及用户画像。', ['profile']],
     ['我们会收集形成能够反映您的信用状况等特征的标签信息。', ['profile']],
   ] as const)('%s', (text, expected) => expect(kinds(section + text)).toEqual([...expected]));
@@ -27,7 +27,7 @@ describe('words that stand for a neighbouring kind', () => {
 
   it('are what partners have kept', () => {
     const none = { data: [], partners: { mentions: [], sdks: [], h5: [], partnerData: [] }, retention: [] };
-    const text = `${section}我行可能会向我行的合作伙伴收集其合法留存的信息。`;
+    const text = `${section}我行会向合作伙伴收集其合法留存的信息。`;
     expect(findWarnings(readingOf(text), none as never).map(({ id }) => id)).toContain('collects-from-third-parties');
   });
 });

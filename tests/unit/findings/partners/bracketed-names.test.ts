@@ -16,8 +16,8 @@ describe('recipients named in a bracket behind what they are', () => {
   });
 
   it('reads the company that is the role', () => {
-    const found = collection('我们将您的身份证号提供至实名认证服务提供方（红鹿云计算（北京）有限责任公司），由其与数据源比对。');
-    expect(found.names).toContain('红鹿云计算（北京）有限责任公司');
+    const found = collection('我们将您的身份证号提供至实名认证服务提供方（红鹿云算（苇州）有限责任公司），由其与数据源比对。');
+    expect(found.names).toContain('红鹿云算（苇州）有限责任公司');
     expect(collection('您同意授权该服务方（即深圳市白鹭网络科技）使用您的地址。').names).toContain('深圳市白鹭网络科技');
   });
 

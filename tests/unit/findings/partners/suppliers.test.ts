@@ -30,7 +30,7 @@ describe('SDKs of running text', () => {
 });
 
 it('reads the trades of a list of SDKs behind "includes" as well', () => {
-  const found = partnersOf('## 六、第三方服务\n\n我们接入的第三方服务商主要包括以下几种类型：\n\n1、用于广告相关服务，包括广告展示、广告统计；\n\n2、用于第三方授权服务，包括第三方账号登录。');
+  const found = partnersOf('## 六、第三方服务\n\n我们接入的服务商主要有以下几种类型：\n\n1、用于广告相关业务，包括展示、统计；\n\n2、用于第三方授权，包括第三方账号登录。');
   expect(found.kinds).toEqual(['analytics', 'marketing', 'social-login-share']);
 });
 

@@ -5,11 +5,11 @@ const sharing = (text: string) => partnersOf(`## 四、共享\n\n${text}`).kinds
 
 describe('recipients told by the way', () => {
   it.each([
-    ['当系统服务提供商与我们联合为您提供服务时，我们会与其使用为此所必需的信息。', 'cloud-tech'],
+    ['系统服务提供商与我们联合提供服务时，我们会与其使用所必需的信息。', 'cloud-tech'],
     ['分析运营：为统计产品使用情况，我们的合作方可能需要使用设备标识信息。', 'analytics'],
-    ['我们不会将您的个人信息转让给除关联公司外的任何公司。', 'affiliate'],
-    ['为了使您能够进行第三方登录、接收消息推送，我们会在应用中嵌入合作伙伴的软件工具开发包（SDK）。', 'social-login-share'],
-    ['为了使您能够进行第三方登录、接收消息推送，我们会在应用中嵌入合作伙伴的软件工具开发包（SDK）。', 'push'],
+    ['我们不会将您的信息转让给除关联公司外的其他公司。', 'affiliate'],
+    ['为了您能进行第三方登录、接收消息推送，我们会在应用中嵌入合作方的工具包（SDK）。', 'social-login-share'],
+    ['为了您能进行第三方登录、接收消息推送，我们会在应用中嵌入合作方的工具包（SDK）。', 'push'],
     ['为核对号码，我们会向电信服务商提供您的手机号。', 'telecom'],
   ])('%s', (text, kind) => {
     expect(sharing(text)).toContain(kind);
@@ -20,7 +20,7 @@ describe('recipients told by the way', () => {
   });
 
   it('keeps to sharing under a heading that names disclosing beside it', () => {
-    expect(partnersOf('## 四、我们如何共享、转让、公开披露\n\n### （一）共享和披露\n\n支持我们业务的供应商（如电信运营商等）会获取您的设备信息，这些支持包括提供客户服务。').kinds).toEqual(['customer-service', 'telecom']);
+    expect(partnersOf('## 四、我们如何共享、转让、公开披露\n\n### （一）共享和披露\n\n支持我们业务的供应商（如电信运营商等）会获取您的号码，这些支持包括提供客户服务。').kinds).toEqual(['customer-service', 'telecom']);
   });
 
   it('names the company whose feature is offered', () => {

@@ -34,7 +34,7 @@ describe('sentence warnings', () => {
     ['五、您的权利', '我们会判断是否支持您的注销申请。若您有未提现的余额，我们不会立即支持。', 'closure-restricted'],
     ['一、收集', '为及时推送消息，我们会使用开机广播权限启动应用。', 'autostart-linked-app'],
     ['八、投诉', '我们可能依据算法等自动决策机制作出决定，您有权要求解释。', 'automated-decision'],
-    ['一、收集', '我们会使用合作伙伴取得您授权或依法共享的信息判断账户风险。', 'collects-from-third-parties'],
+    ['一、收集', '我们会使用伙伴取得您授权或依法共享的信息判断账户风险。', 'collects-from-third-parties'],
     ['Changes', 'If you continue to use our service after we have updated this notice, you accept the changes.', 'deemed-consent-to-changes'],
     ['Your rights', 'We may charge a reasonable fee for repetitive requests.', 'fee-for-repeat-requests'],
     ['七、变更', '政策修订后您继续登录使用的，表示同意受新的内容约束。', 'deemed-consent-to-changes'],
