@@ -52,8 +52,11 @@ test('a PDF that a page shows within itself is offered as the policy that the pa
   reading.fetchedOnRequest.push(url);
   const page = (name: string, shown: string) =>
     server.put(`/${name}.html`, `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>隐私政策 - 某某借款</title><p>请下拉阅读。</p>${shown}</html>`);
+  let panel: Page | undefined;
   for (const address of [page('own-viewer', `<embed src="/files/embedded.pdf">`), page('pdf-js', `<iframe src="/web/viewer.html?file=%2Ffiles%2Fembedded.pdf"></iframe>`)]) {
-    const panel = await reading.openPanel(await reading.open(address));
+    const shown = await reading.open(address);
+    // A second click on the button would close the panel, which stays open from tab to tab.
+    panel ??= await reading.openPanel(shown);
     const opened = reading.context.waitForEvent('page');
     await panel.getByRole('button', { name: '隐私政策' }).click();
     const tab = await opened;
