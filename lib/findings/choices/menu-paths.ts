@@ -1,5 +1,6 @@
 import type { Span } from '../../document/policy-document.ts';
 import { joinedEntries, splitLastStep } from './menu-alternatives.ts';
+import { menuText } from './menu-text.ts';
 import { type MenuToken, menuTokens } from './menu-tokens.ts';
 import {
   afterLead, cutTail, endsWithLead, isEntry, isForeign, isRoot, linkRun, namesApp, rootAtEnd, withoutApp,
@@ -52,7 +53,7 @@ const icon = /^(?:[左右][上下]角|顶部|底部)?的?(?:齿轮|三[条道]?�
  * (点击“我的”，进入“设置”页面). Steps come without marks, remarks in round brackets and the program's name.
  */
 export function menuPaths(text: string): MenuPath[] {
-  const tokens = withPictureSteps(menuTokens(joinSteps(withoutAddresses(text))));
+  const tokens = withPictureSteps(menuTokens(menuText(text)));
   const paths: MenuPath[] = [];
   let index = 0;
   while (index < tokens.length) {
@@ -70,28 +71,6 @@ export function menuPaths(text: string): MenuPath[] {
     index = Math.max(index + 1, ...chains.map((chain) => chain.next));
   }
   return paths;
-}
-
-/** A path told step by step (1）点击“我的”；2）点击“设置”) runs on over the marks between its steps. */
-function joinSteps(text: string): string {
-  if (!/点击|进入|选择|打开|找到/.test(text)) return text;
-  return withoutPurposes(text).replace(
-    /[；;。，,]\s?(?:[（(]?\d{1,2}[）).、]|第[一二三四五六七]步|[①-⑨])?\s?[,，：:]?\s?(?=(?:再|然后|并|最后)?(?:点击|进入|选择|打开|找到)[,，]?\s?(?:[“"【「『]|(?:[您你]的)?头像))/g,
-    (match) => '，'.padEnd(match.length, ' '),
-  );
-}
-
-/** “个人信息导出”以查阅您的信息；6）点击“申请下载”: between two numbered steps, what the first is good for. */
-function withoutPurposes(text: string): string {
-  return text.replace(/(?<=[”"】」』])以[^；;。“"【「]{2,24}(?=[；;。]\s?[（(]?\d{1,2}[）).、]\s?[,，]?(?:再|然后)?点击)/g, (match) => ' '.repeat(match.length));
-}
-
-/** Stands for what is blanked out: no white space, which runs together, and no letter. */
-const blank = '\uE000';
-
-/** Addresses are full of strokes and dashes that are no path: blanked to the same length. */
-function withoutAddresses(text: string): string {
-  return text.replace(/(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff，。；、）)】>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/gi, (match) => `\n${blank.repeat(Math.max(0, match.length - 2))}\n`);
 }
 
 /** The chain that begins at token `index`; several when its end names alternatives (【推送】/【短信】). */
