@@ -5,6 +5,7 @@ import type { Clause, SectionRole } from './clauses/clause.ts';
 import { cookiesBesideSdks } from './clauses/cookies-beside-sdks.ts';
 import { clausesOfOriginal, plainDouble } from './clauses/double.ts';
 import { sectionRole } from './clauses/section-role.ts';
+import { withGrammar } from './clauses/english-heading.ts';
 import { split } from './clauses/split.ts';
 import type { Classifier, SentenceContext } from './classify/labels.ts';
 import { wholeDocument } from './document/joined.ts';
@@ -79,11 +80,13 @@ function understand(document: PolicyDocument, tools: Tools): Analysis {
 
 /** Clauses with the words found in them: what every finder starts from. */
 export function prepare(document: PolicyDocument, { matcher, classifier }: Tools): Reading {
-  const rolesOf = (heading: string) =>
-    matcher
+  const rolesOf = (heading: string) => {
+    const named = matcher
       .find(heading)
       .filter((hit) => hit.concept.startsWith('section.'))
       .map((hit) => hit.concept.slice('section.'.length) as SectionRole);
+    return withGrammar(heading, named);
+  };
   const clauses = cookiesBesideSdks(withRunInRoles(split(document, rolesOf), rolesOf));
   return {
     document,

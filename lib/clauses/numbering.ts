@@ -44,6 +44,7 @@ const capitals: readonly Form[] = [
 ];
 const digits: readonly Form[] = [
   { form: '1.1.1', pattern: /^\d{1,2}\.\d{1,2}\.(\d{1,2})(?:\.\d{1,2})*[、.．]?\s?(?!\d)/, rank: 7 },
+  { form: '1.', pattern: /^(\d{1,2})\.0[、.．]?\s(?![\d亿万%倍元])/, rank: 5 },
   { form: '1.1', pattern: /^\d{1,2}\.(\d{1,2})[、.．]?\s?(?![\d亿万%倍元])/, rank: 6 },
   { form: '1.', pattern: /^(\d{1,2})\s?[、.．]\s?(?!\d)/, rank: 5 },
   { form: '1)', pattern: /^(\d{1,2})[）)]\s?/, rank: 8 },
