@@ -42,6 +42,11 @@ export class HeadingPath {
     if (at >= 0) this.close(at);
   }
 
+  /** Ends an outermost heading that names this role alone. */
+  leave(role: SectionRole): void {
+    if (this.open.length === 1 && this.open[0]!.roles.length === 1 && this.open[0]!.roles[0] === role) this.close(0);
+  }
+
   /** How many of the open headings stay open above a new one. */
   depthOf(heading: Pick<OpenHeading, 'numbering' | 'level' | 'list'>): number {
     const { numbering, level, list } = heading;

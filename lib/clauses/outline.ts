@@ -1,8 +1,9 @@
 import type { Block, TextBlock } from '../document/policy-document.ts';
+import { listedHeadings } from './listed-headings.ts';
 import { numbering } from './numbering.ts';
 
-/** What a block is in the outline: a heading, body, or a line of a list of contents. */
-export type Place = 'heading' | 'body' | 'contents';
+/** What a block is in the outline: a heading by its looks or by the list of contents alone, body, or a line of such a list. */
+export type Place = 'heading' | 'listed' | 'body' | 'contents';
 
 const longestHeading = 42;
 const longestEnglish = 90;
@@ -15,6 +16,7 @@ const sentenceMark = /[。；;！!？?，,]/;
 export function outline(blocks: readonly Block[]): Place[] {
   const places = blocks.map((block): Place => (block.kind === 'table' || !isHeading(block) ? 'body' : 'heading'));
   markListHeadings(blocks, places);
+  markListed(blocks, places);
   markContents(blocks, places);
   markFoot(blocks, places);
   return places;
@@ -133,6 +135,13 @@ function lastPlaces(blocks: readonly Block[]): Map<string, number> {
     if (block.kind !== 'table') places.set(key(block), i);
   });
   return places;
+}
+
+/** Lines of a list of contents that has neither links nor numbers, and the bare headings it names. */
+function markListed(blocks: readonly Block[], places: Place[]): void {
+  const { contents, headings } = listedHeadings(blocks, key);
+  for (const i of contents) if (places[i] === 'body') places[i] = 'contents';
+  for (const i of headings) if (places[i] === 'body') places[i] = 'listed';
 }
 
 /** The foot of a page stands behind the last table of an annex, and is no part of it. */

@@ -7,6 +7,8 @@ import { sectionRole } from './section-role.ts';
 import { inPieces } from './pieces.ts';
 import { sentences } from './sentences.ts';
 
+const longestEntry = 60;
+
 /**
  * Cuts a document into clauses with their heading paths.
  * @param rolesOf the roles that the words of a heading name; handed in, because words are the lexicon's business
@@ -34,7 +36,8 @@ function splitPage(blocks: readonly Block[], clauses: Clause[], rolesOf: (headin
   /** Depth of the list item before, 0 behind a heading. */
   let within = 0;
   blocks.forEach((block, index) => {
-    if (places[index] === 'heading') within = 0;
+    const heads = places[index] === 'heading' || places[index] === 'listed';
+    if (heads) within = 0;
     else if (block.kind === 'item') {
       within = block.level;
       path.item(within);
@@ -49,9 +52,11 @@ function splitPage(blocks: readonly Block[], clauses: Clause[], rolesOf: (headin
     }
     const id = clauses.length;
     const number = numbering(block.text);
-    if (places[index] === 'heading') {
+    if (heads) {
+      const roles = rolesOf(block.text);
       const heading = {
-        id, text: block.text, roles: rolesOf(block.text), numbering: number, level: block.kind === 'heading' ? block.level : 0, list: block.kind === 'item' && !number ? block.level : 0,
+        id, text: block.text, roles, numbering: number, level: places[index] === 'listed' ? listedLevel(roles) : block.kind === 'heading' ? block.level : 0,
+        list: block.kind === 'item' && !number ? block.level : 0,
       };
       const above = path.open.slice(0, path.depthOf(heading));
       clauses.push(textClause(id, block, 'heading', above, sectionRole([...above, heading].map((each) => each.roles))));
@@ -59,10 +64,21 @@ function splitPage(blocks: readonly Block[], clauses: Clause[], rolesOf: (headin
       return;
     }
     if (number && places[index] === 'body') path.pass(number);
+    if (places[index] === 'body' && isRunningText(block.text)) path.leave('toc');
     const role = places[index] === 'contents' ? 'toc' : roleOf(path.open);
     const kind = block.kind === 'item' ? 'item' : 'paragraph';
     for (const piece of inPieces(block)) clauses.push(textClause(clauses.length, { ...block, ...piece }, kind, path.open, role));
   });
+}
+
+/** A list of contents holds no sentences of this length: where they stand, it has ended, though no heading says so. */
+function isRunningText(text: string): boolean {
+  return text.length > longestEntry && /[。；.;]$/.test(text);
+}
+
+/** A list of contents that has lost its print tells no depth: a line of it that names no section is taken to be of the section before. */
+function listedLevel(roles: readonly SectionRole[]): number {
+  return roles.length > 0 ? 2 : 3;
 }
 
 function roleOf(open: readonly OpenHeading[]): SectionRole {

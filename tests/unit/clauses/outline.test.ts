@@ -18,3 +18,22 @@ describe('outline of lists that the style sheet numbers', () => {
     expect(places(['item', 1, '您可以撤回同意。'], ['item', 2, '在设置中撤回'])).toEqual(['body', 'body']);
   });
 });
+
+describe('a list of contents that has lost its print', () => {
+  const titles = ['怎样取得您的资料', '怎样对外给出资料', '怎样存放资料', '您手中的权利', '怎样找到我们'];
+  const contents = titles.map((title): [TextBlock['kind'], number, string] => ['paragraph', 0, title]);
+  const bodies = titles.flatMap((title): [TextBlock['kind'], number, string][] => [['paragraph', 0, title], ['paragraph', 0, long]]);
+
+  it('names the bare headings that come again above text', () => {
+    expect(places(['paragraph', 0, long], ...contents, ...bodies)).toEqual([
+      'body', ...titles.map(() => 'contents'), ...titles.flatMap(() => ['listed', 'body']),
+    ]);
+  });
+
+  it('is not seen in the cells of a copied table, nor in lines that stand in another order', () => {
+    const cells = ['设备标识', '定位信息', '消息推送', '地图展示', '统计分析'].map((cell): [TextBlock['kind'], number, string] => ['paragraph', 0, cell]);
+    expect(places(...cells, ...cells, ...cells, ['paragraph', 0, long])).not.toContain('contents');
+    const turned = [...titles].reverse().flatMap((title): [TextBlock['kind'], number, string][] => [['paragraph', 0, title], ['paragraph', 0, long]]);
+    expect(places(...contents, ['paragraph', 0, long], ...turned)).not.toContain('listed');
+  });
+});

@@ -30,6 +30,20 @@ describe('split', () => {
     expect(pathOf(policy, '注销')).toEqual({ path: ['您的权利'], role: 'rights' });
   });
 
+  it('reads bare headings that a bare list of contents names, those that name no section as parts of the one before', () => {
+    const titles = ['我们如何收集您的个人信息', '我们如何共享您的个人信息', '您如何管理您的个人信息', '调整推送', '如何联系我们'];
+    const policy = ['目录', ...titles, ...titles.flatMap((title, i) => [title, `第${i}段里我们会说明${'许多需要用户留心阅读的'.repeat(4)}事情。`])].join('\n\n');
+    expect(pathOf(policy, '第0段')).toEqual({ path: ['我们如何收集您的个人信息'], role: 'collection' });
+    expect(pathOf(policy, '第3段')).toEqual({ path: ['您如何管理您的个人信息', '调整推送'], role: 'rights' });
+    expect(pathOf(policy, '第4段').role).toBe('contact');
+  });
+
+  it('ends a list of contents where running text begins', () => {
+    const policy = ['目录', '收集', '共享', '您在注册时需要向我们提供手机号码，以便我们为您创建账户，如果您拒绝提供该信息，您将无法注册成为我们的用户，也无法使用借款服务。'].join('\n\n');
+    expect(pathOf(policy, '共享').role).toBe('toc');
+    expect(pathOf(policy, '无法注册').role).not.toBe('toc');
+  });
+
   it('lets a function named "complaints" under collection stay collection', () => {
     const policy = ['一、我们如何收集信息', '（一）咨询与投诉', '我们会记录您的通话。', '二、联系我们', '请致电客服。'].join('\n\n');
     expect(pathOf(policy, '记录您的通话').role).toBe('collection');
