@@ -118,7 +118,7 @@ function inProse(reading: Reading): NamedPermission[] {
     }
     // "1. 相机：用于扫一扫" in the section on permissions: the label is the permission.
     if (labelled && clause.kind !== 'heading') {
-      const label = /^[\d.、（）()\s·•-]*([^，。：:；（(]{2,16}(?:[（(][^（()）]{1,40}[）)])?)[：:]/.exec(clause.text) ?? labelLine(clause, reading.clauses[clause.id + 1]) ?? englishLabel.exec(clause.text);
+      const label = givesUp.test(clause.text) ? null : /^[\d.、（）()\s·•-]*([^，。：:；（(]{2,16}(?:[（(][^（()）]{1,40}[）)])?)[：:]/.exec(clause.text) ?? labelLine(clause, reading.clauses[clause.id + 1]) ?? englishLabel.exec(clause.text);
       const end = label ? label[0].length : clause.role === 'permissions' && isTerm(clause) ? clause.text.length : 0;
       const below = labelLine(clause, reading.clauses[clause.id + 1]) ? demandBelow(reading, clause) : null;
       for (const hit of names)
@@ -128,6 +128,9 @@ function inProse(reading: Reading): NamedPermission[] {
   }
   return found;
 }
+
+/** "（3）撤回营销短信：…": what may be given up there, and nothing that is asked for. */
+const givesUp = /^[\d.、（）()\s·•“「【-]*(?:撤回|退订|取消|拒收|屏蔽|关闭)/;
 
 /** A line of its own, "相机" or "电话（仅安卓）", above the line that says what for: "用于…". */
 function labelLine(clause: Clause, next: Clause | undefined): RegExpExecArray | null {
@@ -238,7 +241,7 @@ function leadsTo(text: string, name: Span, permission: Span): boolean {
       permission.to <= name.from &&
       between.length <= 40 &&
       /^(?:列表|名称|信息|类型|范围|包括|如|为)*[：:（(]/.test(between) &&
-      !/[。；，]|用于|用来|以便|为了|用以/.test(between)
+      !/[。；，]|用于|用来|以便|为了|用以|[如若当]您|您(?:需要|使用|选择|可以)|接收/.test(between)
     );
   }
   const between = text.slice(name.to, permission.from);

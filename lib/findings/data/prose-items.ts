@@ -288,7 +288,7 @@ function listsTheLaw(reading: Reading, clause: Clause, sentence: Span): boolean 
     return true;
   if (!/^[“”"'\s]*(?:主要|具体|例如|一般|通常)?(?:包括|包含)/.test(text)) return false;
   const before = clause.text.slice(0, sentence.from) || reading.clauses[clause.id - 1]?.text || '';
-  return /是指|系指|指的是|为个人敏感信息|为敏感个人信息/.test(before.slice(-200));
+  return /是指|系指|指的是|为个人敏感信息|为敏感个人信息|可能(?:会)?(?:包含|包括|涉及)[^，。]{0,10}敏感(?:个人)?信息/.test(before.slice(-200));
 }
 
 function fromOthers(reading: Reading, clause: Clause, sentence: Span, before: number): boolean {

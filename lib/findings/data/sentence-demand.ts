@@ -115,6 +115,8 @@ function isAsked(reading: Reading, { clause, span }: RawMention, sentence: Span)
   const needs = hitsOf(reading, clause.id, 'trait', sentence.from, span.from).filter((trait) => trait.concept === 'trait.necessary');
   const asks = (other: Span) => needs.some((trait) => other.to > trait.from && other.from - trait.to <= 12);
   // "您需要提供手机号，并完善昵称": the second verb is under the need of the first.
+  // "您需要创建用户名，便于登录，并提供姓名": the need of the sentence, whatever verb came first.
+  if (clause.text[verb.from] === '并' && /[您你](?:需要?|必须|须|应当?)[^。；您你]{2,40}，$/.test(clause.text.slice(sentence.from, verb.from).replace(/，(?:便于|以便|用于|方便)[^。；，]{2,30}(?=，$)/, ''))) return true;
   return asks(verb) || (/[，,](?:并且?|同时|以及)(?:请|须|应)?$/.test(clause.text.slice(sentence.from, verb.from)) && verbs.slice(0, -1).some((other) => other.concept === 'cue.provide' && asks(other)));
 }
 

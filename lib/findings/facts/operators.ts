@@ -146,7 +146,7 @@ function speakers(clause: Clause, sentence: Span, called: RegExp): CompanyName[]
     const owned = /[^及和与、](?:全资|控股|旗下)?子公司$/.test(lead) && /^[（(]?$/.test(clause.text.slice(name.to, sentence.from + match.index).replace(/以下|下/g, ''));
     if (owned) return true;
     // "本集团各公司（包括但不限于甲公司、乙公司，以下统称“我们”）": the alias stands in the bracket of the list and means all of it.
-    const within = /合称|统称/.test(match[0]) && !/[）)]/.test(clause.text.slice(name.to, sentence.from + match.index).replace(/[（(][^（()）]*[）)]/g, ''));
+    const within = /合称|统称|或称/.test(match[0]) && !/[）)]/.test(clause.text.slice(name.to, sentence.from + match.index).replace(/[（(][^（()）]*[）)]/g, ''));
     return (named || !others.test(lead)) && (within || !lead.includes('包括但不限于')) && !/合作|注册地址|子公司|旗下|[（(]原/.test(lead) && !/(?:共享|提供)给[^。；]{0,20}$|传输给/.test(start);
   });
 }

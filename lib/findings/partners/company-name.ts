@@ -49,7 +49,7 @@ export function companiesIn(text: string): CompanyName[] {
     const branch = match[0].endsWith('公司') ? /^(?:[\u4e00-\u9fff]{2,8}?(?:分公司|支公司|营业部|分行|支行)|信用卡中心)/.exec(text.slice(match.index + match[0].length, match.index + match[0].length + 12))?.[0] ?? '' : '';
     const end = match.index + match[0].length + (/[和与及或的、]/.test(branch) ? 0 : branch.length);
     const start = nameStart(text, Math.max(floor, match.index - longestName), match.index);
-    const remark = start === floor && floor > 0 ? /^[（(][^（()）]{1,12}[）)]/.exec(text.slice(start, match.index))?.[0].length ?? 0 : 0;
+    const remark = start === floor && floor > 0 ? /^[（(][^（()）]{1,60}[）)](?:以及|[、和与及或](?![讯信谐君]))|^[（(][^（()）]{1,12}[）)]/.exec(text.slice(start, match.index))?.[0].length ?? 0 : 0;
     const from = start + remark + (/^(?:主体(?=.{6})|[（(]\d{1,2}[）)]|\d{1,2}[.、)）]|[@·\-*•#])+/.exec(text.slice(start + remark, match.index))?.[0].length ?? 0);
     floor = end;
     const name = text.slice(from, end);
@@ -121,7 +121,8 @@ function nameStart(text: string, lowest: number, to: number): number {
   from += lead;
   // "某公司（我们的关联方）和另一公司": the bracket belongs to the name before.
   from += /^[）)](?:以及|[和与及或、])?/.exec(text.slice(from, to))?.[0].length ?? 0;
-  const afterName = from === lowest && lowest > 0;
+  // "甲公司（注册地址：…）和乙公司": a bracket about the name before, however long.
+  const afterName = (from === lowest && lowest > 0) || /[）)]/.test(text[from - 1] ?? '');
   const inside = placesIn(text.slice(from, to)).map((at) => at + from);
   const place = inside.find((at) => !insideBrackets(text, from, at));
   from += addressEnd.exec(text.slice(from, to))?.[0].length ?? 0;

@@ -15,7 +15,9 @@ const entersInto = /(?:上报|录入|报备|报送)(?:至|到|给|进)?(?=[^，�
 /** "把…给某某公司": the plain verb, with what is given before it. */
 const handTo = /[把将][^，。；]{2,70}?给(?!到|您|你|我们|予|以下|出)/g;
 const us = '(?!(?:您|你|我们|我方|我司|本平台|用户|其他用户|个人|该用户)(?!们?(?:所?选择|所?指定|所?授权|绑定|平台[^，。；]{0,3}(?:第三方|商家|商户|卖家|合作)|的?合作|的?委托|的?关联|的?集团|的?母公司|的?子公司|的?服务|的?供应|的?第三方|的?业务|申请|签约|以外|之外|及|和|或|与|、)))';
-const toward = new RegExp(`[向对]${us}([^，。；：]{2,140}?)(?:提供(?![商方者])|共享|分享|披露|转让|转移|传输|发送|提交|报送|报备|传递|同步|传送|开放|查询并|推送您|核对|核验)`, 'g');
+/** "向为平台提供物流服务的某公司披露": what they do for us stands before their name. */
+const doingForUs = '(?:为[^，。；：的]{1,16}提供[^，。；：的]{2,30}的)?';
+const toward = new RegExp(`[向对]${us}(${doingForUs}[^，。；：]{2,140}?)(?:提供(?![商方者])|共享|分享|披露|转让|转移|传输|发送|提交|报送|报备|传递|同步|传送|开放|查询并|推送您|核对|核验)`, 'g');
 const together = new RegExp(`(?:与|和|同)${us}((?:[^，。；：]|，(?=如|包括|例如)){2,200}?)(?:共享|分享|共用|交换|交互|共同使用|共同处理|同步|交叉验证|交叉核验|比对|核对)`, 'g');
 const toUs = new RegExp(`^${us}`);
 const toUsInEnglish = /^\s*(?:you|us|me|them|it|your|our (?:staff|employees|website|app|servers?|services?|privacy|team))\b/i;
@@ -36,6 +38,8 @@ const cannotHelp = /(?:^|[，。；])([^，。；：]{2,40}?)(?:在[^，。；]{
 const supports = /(?:这些|该等|此类|上述|前述)(?:支持|服务|业务|合作方|合作伙伴|机构|第三方|供应商|服务商)(?:主要)?(?:包括|包含|有)(?!但不限于以下)([^。；]{2,200})/g;
 /** "经身份认证机构进行核验": whoever checks data gets them. */
 const checkedBy = /(?:通过|经由?|借助)(?!本|我们|您|我司|平台|短信|手机|验证码|自动|以下|上述)([^，。；：]{2,40}?(?:机构|公司|中心|服务商|部门))(?:对[^，。；]{2,24})?(?:进行|完成|开展|予以)?[^，。；]{0,8}?(?:核验|验证|校验|认证(?!机构|中心|服务)|核实|鉴权|比对)/g;
+/** "您授权银行、征信机构等第三方向我们查询您的信息": who asks gets an answer. */
+const asksUs = /授权([^，。；：您我]{2,40}?)[向从]我们(?:查询|采集|获取|收集|调取|核实|了解|索取)/g;
 /** "部分功能由某公司提供", in a section about sharing. */
 const providedBy = /由((?!我们|您|本|其|此|平台|第三方|系统)[^，。；：（(]{3,40}?(?:公司|机构|服务商|运营商|中心))(?=(?:[（(](?:[^（()）]|[（(][^（()）]*[）)]){0,120}[）)])?(?:独立|共同|负责|直接|为[您我]们?)?(?:提供|开发|运营|支持))/g;
 
@@ -152,6 +156,7 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
     }
   };
   if (/间|内部/.test(sentence)) giveAll(among, 'give');
+  if (sentence.includes('授权')) giveAll(asksUs, 'give');
   if (signs & sign.before && /[（(]/.test(sentence) && givingVerb.test(sentence)) giveAll(withExamples, 'give');
   if (sentence.includes('不可避免')) giveAll(cannotHelp, 'give');
   if (/通过|经|借助/.test(sentence) && /核验|验证|校验|认证|核实|鉴权|比对/.test(sentence)) giveAll(checkedBy, 'entrust');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { kinds, mentionsIn } from './found.ts';
+import { kinds, mentionsIn, requirementOf } from './found.ts';
 
 const section = '# 云杉借条隐私政策\n\n## 一、我们如何收集您的信息\n\n';
 
@@ -11,6 +11,14 @@ describe('what counts as collected', () => {
       'education',
       'name',
     ]);
+  });
+
+  it('reads what must be given behind a purpose, and not what an app warns of', () => {
+    const register = `${section}如您注册成为我们的用户，您需要创建登录名和密码，便于我们为您提供服务，并提供姓名、证件号码。`;
+    expect(kinds(register)).toContain('id-number');
+    expect(requirementOf(register, 'name')).toBe('required');
+    expect(kinds('# 云杉借条隐私政策\n\n## 五、敏感信息提示\n\n您在留言中发布的内容可能涉及您的个人敏感信息。包括但不限于指纹信息、行程信息。')).toEqual([]);
+    expect(kinds(`${section}开启位置权限，方便您在约车时找到附近的车辆。`)).not.toContain('vehicle');
   });
 
   it('reads what the user must fill in, upload or enter', () => {

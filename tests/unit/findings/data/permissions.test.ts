@@ -15,6 +15,11 @@ describe('permissions', () => {
     expect(permissionsIn('# 某政策\n\n安卓版会申请读取您的手机通讯录、通话记录。')).toEqual(['address-book', 'call-log']);
   });
 
+  it('are not read from what a label goes on to say, nor from what may be given up', () => {
+    expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n（c）推送权限：如您需要接收还款提醒、短信，请开启推送权限。')).toEqual([]);
+    expect(permissionsIn('# 某政策\n\n## 三、设备权限说明\n\n（3）撤回「营销短信」：您撤回后，我们不再发送。')).toEqual([]);
+  });
+
   it('are read from a list behind the word', () => {
     expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n手机里的权限信息，包括通讯录、相机、相册。')).toEqual(['address-book', 'camera', 'media-library']);
     expect(permissionsIn('# 某政策\n\n## 五、您的权利\n\n若要改变授权范围（包括位置、麦克风），请到手机里调整。')).toEqual(['location', 'microphone']);

@@ -11,6 +11,8 @@ describe('recipients told by the way', () => {
     ['为了您能进行第三方登录、接收消息推送，我们会在应用中嵌入合作方的工具包（SDK）。', 'social-login-share'],
     ['为了您能进行第三方登录、接收消息推送，我们会在应用中嵌入合作方的工具包（SDK）。', 'push'],
     ['为核对号码，我们会向电信服务商提供您的手机号。', 'telecom'],
+    ['您授权银行、征信机构等第三方向我们查询您的还款情况，我们会在授权范围内答复。', 'credit-bureau'],
+    ['我们会向为商城提供仓储系统的云鹿供应链管理有限公司披露配送信息。', 'logistics'],
   ])('%s', (text, kind) => {
     expect(sharing(text)).toContain(kind);
   });
