@@ -31,7 +31,8 @@ export async function main() {
         },
         true,
       );
-    setTimeout(go, unloaded);
+    // 'complete' alone comes before 'd': a page that had loaded when the detector came, after an install or update.
+    setTimeout(go, document.readyState < 'd' ? 0 : unloaded);
   });
   const { settings } = await api.storage.local.get<{ settings?: { neverRead?: unknown } }>('settings');
   if (isNeverRead(location.hostname, [settings?.neverRead].flat())) return;

@@ -14,6 +14,7 @@ export interface NodeLike {
 }
 
 export interface ElementLike extends NodeLike {
+  querySelector(selector: string): ElementLike | null;
   querySelectorAll(selector: string): ArrayLike<ElementLike> & Iterable<ElementLike>;
   getElementsByTagName(name: string): ArrayLike<ElementLike>;
 }
@@ -89,7 +90,7 @@ function sample(root: ElementLike, without: NodeLike[]): string {
     const all = root.querySelectorAll('*');
     for (let i = 1; i <= slices; i++) {
       left = slice;
-      read(all[Math.floor((all.length * i) / (slices + 1))], root);
+      read(all[((all.length * i) / (slices + 1)) | 0], root);
     }
   }
   return lines.join('\n');

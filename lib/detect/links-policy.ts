@@ -9,5 +9,5 @@ const policyLink = /隐私|隱私|privacy/i;
  * number, or is about loans or signing up, and links to what calls itself a matter of privacy.
  */
 export const linksPolicy = (title: string, body: ElementLike) =>
-  (business.test(title) || body.querySelectorAll(askedWho).length > 0) &&
+  (business.test(title) || !!body.querySelector(askedWho)) &&
   [...body.querySelectorAll('a')].some(({ textContent }) => policyLink.test(textContent ?? ''));

@@ -6,6 +6,7 @@ const policy = `<h1>隐私政策</h1>${'<p>我们会收集您的个人信息，�
 describe('the detector', () => {
   const sendMessage = vi.fn<() => Promise<unknown>>();
   const chrome = { runtime: { id: 'mingbai', sendMessage }, storage: { local: { get: async () => ({}) } } };
+  const state = vi.spyOn(document, 'readyState', 'get');
   let main: () => Promise<void>;
 
   // Takes the browser's interface as it is imported.
@@ -17,6 +18,7 @@ describe('the detector', () => {
     vi.stubGlobal('self', top);
     Element.prototype.checkVisibility ??= () => true;
     document.body.innerHTML = policy;
+    state.mockReturnValue('loading');
     sendMessage.mockReset().mockResolvedValue({ done: true });
   });
   afterEach(() => {
@@ -33,6 +35,20 @@ describe('the detector', () => {
     dispatchEvent(new Event('pageshow'));
     await time(5000);
     expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  it('looks at once where the page had loaded before it came', async () => {
+    state.mockReturnValue('complete');
+    void main();
+    await time(500);
+    expect(sendMessage).toHaveBeenCalledTimes(1);
+  });
+
+  it('waits while a page is read but not loaded', async () => {
+    state.mockReturnValue('interactive');
+    void main();
+    await time(2000);
+    expect(sendMessage).not.toHaveBeenCalled();
   });
 
   it('does not wait for ever', async () => {
