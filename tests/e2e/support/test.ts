@@ -14,6 +14,8 @@ interface Fixtures {
 interface WorkerFixtures {
   host: string;
   server: PolicyServer;
+  /** One browser for all tests of a worker that ask for it: those that do not mind what was read and opened before them. */
+  sharedReading: ReadingBrowser;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -26,17 +28,30 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
+  sharedReading: [
+    async ({ browserName }, use) => {
+      const profile = await newProfile(browserName);
+      await useReading(profile, use);
+      await removeProfile(profile);
+    },
+    { scope: 'worker' },
+  ],
   profile: async ({ browserName }, use) => {
-    const profile = await mkdtemp(path.join(tmpdir(), `mingbai-${browserName}-`));
+    const profile = await newProfile(browserName);
     await use(profile);
-    await rm(profile, { recursive: true, force: true, maxRetries: 5 });
+    await removeProfile(profile);
   },
-  reading: async ({ profile }, use) => {
-    const reading = await ReadingBrowser.start(profile);
-    await use(reading);
-    expect(reading.requestsAbroad(), 'requests by the extension').toEqual([]);
-    await reading.close();
-  },
+  reading: async ({ profile }, use) => useReading(profile, use),
 });
+
+const newProfile = (browserName: string) => mkdtemp(path.join(tmpdir(), `mingbai-${browserName}-`));
+const removeProfile = (profile: string) => rm(profile, { recursive: true, force: true, maxRetries: 5 });
+
+async function useReading(profile: string, use: (reading: ReadingBrowser) => Promise<void>): Promise<void> {
+  const reading = await ReadingBrowser.start(profile);
+  await use(reading);
+  expect(reading.requestsAbroad(), 'requests by the extension').toEqual([]);
+  await reading.close();
+}
 
 export { expect };
