@@ -15,6 +15,7 @@ import { Walk } from './dom/walk.ts';
 import { rebuildingTables } from './flattened-tables.ts';
 import { guessLanguage } from './language.ts';
 import type { PolicyDocument } from './policy-document.ts';
+import { mendWrapped } from './text/mend-wrapped.ts';
 import { chooseTitle } from './title.ts';
 
 export interface ReadDomOptions {
@@ -66,7 +67,7 @@ function* reading(document: Document, options: ReadDomOptions): Turns<PolicyDocu
   yield;
   const found = dropUniversalBold(alone ? yield* walk.read(root) : yield* readAround(top, root, walk, ink));
   yield;
-  const rebuilt = yield* rebuildingTables(found, null);
+  const rebuilt = yield* rebuildingTables(mendWrapped(found), null);
   yield;
   const loose = mendBlocks(rebuilt);
   yield;

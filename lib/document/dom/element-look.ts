@@ -1,3 +1,5 @@
+import { tagOf } from './tree.ts';
+
 const blockTags = new Set([
   'ADDRESS', 'ARTICLE', 'ASIDE', 'BLOCKQUOTE', 'BODY', 'CAPTION', 'CENTER', 'DD', 'DETAILS', 'DIALOG', 'DIR', 'DIV', 'DL', 'DT',
   'FIELDSET', 'FIGCAPTION', 'FIGURE', 'FOOTER', 'FORM', 'FRAMESET', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'HEADER', 'HGROUP', 'HR',
@@ -8,6 +10,7 @@ const inlineTags = new Set([
   'A', 'ABBR', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS', 'KBD', 'LABEL', 'MARK', 'Q', 'S',
   'SAMP', 'SMALL', 'SPAN', 'STRIKE', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR',
 ]);
+const keepingTags = new Set(['PRE', 'LISTING', 'XMP', 'PLAINTEXT']);
 const boldTags = new Set(['B', 'STRONG']);
 const boldFamily = /(?:semi|demi|extra)?bold|heavy|simhei|黑体加粗/i;
 const leastBold = '600';
@@ -68,6 +71,17 @@ export class Looks {
       this.boldSetters.set(setter, bold);
     }
     return bold;
+  }
+
+  /** True when the ends of lines in the element's text are shown. */
+  keepsLines(element: Element): boolean {
+    if (this.computed) return /^(?:pre|break-spaces|preserve)/.test(this.computed(element).whiteSpace);
+    for (let each: Element | null = element; each; each = each.parentElement) {
+      const styled = /white-space\s*:\s*([\w-]+)/i.exec(each.getAttribute('style') ?? '')?.[1];
+      if (styled) return /^(?:pre|break-spaces)/i.test(styled);
+      if (keepingTags.has(tagOf(each))) return true;
+    }
+    return false;
   }
 
   /** True when `bold` needs no `inherited`, so that it may be asked late. */

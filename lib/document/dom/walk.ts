@@ -5,6 +5,7 @@ import { type RichText, stackLines } from '../rich-text.ts';
 import { Collector } from './collector.ts';
 import type { Looks } from './element-look.ts';
 import { isFurniture, isMereButton } from './furniture.ts';
+import { blocksOfLines, hasLines, textWithLines } from './kept-lines.ts';
 import type { PageInk } from './page-ink.ts';
 import { isLayoutTable } from './layout-table.ts';
 import { type Grid, type GridCell, tableGrid } from './table-grid.ts';
@@ -46,7 +47,7 @@ export class Walk {
   /** Goes through the large plain containers of a page part by part; all else is read at once. */
   private *visitLarge(element: Element, sink: Collector, outer: Setting, level: number): Turns<void> {
     const tag = tagOf(element);
-    if (level > deepestInTurns || !containers.has(tag) || element.hasAttribute('role') || !isLarge(element)) {
+    if (level > deepestInTurns || !containers.has(tag) || element.hasAttribute('role') || element.firstElementChild === null || !isLarge(element)) {
       this.visit(element, sink, outer);
       return;
     }
@@ -64,6 +65,11 @@ export class Walk {
   }
 
   private children(element: Element, sink: Collector, setting: Setting): void {
+    const laidOut = sink.heading || setting.href ? null : textWithLines(element, this.looks);
+    if (laidOut !== null) {
+      for (const block of blocksOfLines(laidOut)) sink.push(block);
+      return;
+    }
     eachChild(element, (child) => {
       if (isText(child)) this.text(child.nodeValue ?? '', element, sink, setting);
       else if (isElement(child)) this.visit(child, sink, setting);
@@ -72,6 +78,10 @@ export class Walk {
 
   private text(text: string, element: Element, sink: Collector, setting: Setting): void {
     if (!text) return;
+    if (hasLines(text) && !sink.heading && this.looks.keepsLines(element)) {
+      this.lines(text, sink, { ...setting, bold: setting.bold ?? this.looks.bold(element, tagOf(element), false) });
+      return;
+    }
     if (setting.bold === null) {
       if (!/\S/.test(text)) {
         sink.add(text, false, setting.href);
@@ -80,6 +90,14 @@ export class Walk {
       setting.bold = this.looks.bold(element, tagOf(element), false);
     }
     sink.add(text, setting.bold, setting.href);
+  }
+
+  /** Each line is one where white space is kept. */
+  private lines(text: string, sink: Collector, { bold, href }: Setting): void {
+    text.split('\n').forEach((line, i) => {
+      if (i > 0) sink.end();
+      sink.add(line, !!bold, href);
+    });
   }
 
   /** What holds inside an element. */

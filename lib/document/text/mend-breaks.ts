@@ -1,6 +1,6 @@
-import { foldSpaces } from '../../clauses/normalise.ts';
 import type { LooseBlock } from '../block-list.ts';
 import { goesOn } from './join-lines.ts';
+import { joined } from './mend-wrapped.ts';
 
 /** Joins paragraphs that the end of a page, or a converter, broke in the middle of a sentence. */
 export function mendBreaks(blocks: readonly LooseBlock[]): LooseBlock[] {
@@ -11,12 +11,7 @@ export function mendBreaks(blocks: readonly LooseBlock[]): LooseBlock[] {
       last && last.kind !== 'table' && last.kind !== 'heading' && block.kind === 'paragraph' &&
       goesOn(last.text, { text: block.text, indent: 0, gap: 1 }, null) && !(isBold(block) && !isBold(last))
     ) {
-      const { text, places } = foldSpaces(`${last.text} ${block.text}`);
-      const shift = places[last.text.length + 1]!;
-      const moved = <T extends { from: number; to: number }>(span: T): T => ({ ...span, from: span.from + shift, to: span.to + shift });
-      mended[mended.length - 1] = {
-        ...last, text, marks: [...last.marks, ...block.marks.map(moved)], links: [...last.links, ...block.links.map(moved)],
-      };
+      mended[mended.length - 1] = joined(last, block);
     } else mended.push(block);
   }
   return mended;

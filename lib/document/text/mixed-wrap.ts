@@ -1,7 +1,11 @@
 import type { TextLine } from './text-lines.ts';
 import { beginsAnew, lineWidth } from './join-lines.ts';
 
-const unfinished = /[\u4e00-\u9fff\w，、“（(]$/;
+const unfinished = /[\u4e00-\u9fff\w，、“（(>＞]$/;
+/** A full line may well end with a closing mark in the middle of a sentence. */
+const open = /[\u4e00-\u9fff\w，、“（(>＞”’」』》】）)]$/;
+/** A step of a path in an app is no quotation. */
+const nextStep = /^[>＞]\s?[^>＞\s]/;
 const finished = /[。；：！？…][”’」』）)\]】》]{0,4}$/;
 /** Words that no line of its own ends with. */
 const dangling = /[的和与及或至到在从对向由为将把被以是、，（(“《]$/;
@@ -20,7 +24,7 @@ export function mixedWrap(lines: readonly TextLine[]): number | null {
   lines.forEach((line, i) => {
     const next = lines[i + 1];
     const width = lineWidth(line.text) + line.indent;
-    if (next && next.gap === 0 && width >= narrowest && width <= widest && unfinished.test(line.text) && !beginsAnew(next.text)) widths.push(width);
+    if (next && next.gap === 0 && width >= narrowest && width <= widest && unfinished.test(line.text) && !begins(next)) widths.push(width);
   });
   if (widths.length < fewest) return null;
   widths.sort((a, b) => a - b);
@@ -48,9 +52,14 @@ export function brokenAt(lines: readonly TextLine[], at: number, width: number):
 function breaksOff(lines: readonly TextLine[], at: number, width: number): boolean {
   const line = lines[at]!;
   const next = lines[at + 1];
-  if (!next || next.gap > 0 || beginsAnew(next.text) || !unfinished.test(line.text)) return false;
+  if (!next || next.gap > 0 || begins(next) || !open.test(line.text)) return false;
   const own = lineWidth(line.text) + line.indent;
   if (own > width * 1.05) return false;
   const word = /^[\w.@:/-]+/.exec(next.text)?.[0] ?? next.text.slice(0, 1);
-  return own >= width * slack || (own >= narrowest / 2 && ((word.length > 1 && own + lineWidth(word) > width) || dangling.test(line.text)));
+  if (own >= width * slack) return true;
+  return unfinished.test(line.text) && (own >= narrowest / 2 && ((word.length > 1 && own + lineWidth(word) > width) || dangling.test(line.text)));
+}
+
+function begins({ text }: TextLine): boolean {
+  return beginsAnew(text) && !nextStep.test(text);
 }

@@ -4,7 +4,7 @@ import { headingLines } from './heading-lines.ts';
 import { goesOn, wrapWidth } from './join-lines.ts';
 import { brokenAt, mixedWrap } from './mixed-wrap.ts';
 import { recordLines } from './record-lines.ts';
-import { tabTable } from './tab-table.ts';
+import { separatedTable } from './separated-table.ts';
 import type { TextLine } from './text-lines.ts';
 
 const bullet = /^(?:[•●○■□◆◇►▪‣·]\s*|[-*]\s+)(?=\S)/;
@@ -23,7 +23,7 @@ export function readPlain(source: readonly TextLine[]): { blocks: LooseBlock[]; 
   const heads = headingLines(lines);
   for (let i = 0; i < lines.length; i++) {
     const { text: first, gap, indent } = lines[i]!;
-    const table = first.includes('\t') ? tabTable(lines, i) : null;
+    const table = separatedTable(lines, i);
     if (table) {
       blocks.push(table.block);
       gaps.push(gap);
