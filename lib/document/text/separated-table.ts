@@ -82,10 +82,13 @@ function tableOf(lines: readonly TextLine[], at: number, separator: Separator): 
 function partsOf({ text, indent }: TextLine, { split, labels }: Separator): Part[] {
   const parts: Part[] = [];
   let from = 0;
-  const add = (to: number) => parts.push({ text: text.slice(from, to).trim(), at: indent + lineWidth(text.slice(0, from)) });
+  let at = indent;
+  const add = (to: number) => parts.push({ text: text.slice(from, to).trim(), at });
   for (const match of text.matchAll(split)) {
     add(match.index);
-    from = match.index + match[0].length;
+    const next = match.index + match[0].length;
+    at += lineWidth(text.slice(from, next));
+    from = next;
   }
   add(text.length);
   // Strokes may stand at both ends of a line.
