@@ -31,7 +31,7 @@ interface Separator {
 const separators: readonly Separator[] = [
   { sign: /\t/, split: /\t/g, labels: 'none', placed: false, strict: false },
   { sign: /[|｜│┃].*[|｜│┃]|^[^|｜│┃]{2,16}[|｜│┃][^|｜│┃]{2,16}$/, split: /[|｜│┃]/g, labels: 'half', placed: false, strict: false },
-  { sign: /\S(?: {2,}|[ \u00a0]*[\u3000\u00a0][ \u3000\u00a0]*)\S/, split: / {2,}|[ \u00a0]*[\u3000\u00a0][ \u3000\u00a0]*/g, labels: 'half', placed: true, strict: false },
+  { sign: / {2}|[\u3000\u00a0]/, split: /(?: {2}|[\u3000\u00a0])[ \u3000\u00a0]*/g, labels: 'half', placed: true, strict: false },
   { sign: /[\u4e00-\u9fff）)] [\u4e00-\u9fffA-Z]/, split: / /g, labels: 'most', placed: false, strict: true },
 ];
 /** "附录二 SDK 清单": the title of a table, or a line of contents. */
