@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts';
+import { headingDemand } from './heading-demand.ts';
 import { ledDemand, markedDemand } from './marked-demand.ts';
 import type { RawMention } from './raw-mention.ts';
 import type { Refusal } from './refusal.ts';
@@ -26,6 +27,7 @@ export function assignRequirement(reading: Reading, mentions: readonly RawMentio
   for (const mention of mentions) setDemand(mention, besideOptional(mention, own), 'clause');
   for (const mention of mentions) setDemand(mention, namedFeature(reading, mention, ownNames), 'feature');
   governSection(reading, refused, mentions, own);
+  headingDemand(reading, refused, mentions);
   for (const mention of mentions)
     setDemand(mention, inExtraSection(reading, mention.clause) ? 'optional' : null, 'extra-section');
   for (const mention of mentions) setDemand(mention, sideFeature(reading, mention), 'side-feature');
@@ -48,10 +50,26 @@ function opensAccount({ clause, sentence }: RawMention): boolean {
   return span !== undefined && /注册|开户|创建账[户号]|建立账[户号]|实名/.test(clause.text.slice(span.from, span.to));
 }
 
+/** "直播须实名，需要您的姓名。这些信息您可以拒绝提供，不影响其他功能": nothing else named between, and no account opened by it. */
+function sparedItself({ clause, sentence, category }: RawMention, refusal: Refusal, own: readonly RawMention[]): boolean {
+  const span = clause.sentences[sentence]!;
+  return (
+    refusal.refersBack && refusal.spares && category !== 'phone' &&
+    !/注册|开户|创建账[户号]|建立账[户号]|[贷借]款|授信/.test(clause.text.slice(span.from, span.to)) &&
+    !own.some((other) => other.sentence > sentence && other.sentence <= refusal.sentence)
+  );
+}
+
 /** The sentence of the mention itself says that the user may add it. */
 function ownWord(reading: Reading, mention: RawMention): boolean {
   const own = mention.clause.sentences[mention.sentence];
   return own !== undefined && /(?:可以?|还可以?)(?:自主|自行|自愿)?选择(?:补充|填写|提供|完善)/.test(mention.clause.text.slice(own.from, mention.span.from)) && sentenceDemand(reading, mention) === 'optional';
+}
+
+/** "您可以选填您的职业、住址": no list in which one entry of many bears such a mark. */
+function offeredToAdd({ clause, sentence, span }: RawMention): boolean {
+  const own = clause.sentences[sentence];
+  return own !== undefined && /[您你](?:还|也)?可以?(?:自主|自行|自愿|选择)*(?:选填|补充|完善|修改和补充|编辑)/.test(clause.text.slice(own.from, span.from));
 }
 
 /** A refusal governs what its own clause names before it; when it names data itself, only those. */
@@ -64,7 +82,7 @@ function governClause(reading: Reading, refusal: Refusal, own: readonly RawMenti
       // "用户不提供姓名、身份证号的，不能借款": the rest of the list can be left out of account.
       else if (refusal.verdict === 'required' && mention.sentence < refusal.sentence && mention.requirement === null)
         mention.because ??= 'not-named';
-    } else if (refusal.verdict === 'optional' && mention.sentence < refusal.sentence && opensAccount(mention) && sentenceDemand(reading, mention) === 'required') {
+    } else if (refusal.verdict === 'optional' && mention.sentence < refusal.sentence && opensAccount(mention) && !sparedItself(mention, refusal, own) && sentenceDemand(reading, mention) === 'required') {
       // "注册须填手机号。…不用微信登录的，没有影响": what a sentence before demands is not spared.
       setDemand(mention, 'required', 'sentence');
     } else if (refusal.verdict === 'required' && mention.sentence < refusal.sentence && ownWord(reading, mention)) {
@@ -99,6 +117,8 @@ function governBefore(reading: Reading, refusal: Refusal, own: ReadonlyMap<numbe
     if (nearest < 0 && clause.id - id > 3) break;
     for (const mention of own.get(id) ?? []) {
       if (refusal.permissionsOnly && !switched.has(mention.category)) continue;
+      // What its own sentence leaves to the user, no refusal further on demands.
+      if (refusal.verdict === 'required' && refusal.named.length === 0 && offeredToAdd(mention) && sentenceDemand(reading, mention) === 'optional') continue;
       if (
         refusal.named.length === 0 ||
         refusal.named.includes(mention.category) ||
@@ -107,6 +127,6 @@ function governBefore(reading: Reading, refusal: Refusal, own: ReadonlyMap<numbe
         setDemand(mention, refusal.verdict, `refusal@${refusal.clause.id}${refusal.spares && refusal.named.includes(mention.category) ? ' spared' : ''}`);
     }
     // "如您拒绝，…" without "上述信息" means the paragraph right before it, or the list that ends there.
-    if (!wide && (own.get(id) ?? []).length > 0 && !inList(reading, id)) break;
+    if ((!wide || refusal.nearby) && (own.get(id) ?? []).length > 0 && !inList(reading, id)) break;
   }
 }

@@ -22,7 +22,7 @@ const aboutOthers: ReadonlySet<DataId> = new Set(['contact-person', 'address-boo
 
 /** Every mention of personal data that the policy says is collected, or says is not. */
 export function findDataItems(reading: Reading, facts: Facts, tables: readonly PolicyTable[]): DataMention[] {
-  const prose = proseItems(reading, tables).filter((mention) => !inOwnName(mention, facts.name));
+  const prose = proseItems(reading, tables).filter((mention) => !inOwnName(mention, facts.name)).map((mention) => withOwnAccount(mention, facts.name));
   const collected = new Set(
     prose.filter((mention) => mention.polarity === 'collected').map((mention) => mention.category),
   );
@@ -80,6 +80,13 @@ function inOwnName({ clause, span }: RawMention, name: string | null): boolean {
   if (name === null || name.length <= span.to - span.from) return false;
   for (let at = clause.text.indexOf(name, Math.max(0, span.to - name.length)); at >= 0 && at <= span.from; at = clause.text.indexOf(name, at + 1)) if (at + name.length >= span.to) return true;
   return false;
+}
+
+/** "某某账号" in the policy of that very app is no account with somebody else. */
+function withOwnAccount(mention: RawMention, name: string | null): RawMention {
+  if (mention.category !== 'third-party-account' || name === null) return mention;
+  const brand = /^([\u4e00-\u9fffA-Za-z]{2,8}?)(?:的)?[账帐][号户]/.exec(mention.clause.text.slice(mention.span.from, mention.span.to))?.[1];
+  return brand !== undefined && name.startsWith(brand) ? { ...mention, category: 'account' } : mention;
 }
 
 /** "Biometric information (face geometry)": the wide word sums up the one beside it. */

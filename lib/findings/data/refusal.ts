@@ -4,8 +4,10 @@ import type { DataId } from '../../card/taxonomy.ts';
 import { hitsOf, maySay, type Reading } from '../reading.ts';
 import { lossAtHand, onlyFunctionLost } from './function-lost.ts';
 import { sign } from '../signs.ts';
+import { givenFirst } from './given-first.ts';
 import { withoutThese } from './english-refusals.ts';
 import { explainsMarks } from './starred.ts';
+import { extras, weigh } from './weigh-loss.ts';
 
 export type Verdict = 'required' | 'optional';
 
@@ -22,6 +24,8 @@ export interface Refusal {
   spares: boolean;
   /** It speaks of permissions alone: further up only what the user switches on is meant. */
   permissionsOnly?: boolean;
+  /** Of what stands above, only the nearest that names data is meant. */
+  nearby?: boolean;
   /** The first sentence of its clause that it governs; from the beginning when absent. */
   since?: number;
   /** Where in the clause what it governs ends; at the end of its sentence when absent. */
@@ -75,10 +79,12 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
     hitsOf(reading, clause.id, 'cue', at.to, sentence.to).every((cue) => cue.concept !== 'cue.cannot');
   const backwards = lossFirst || /^without/i.test(clause.text.slice(at.from, at.to));
   const otherwise = /^(?:否则|otherwise)/i.test(clause.text.slice(at.from, at.to));
-  const objectEnd = otherwise ? at.to : comma(clause.text, at.to, sentence.to);
   const after = hitsOf(reading, clause.id, 'cue', at.to, sentence.to);
+  // "不填写这些信息不影响您的订单": no comma between, and what is spared is not what is refused.
+  const end = comma(clause.text, at.to, sentence.to);
+  const objectEnd = otherwise ? at.to : (after.find((cue) => cue.concept === 'cue.unaffected' && cue.from < end)?.from ?? end);
   // "不开票则无须填写", "您不使用客服的，我们不会收集上述信息"
-  const unneeded = after.some(
+  const unneeded = after.every((cue) => cue.concept !== 'cue.cannot') && after.some(
     (cue) => cue.concept === 'cue.not-collected' && /^(?:无需|无须|不需要|不会(?:产生|收集|获取|读取)|不收集)/.test(clause.text.slice(cue.from, cue.to)),
   );
   // "您拒绝短信授权的，我们将不读取短信": nothing else comes of it.
@@ -95,6 +101,8 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
     : hitsOf(reading, clause.id, 'data', at.from, objectEnd).map((hit) => hit.concept.slice(5) as DataId);
   const named = object_.length > 0 || otherwise ? object_ : subjectOf(reading, clause, sentence, at);
   const object = clause.text.slice(at.to, objectEnd);
+  // "如您拒绝我们收集您的任何个人信息": of no kind of data in particular.
+  if (/任何(?:的)?(?:个人)?信息/.test(object)) return null;
   // "您拒绝提供必填的信息的": which these are, other places say.
   if (/(?:必填|必选|标注为必[需要])的/.test(object)) return null;
   // "设备信息" sums up whatever is read from the device.
@@ -117,8 +125,12 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
       object.replace(/提供|填写|授权|开启|上传|的话|[的者，,]/g, '').length <= (verdict === 'required' ? 4 : 0)) ||
     permissionsOnly || (index === 0 && at.from <= 1 && onlyFunctionLost(clause.text));
   const spares = verdict === 'optional' && after.some((cue) => cue.concept === 'cue.unaffected');
-  return { clause, sentence: index, verdict, named, refersBack, spares, ...(permissionsOnly ? { permissionsOnly } : {}) };
+  // "您还可以填写邮箱，但不填写这些信息不影响下单": what its own sentence offers, not what the one before asks for.
+  const offered = verdict === 'optional' && named.length === 0 && offers.test(clause.text.slice(sentence.from, at.from)) && hitsOf(reading, clause.id, 'data', sentence.from, at.from).length > 0;
+  return { clause, sentence: index, verdict, named, refersBack, spares, ...(permissionsOnly ? { permissionsOnly } : {}), ...(offered ? { since: index } : {}) };
 }
+
+const offers = /^[\s；]*(?:此外，|同时，|另外，)?[您你](?:还|也)?可以?(?:另外|额外|补充|选择|自愿|自主|继续)/;
 
 /** How an English sentence offers to do without: "you can send bank statements instead", "in which case we do not ask for these". */
 const instead =
@@ -175,7 +187,7 @@ function indispensable(reading: Reading, clause: Clause, sentence: Span, index: 
   const word = hitsOf(reading, clause.id, 'demand', sentence.from, sentence.to).find(
     (hit) => hit.concept === 'demand.indispensable',
   );
-  if (!word) return null;
+  if (!word) return givenFirst(reading, clause, sentence) ? { clause, sentence: index, verdict: 'required', named: [], refersBack: true, spares: false, nearby: true } : null;
   // English points back within the words themselves: "we need these data to …".
   const english = /[a-z]/i.test(clause.text[word.from]!);
   const before = clause.text.slice(Math.max(sentence.from, word.from - 40), english ? word.to : word.from);
@@ -218,6 +230,7 @@ export function consequence(reading: Reading, clause: Clause, stretch: Span, fro
   )
     return 'optional';
   if (cannot !== null && basics.test(clause.text.slice(cannot, cannot + 24))) return 'required';
+  if (cannot !== null && unaffected === null && basicsLost.test(clause.text.slice(cannot, Math.min(stretch.to, cannot + 60)))) return 'required';
   if (cannot !== null && onlyLook.test(clause.text.slice(stretch.from, stretch.to))) return 'required';
   // "未填写的申请不予受理": no comma between, and what is lost stands before its verb.
   const joined = cannot !== null && !/[，,；;]/.test(clause.text.slice(stretch.from, cannot)) ? stretch.from : from;
@@ -231,6 +244,9 @@ function first(hits: readonly { concept: string; from: number }[], concept: stri
 /** "将影响基础功能的使用": the price is the service itself. */
 const basics = /^(?:将|会|可能)*影响[^，。；不]{0,6}(?:基础|基本|核心|主要|必要)(?:业务|服务)?功能/;
 
+/** "将无法使用最基本的功能". */
+const basicsLost = /^(?:无法|不能|没法)(?:正常)?(?:使用|享受|获得|实现|得到|为您提供|向您提供)[^，。；]{0,24}(?:基本|基础|核心)的?(?:业务|服务)?功能/;
+
 /** What is spared is another loan, or paying back the one there is. */
 const otherLoans = /(?:不影响|不会影响|不妨碍)(?:[您你])?[^，。；]{0,6}(?:(?:申请|办理|使用)(?:我们|本平台)?的?(?:其他|其它|别的)(?:贷款|借款|信贷|授信)?(?:产品|贷款)|[^，。；]{0,8}(?:正常)?还款)|仍(?:然|旧)?(?:可以|可|能)(?:正常|按时|继续)?(?:还款|申请(?:其他|其它))/;
 
@@ -238,61 +254,7 @@ const otherLoans = /(?:不影响|不会影响|不妨碍)(?:[您你])?[^，。；
 const anotherRoad = /^[^，。；]{0,12}(?:通过|使用|采用|以|用|选择)(?:其他|其它|别的|另外)[^，。；]{0,4}(?:方式|途径|渠道|办法|方法)/;
 
 /** Nothing is left but to look around. */
-const onlyLook = /(?:只能|仅能|仅可|退回|只得)[^，。；]{0,16}(?:浏览|访客|游客|随便看看|逛逛|查看)/;
-
-/**
- * What a consequence means. A core service lost (registration, identification, the loan, payment) makes the data required,
- * even when browsing stays open; nothing but an extra lost, or "other services are not affected", leaves them optional.
- * @param stretch where the thing lost is named, before or after the word of losing
- */
-export function weigh(
-  reading: Reading,
-  clause: Clause,
-  stretch: Span,
-  cannot: number | null,
-  unaffected: number | null,
-): Verdict | null {
-  if (cannot === null) return unaffected === null ? null : 'optional';
-  // "无法使用上述功能，账户和支付不受影响": what is spared stands between the comma and its verb.
-  const spared = unaffected !== null && unaffected > cannot ? lastComma(clause.text, cannot, unaffected) : null;
-  const lostEnd = spared ?? stretch.to;
-  const lost = clause.text.slice(stretch.from, lostEnd);
-  const traits = hitsOf(reading, clause.id, 'trait', stretch.from, lostEnd);
-  const core =
-    traits.filter((hit) => hit.concept === 'trait.core-function' && !sellersOnly.test(clause.text.slice(hit.to, hit.to + 12))).length +
-    (/成为[^，。；]{0,10}(?:用户|会员)/.test(lost) ? 1 : 0);
-  if (core > 0 && otherSignIn.test(lost)) return 'optional';
-  const extra = extras.test(lost);
-  const firstExtra = [lost.search(extras), lost.search(/拍照|扫码|上传/)].filter((at) => at >= 0).sort((a, b) => a - b)[0] ?? -1;
-  const firstCore = traits.find((hit) => hit.concept === 'trait.core-function');
-  // "会影响拍照上传及实名认证，不影响其他功能": an extra named first, and the rest of the service spared.
-  if (firstExtra >= 0 && unaffected !== null && firstCore && stretch.from + firstExtra < firstCore.from && !/[贷借]款|授信|放款|还款/.test(lost)) return 'optional';
-  // What is lost first in the sentence weighs more than what is lost with it ("无法获得推荐及借款优惠").
-  if (core > 0 && (!extra || core >= 2)) return 'required';
-  if (unaffected !== null || extra) return 'optional';
-  // Without a permission only its function is lost, unless the text says more.
-  if (clause.role === 'permissions' && clause.kind !== 'cell' && !traits.some((hit) => hit.concept === 'trait.whole-service')) return 'optional';
-  const whole = traits.some((hit) => hit.concept === 'trait.whole-service');
-  return whole && !partOnly.test(lost) ? 'required' : null;
-}
-
-/** "无法注册成为商户": what only those lose who sell or perform there. */
-const sellersOnly = /^(?:成为|为|认证为)[^，。；]{0,6}(?:主播|商家|商户|卖家|创作者|达人|博主|作者|推广员|合伙人|代理)/;
-
-/** Extras: what may be lost without losing the service. */
-const extras =
-  /第三方[^，。；]{0,8}(?:账号|帐号|账户|帐户)[^，。；]{0,6}登[录陆]|活动|[奖礼赠]品|[获中]奖|奖[励金项]|红包|咨询|申诉|投诉|反馈|推荐|推送|营销|广告|语音|日历|提醒|图片|照片|视频|拍摄|客服|分享|评论|互动|扩展|附加|个性化|更新|扫一扫|位置相关|便捷|快捷|展示|通知|缓存|手动|拨打|更换|次数|成功率|无法上传|marketing|reminder|recommend|photo/i;
-
-/** "无法使用第三方账号注册和登录": another way in is left. */
-const otherSignIn = /(?:使用|通过|以|用)(?:该|此|相应|对应)?(?:第三方|其他平台|微信|支付宝|QQ|微博|抖音|Apple|苹果)[^，。；]{0,8}(?:账[号户]|帐[号户]|方式|渠道)[^，。；]{0,8}(?:注册|登[录陆])/i;
-
-/** Only the function at hand is lost, whichever it is. */
-const partOnly = /对应|特定|部分|相应|某些|该项|本项|该功能|此功能|certain|some|that feature|this feature/i;
-
-function lastComma(text: string, from: number, before: number): number {
-  for (let i = before - 1; i > from; i--) if ('，,；;'.includes(text[i]!)) return i;
-  return before;
-}
+const onlyLook = /此时[^，。；]{0,4}可(?:以)?(?:继续)?(?:使用)?(?:浏览|访客|搜索)|(?:只能|仅能|仅可|退回|只得)[^，。；]{0,16}(?:浏览|访客|游客|随便看看|逛逛|查看)/;
 
 function comma(text: string, from: number, limit: number): number {
   for (let i = from; i < limit; i++) if ('，,；;。：:'.includes(text[i]!)) return i;

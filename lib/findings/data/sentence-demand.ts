@@ -29,6 +29,7 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
     /您[^，。；]{0,8}(?:开启|打开|启用|允许)[^，。；]{0,12}(?:功能|权限|服务)/.test(text)
   )
     return 'optional';
+  if (switched.has(mention.category) && askedApart.test(text)) return 'optional';
   if (forExtras(reading, mention, sentence)) return 'optional';
   // "您需要提供手机号，同时我们可能发送短信": what may be done comes behind what must be given.
   const mayAsk = traits.some((hit) => hit.concept === 'trait.may' && (hit.from < mention.span.from || /[a-z]/i.test(mention.clause.text[hit.from]!)));
@@ -37,6 +38,9 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
   if (switched.has(mention.category) && amongMany(text, traits.filter((hit) => hit.concept === 'trait.core-function').map((hit) => hit.from - sentence.from))) return null;
   return isAsked(reading, mention, sentence) ? 'required' : null;
 }
+
+/** "我们将在征得您的单独同意后获取您的相册权限": asked for by itself, at the feature that needs it. */
+const askedApart = /(?:征得|获得|取得|获取|经过?)[^，。；]{0,6}单独(?:同意|授权|许可)|需要[^，。；]{0,4}单独(?:同意|授权)/;
 
 /** "为了向您提供…等基础服务，我们需要收集": the purpose is the service itself. */
 const forBasics = /^[\s\d.、（）()•·]*为(?:了)?[^，。；]{0,50}(?:基础|基本|核心)(?:业务)?(?:服务|功能)，(?:我们)?(?:需要|必须|须|会|将)/;

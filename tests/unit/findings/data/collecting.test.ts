@@ -21,6 +21,11 @@ describe('what counts as collected', () => {
     expect(kinds(`${section}开启位置权限，方便您在约车时找到附近的车辆。`)).not.toContain('vehicle');
   });
 
+  it('takes an account with the app itself for no account with somebody else', () => {
+    expect(kinds('# 支付宝隐私政策\n\n## 一、我们如何收集您的信息\n\n登录时，您需要提供您的支付宝账号。')).toEqual(['account']);
+    expect(kinds(`${section}登录时，我们会收集您的支付宝账号。`)).toContain('third-party-account');
+  });
+
   it('reads what the user must fill in, upload or enter', () => {
     expect(kinds(`${section}提交申请前，您需填写月收入和工作单位，并上传营业执照。`)).toEqual([
       'business',

@@ -202,3 +202,40 @@ describe('marks of labels and variants', () => {
     expect(requirementOf(`${section}您申请延期还款的，需要提交疾病诊断证明；不提供的，我们无法为您办理延期还款。`, 'health')).not.toBe('required');
   });
 });
+
+describe('what refusing costs, read closely', () => {
+  it('takes a heading at its word where the policy says what is lost', () => {
+    const text = `${section}1、实现基本功能所需的信息，如您拒绝提供，您将无法正常使用我们的服务；\n\n2、实现附加功能所需的信息，如您拒绝提供，不会影响您使用基本功能。\n\n### （一）您须授权我们收集和使用个人信息的情形\n\n#### 1. 保障安全\n\n经您授权，我们会获取设备型号、操作日志。系统会自动生成订单编号。\n\n#### 2. 积分商城\n\n我们会收集您的收货地址。\n\n### （二）您可以选择授权的情形\n\n我们会收集您的学历。`;
+    expect(requirementOf(text, 'device-info')).toBe('required');
+    expect(requirementOf(text, 'log')).toBe('required');
+    expect(requirementOf(text, 'order')).toBe('unstated');
+    expect(requirementOf(text, 'address')).toBe('optional');
+    expect(requirementOf(text, 'education')).toBe('optional');
+    expect(requirementOf(`${section}### （一）您须授权我们收集和使用个人信息的情形\n\n我们会获取设备型号。`, 'device-info')).toBe('unstated');
+  });
+
+  it('does not count what is spared first among what is lost', () => {
+    expect(requirementOf(`${section}我们会收集您的学历。如您不提供这些信息，您依然可以借款，但可能无法使用扩展功能。`, 'education')).toBe('optional');
+    expect(requirementOf(`${section}我们会收集您的登录密码。若您不提供这类信息，您将无法登录和借款，此时您可使用浏览功能，我们将不会收集上述信息。`, 'account')).toBe('required');
+  });
+
+  it('knows basic functions by more than one name, and refusing everything for what it is', () => {
+    expect(requirementOf(`${section}我们会收集您的学历。如您拒绝提供该信息，您将无法使用我们最基本的功能。`, 'education')).toBe('required');
+    expect(requirementOf(`${section}我们会收集您的学历。如您拒绝我们收集您的任何个人信息，我们无法向您提供借款服务。`, 'education')).toBe('unstated');
+    expect(requirementOf(`${section}我们会收集操作日志。只有在您同意我们收集上述信息后，您才能使用借款等基本业务功能。`, 'log')).toBe('required');
+    expect(requirementOf(`${section}我们会收集操作日志。只有在您同意我们收集上述信息后，您才能使用附加功能。`, 'log')).toBe('unstated');
+  });
+
+  it('spares what its own sentence offers, and not what the one before asks for', () => {
+    const text = `${section}下单时您需要填写收货人姓名；您还可以另外填写邮箱地址，但不填写这些信息不影响您下单。`;
+    expect(requirementOf(text, 'name')).toBe('required');
+    expect(requirementOf(text, 'email')).toBe('optional');
+    expect(requirementOf(`${section}您可以选填您的学历。\n\n我们会收集手机型号。\n\n如您拒绝提供上述信息，您将无法借款。`, 'education')).toBe('optional');
+  });
+
+  it('leaves to the user what is asked apart, or for a broadcast', () => {
+    expect(requirementOf(`${section}您上传图片时，我们将在征得您的单独同意后，获取您的相册权限。`, 'media-library')).toBe('optional');
+    const live = `${section}在直播的实名认证过程中，我们需要您提供面部特征信息。这些信息您可以拒绝提供，拒绝可能影响您开通直播，但不会影响其他功能的正常使用。`;
+    expect(requirementOf(live, 'face')).toBe('optional');
+  });
+});
