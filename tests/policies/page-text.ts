@@ -25,7 +25,7 @@ export function pageText(html: string): string {
 const BLOCK =
   /<\/?(address|article|aside|blockquote|caption|center|dd|details|div|dl|dt|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b[^>]*>/gi;
 
-const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', copy: '©', ldquo: '“', rdquo: '”', mdash: '—' };
+const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', copy: '©', ldquo: '“', rdquo: '”', lsquo: '‘', rsquo: '’', mdash: '—', ndash: '–', euro: '€', middot: '·', aacute: 'á', eacute: 'é', iacute: 'í' };
 
 function decode(text: string): string {
   return text.replace(/&(#\d+|[a-z]+);/gi, (whole, name: string) =>

@@ -6,7 +6,7 @@ import { readingMode } from './reading-mode.ts';
 
 /** Who holds credit reports: what is obtained from them is one, whatever the sentence calls it. */
 const bureau =
-  /征信机构|征信中心|金融信用信息基础数据库|百行征信|朴道征信|征信系统|人民银行征信|credit bureau|credit reference agenc/gi;
+  /征信机构|征信中心|金融信用信息基础数据库|百行征信|朴道征信|征信系统|人民银行征信|credit bureau|credit reference agenc|credit regist(?:er|ry)|credit information (?:bureau|corporation|system)|consumer reporting agenc/gi;
 
 /** "从…征信机构获取您的信息": a credit report is obtained although the sentence does not name it. */
 export function bureauSources(reading: Reading): RawMention[] {
@@ -30,7 +30,9 @@ export function bureauSources(reading: Reading): RawMention[] {
           event.from - at < 90 &&
           (event.cue === 'collect' || /^(?:查询|同步)/.test(clause.text.slice(event.from, event.to))),
       );
-      if (!sourced || !obtains) return;
+      // A list of sources under a heading of its own needs no verb.
+      const source = clause.role === 'third-party-sources' && /^[\x20-\u2fff]*$/.test(text) && !/\b(?:not|never)\b/i.test(text);
+      if (!source && (!sourced || !obtains)) return;
       found.push({
         category: 'credit-report',
         clause,

@@ -3,7 +3,8 @@ import type { Span } from '../../document/policy-document.ts';
 import type { DataId } from '../../card/taxonomy.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import { type RawMention, weakMention } from './raw-mention.ts';
-import { goingWithout } from './refusal.ts';
+import { isTerm } from './english-permissions.ts';
+import { goingWithout } from './going-without.ts';
 
 /** Words that turn "we do not collect" into a promise about consent or scope. */
 const limits =
@@ -75,10 +76,12 @@ export function deniedBefore(reading: Reading, clause: Clause, index: number): R
   if (hitsOf(reading, clause.id, 'permission', sentence.from, denial.from).length > 0 && hitsOf(reading, clause.id, 'data', sentence.from, denial.from).length === 0) return [];
   const end = endOfPart(clause.text, denial.to, sentence.to);
   const object = clause.text.slice(denial.to, end);
-  if (hitsOf(reading, clause.id, 'data', denial.from, end).length > 0) return [];
+  // "The biometric" sums up what the words before name.
+  if (hitsOf(reading, clause.id, 'data', denial.from, end).some((hit) => !/^biometric/i.test(clause.text.slice(hit.from, hit.to)))) return [];
+  const english = byEnglishPronoun.test(object);
   if (
     limits.test(object) ||
-    !/^(?:、|存储|保存|获取|上传|使用|收集|采集|读取|记录|或|和)*(?:您的)?(?:该|此|上述|前述|这些|这类|其|原始|相关|生物|到|\.?\s*$|[，。；])/.test(
+    !english && !/^(?:、|存储|保存|获取|上传|使用|收集|采集|读取|记录|或|和)*(?:您的)?(?:该|此|上述|前述|这些|这类|其|原始|相关|生物|到|\.?\s*$|[，。；])/.test(
       object,
     )
   )
@@ -87,12 +90,15 @@ export function deniedBefore(reading: Reading, clause: Clause, index: number): R
   // "您填写的内容不会保存" says itself what is meant.
   const ownSubject = /的(?:内容|文字|文件|记录)[也均都]?$/.test(clause.text.slice(sentence.from, denial.from));
   const spans = [sentence, ...(index > 0 && !ownSubject ? [clause.sentences[index - 1]!] : [])];
-  for (const span of spans) {
-    const hits = hitsOf(reading, clause.id, 'data', span.from, Math.min(span.to, denial.from)).filter(
+  // "Face ID / Fingerprint" as a term, and below it "…the lender never receives the biometric".
+  const term = english && index <= 3 ? reading.clauses[clause.id - 1] : undefined;
+  const places = [...spans.map((span) => ({ clause, ...span })), ...(term && isTerm(term) ? [{ clause: term, from: 0, to: term.text.length }] : [])];
+  for (const span of places) {
+    const hits = hitsOf(reading, span.clause.id, 'data', span.from, span.clause === clause ? Math.min(span.to, denial.from) : span.to).filter(
       (hit) =>
         deniable.has(hit.concept.slice(5) as DataId) &&
         // A code that the user types in is spoken of beside a denial, not denied.
-        (span === sentence || hit.concept !== 'data.payment-credential'),
+        (span.from === sentence.from || hit.concept !== 'data.payment-credential'),
     );
     if (hits.length === 0) continue;
     return hits.map((hit) => (weakMention({
@@ -112,6 +118,9 @@ function endOfPart(text: string, from: number, limit: number): number {
   for (let i = from; i < limit; i++) if ('，。；,;'.includes(text[i]!)) return i;
   return limit;
 }
+
+/** "…never receives the biometric", "…does not store it". */
+const byEnglishPronoun = /^\s*(?:the |this |that |these |those |your |any |such )?(?:biometrics?(?: data| information| templates?)?|it|them|scans?|templates?)\b/i;
 
 /** "不存储", "不留存": kept nowhere, though it may be read; a denial of collecting only where nothing says it is collected. */
 export function deniesKeepingOnly({ clause, span, polarity }: RawMention): boolean {

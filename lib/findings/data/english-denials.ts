@@ -17,6 +17,8 @@ export function childrenTurnedAway(clause: Clause, { from, to }: Span): Span | n
 
 /** "We do not read personal SMS or the codes of other apps": a part of what may well be read. */
 export function deniesPartOnly(text: string, { from, to }: Span): boolean {
+  // "We do not hold your ethnic origin" says nothing of citizenship, which has the same kind.
+  if (/^(?:ethnic|race|racial|tribe)/i.test(text.slice(from, to))) return true;
   return (
     /\b(?:personal|private|non-financial|unrelated|other people['’]s)\s+$/i.test(text.slice(Math.max(0, from - 24), from)) && /^(?:sms|text|message|call)/i.test(text.slice(from, to))
     || /^\s*(?:messages? |codes? )?(?:of|from|for|in) (?:any )?(?:other|third[- ]party) (?:app|application|service|sender|compan)/i.test(text.slice(to, to + 40))
@@ -34,4 +36,9 @@ export function speaksOfUnlocking({ clause, sentence, category, polarity }: RawM
 /** "We do not scan your gallery", where single pictures are picked from it: only going through all of it is denied. */
 export function deniesScanning({ clause, span, category, polarity }: RawMention): boolean {
   return polarity === 'not-collected' && category === 'media-library' && /\b(?:scan|browse|go through|look through|upload all|copy all|trawl)\b[^.;,]{0,24}$/i.test(clause.text.slice(Math.max(0, span.from - 40), span.from));
+}
+
+/** "Face ID" as a term, "we never receive the biometric" below it: of a picture taken elsewhere this says nothing. */
+export function isTermDenied({ clause }: RawMention): boolean {
+  return clause.role === 'permissions' && /^[\x20-\u2fff]*$/.test(clause.text);
 }

@@ -1,6 +1,7 @@
 import type { Clause } from '../../clauses/clause.ts';
 import type { Hit } from '../../lexicon/matcher.ts';
-import type { Reading } from '../reading.ts';
+import { hitsOf, maySay, type Reading } from '../reading.ts';
+import { sign } from '../signs.ts';
 
 /** Ways in which English policies name permissions without the word standing beside them. */
 
@@ -54,4 +55,35 @@ export function leadSaysHarmless(reading: Reading, clause: Clause): boolean {
   const nearest = clause.pathIds.at(-1) ?? -1;
   const first = reading.clauses.slice(nearest + 1, clause.id).find(({ kind }) => kind === 'paragraph');
   return first !== undefined && !isTerm(first) && saysHarmless(first.text);
+}
+
+/** "SMS. We read …", "Installed applications: …": what heads a paragraph, in bold print or not. */
+const runIn = /^(?:\(?[\dA-Za-z]{1,3}[.)]\s+)?([A-Z][^.:;!?()]{1,34}(?:\([^()]{1,40}\))?)\s?(?:[.:]|[–—-] )(?=\s|$)/;
+/** The section asks for these things, and does not only describe them. */
+const asking = /\bpermissions?\b|\baccess (?:to|is)\b|\ballow(?:ed)?\b|\bsay no\b|\b(?:you|if you) (?:refuse|decline|deny)\b|\bgrant\b/i;
+/** "Contacts: we do not upload …": the first sentence behind the label denies. */
+const refusesFirst = /^[^.:;!?()]{1,40}(?:\([^()]*\))?\s?(?:[.:]|[–—-] )[^.;]*?\b(?:do|does|will|is|are|can|we)(?: not\b|n['’]t\b| never\b)/i;
+const mayAsk: ReadonlySet<Clause['role']> = new Set(['collection', 'permissions', 'other', 'usage']);
+
+/**
+ * Paragraphs whose run-in labels name permissions, three or more under one heading that asks for them; those that deny what
+ * their label names are left out.
+ */
+export function labelledParagraphs(reading: Reading): { clause: Clause; names: readonly Hit[] }[] {
+  const sections = new Map<number, { clause: Clause; names: readonly Hit[] }[]>();
+  for (const clause of reading.clauses) {
+    if (clause.kind === 'cell' || clause.kind === 'heading' || !mayAsk.has(clause.role) || !maySay(reading, clause, sign.english)) continue;
+    const label = runIn.exec(clause.text);
+    if (!label || clause.text.length < label[0].length + 12) continue;
+    const names = hitsOf(reading, clause.id, 'permission', 0, label[0].length);
+    if (names.length === 0 || names.length > 2) continue;
+    const nearest = clause.pathIds.at(-1) ?? -1;
+    sections.set(nearest, [...(sections.get(nearest) ?? []), { clause, names }]);
+  }
+  return [...sections.values()].flatMap((found) => {
+    const distinct = new Set(found.flatMap(({ names }) => names.map(({ concept }) => concept)));
+    const texts = reading.clauses.slice(found[0]!.clause.id - 2 < 0 ? 0 : found[0]!.clause.id - 2, found.at(-1)!.clause.id + 1).map(({ text }) => text);
+    if (distinct.size < several || !texts.some((text) => asking.test(text))) return [];
+    return found.filter(({ clause }) => !refusesFirst.test(clause.text));
+  });
 }

@@ -7,8 +7,9 @@ import type { PolicyTable } from '../tables/policy-table.ts';
 import { assignRequirement } from './assign-requirement.ts';
 import { bureauSources } from './bureau-sources.ts';
 import { deniesKeepingOnly } from './denials.ts';
-import { deniesScanning, speaksOfUnlocking } from './english-denials.ts';
+import { deniesScanning, isTermDenied, speaksOfUnlocking } from './english-denials.ts';
 import { definedTerms } from './defined-terms.ts';
+import { modelFormData } from './model-form-data.ts';
 import { originOf } from './origin.ts';
 import { namedPermissions } from './permission-mentions.ts';
 import { proseItems } from './prose-items.ts';
@@ -38,10 +39,12 @@ export function findDataItems(reading: Reading, facts: Facts, tables: readonly P
       (mention) =>
         !((deniesKeepingOnly(mention) || speaksOfUnlocking(mention)) && collected.has(mention.category)) && !(deniesScanning(mention) && asked.has(mention.category)) && !verifiedOnThePhone(mention, prose) &&
         !(mention.polarity === 'collected' && denied.has(mention.category) && !proven.has(mention.category)) &&
-        !(mention.polarity === 'not-collected' && wide.has(mention.category) && taken.has(mention.category)),
+        !(mention.polarity === 'not-collected' && wide.has(mention.category) && taken.has(mention.category)) &&
+        !(mention.rule === 'denied-by-pronoun' && isTermDenied(mention) && proven.has(mention.category)),
     ),
     ...listed,
     ...unreadCells(reading, tables),
+    ...modelFormData(reading),
     ...bureauSources(reading),
     ...definedTerms(reading, prose),
     ...toldByDemand(reading, refused, new Set([...collected, ...denied])),
@@ -114,7 +117,7 @@ function verifiedOnThePhone({ category, clause, polarity }: RawMention, prose: r
   return (
     (category === 'fingerprint' || category === 'face' || category === 'voiceprint') &&
     polarity === 'collected' &&
-    prose.some((other) => other.clause === clause && other.category === category && other.polarity === 'not-collected')
+    prose.some((other) => (other.clause === clause || (other.clause.id === clause.id + 1 && other.rule === 'denied-by-pronoun')) && other.category === category && other.polarity === 'not-collected')
   );
 }
 

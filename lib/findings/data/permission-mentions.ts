@@ -6,7 +6,7 @@ import { hitsOf, maySay, type Reading } from '../reading.ts';
 import { sign } from '../signs.ts';
 import type { CellText, PolicyTable } from '../tables/policy-table.ts';
 import { deniedBeside } from './denied-beside.ts';
-import { asksForSeveral, englishLabel, isAskedFor, isTerm, markOfLabel, leadSaysHarmless, saysHarmless } from './english-permissions.ts';
+import { asksForSeveral, englishLabel, isAskedFor, isTerm, labelledParagraphs, markOfLabel, leadSaysHarmless, saysHarmless } from './english-permissions.ts';
 import { continues } from './list-entries.ts';
 import { rowRequirement, servesCore } from './table-items.ts';
 import type { RawMention } from './raw-mention.ts';
@@ -28,11 +28,13 @@ export interface NamedPermission {
 export function namedPermissions(reading: Reading, tables: readonly PolicyTable[]): readonly NamedPermission[] {
   let named = known.get(tables);
   if (!named) {
-    named = [...inTables(reading, tables), ...inProse(reading)];
+    named = [...inTables(reading, tables), ...inProse(reading), ...labelledParagraphs(reading).flatMap(({ clause, names }) => names.map((hit) => namedBy(clause, hit)))];
     known.set(tables, named);
   }
   return named;
 }
+
+const namedBy = (clause: Clause, hit: Hit) => named(clause, hit, null, 'permission-paragraph');
 
 /** Asked for twice, for the permissions themselves and for the data that they give; told apart by the tables of the reading. */
 const known = new WeakMap<readonly PolicyTable[], readonly NamedPermission[]>();

@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { hitsOf, maySay, type Reading } from '../reading.ts';
 import { sign } from '../signs.ts';
+import { spokenOfAgain } from './english-lists.ts';
 import { continues, counted, firstCounted } from './list-entries.ts';
 import { childrenTurnedAway, deniesPartOnly } from './english-denials.ts';
 import { deniedBefore, isFirmDenial } from './denials.ts';
@@ -89,7 +90,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
           weak:
             step.ground === 'listed' ||
             step.ground === 'share' ||
-            mode === 'strict' ||
+            mode === 'strict' || spokenOfAgain(clause, step) ||
             passesOn.has(clause.role) ||
             namesPermission(clause.text, sentence.from, step.from) ||
             namedAgain.test(clause.text.slice(sentence.from, step.from)) ||

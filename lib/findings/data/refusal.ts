@@ -2,10 +2,11 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import type { DataId } from '../../card/taxonomy.ts';
 import { hitsOf, maySay, type Reading } from '../reading.ts';
+import { goingWithout } from './going-without.ts';
 import { lossAtHand, onlyFunctionLost } from './function-lost.ts';
 import { sign } from '../signs.ts';
 import { givenFirst } from './given-first.ts';
-import { withoutThese } from './english-refusals.ts';
+import { demandedSubject, lossThenList, nearestOnly, spareWords, withoutThese } from './english-refusals.ts';
 import { explainsMarks } from './starred.ts';
 import { extras, weigh } from './weigh-loss.ts';
 
@@ -39,7 +40,7 @@ export function refusals(reading: Reading): Refusal[] {
     if (clause.kind === 'heading' || clause.kind === 'cell' || otherMatters.has(clause.role)) continue;
     clause.sentences.forEach((sentence, index) => {
       const refusal = readRefusal(reading, clause, sentence, index);
-      if (refusal) found.push(refusal);
+      if (refusal) found.push(nearestOnly(reading, refusal));
     });
   }
   return found;
@@ -66,7 +67,8 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
   // "您取消授权的，不影响此前基于您的授权进行的处理": what has been done stays done.
   if (/不(?:会)?影响(?:我们)?(?:已经|在?此[前之]|之前|先前|取消前|基于(?:您|用户)?(?:的)?(?:此前|之前|先前|原先))/.test(clause.text.slice(sentence.from, sentence.to))) return null;
   if (maySay(reading, clause, sign.english) && explainsMarks(reading, clause.text.slice(sentence.from, sentence.to))) return null;
-  const lacking = withoutThese(reading, clause, sentence, index, (lost) => consequence(reading, clause, lost, lost.from));
+  const weighed = (lost: Span) => consequence(reading, clause, lost, lost.from);
+  const lacking = withoutThese(reading, clause, sentence, index, weighed) ?? lossThenList(reading, clause, sentence, index, weighed) ?? spareWords(reading, clause, sentence, index);
   if (lacking) return lacking;
   const at = refusing(reading, clause, sentence);
   if (!at) return anotherWay(reading, clause, sentence, index) ?? indispensable(reading, clause, sentence, index);
@@ -134,7 +136,7 @@ const offers = /^[\s；]*(?:此外，|同时，|另外，)?[您你](?:还|也)?�
 
 /** How an English sentence offers to do without: "you can send bank statements instead", "in which case we do not ask for these". */
 const instead =
-  /\byou (?:can|may|could) [^.;]{2,90}\binstead\b|\bin which case (?:we|you) (?:do not|don['’]t|will not|won['’]t|need not)\b|\bif you (?:do not|don['’]t|would rather not|prefer not to) (?:consent|agree|wish|want|do so|like)[^.;]{0,40}, you (?:can|may|could)\b/i;
+  /\b(?:you|customers|members|borrowers|applicants|those|anyone|people)(?: who (?:prefer|would rather|wish|do not|don['’]t)[^.;]{0,40}?)? (?:can|may|could) (?:[^.;]{2,90}\b)?instead\b|\b(?:customers|members|borrowers|applicants|those|anyone|people) who (?:prefer|would rather|wish|do not|don['’]t)[^.;]{0,40}? (?:can|may|could)\b|\bin which case (?:we|you) (?:do not|don['’]t|will not|won['’]t|need not)\b|\bif you (?:do not|don['’]t|would rather not|prefer not to) (?:consent|agree|wish|want|do so|like)[^.;]{0,40}, you (?:can|may|could)\b/i;
 
 /** A sentence that lets the user do without what the one or two before it ask for. */
 function anotherWay(reading: Reading, clause: Clause, sentence: Span, index: number): Refusal | null {
@@ -157,16 +159,6 @@ function refusing(reading: Reading, clause: Clause, sentence: Span): Span | null
     ) ??
     goingWithout(clause, sentence)
   );
-}
-
-/** "不开票则…", "若您不联络客服，则…": the user goes without the thing itself. */
-const without =
-  /^[\s；]*(?:若|如|如果|倘若)?(?:您|用户)?(?:选择)?(?:不(?!影响|会|得|同|仅|论|管|再|断|限|足|符|属|包|构|满|超|少|定|受|时|一|过|止|可|能|实|存)|未(?!成年|来|经|满|必|尽|知|按)|没有)[^，。；]{1,14}?(?:的(?=[，,])|则|就|便|时(?=[，,])|(?=[，,]))/;
-
-/** Where a sentence opens with doing without what is asked for; null where it does not. */
-export function goingWithout(clause: Clause, { from, to }: Span): Span | null {
-  const match = without.exec(clause.text.slice(from, to));
-  return match ? { from, to: from + match[0].length } : null;
 }
 
 /** "手机号码是实名制所必需的信息，如您拒绝提供…": the sentence opens with what the refusal is about. */
@@ -196,6 +188,10 @@ function indispensable(reading: Reading, clause: Clause, sentence: Span, index: 
   // "…, which we need in order to process your payments": what the sentence itself lists.
   if (english && /^which/i.test(clause.text.slice(word.from, word.to)))
     return { clause, sentence: index, verdict: 'required', named: [], refersBack: true, spares: false, since: index, until: word.from };
+  if (english) {
+    const subjects = demandedSubject(reading, clause, sentence, word);
+    if (subjects.length > 0) return { clause, sentence: index, verdict: 'required', named: subjects, refersBack: false, spares: false };
+  }
   const forCore = subject.length > 0 && hitsOf(reading, clause.id, 'trait', sentence.from, word.to).some((hit) => hit.concept === 'trait.core-function' || hit.concept === 'trait.basic-function');
   if (forCore) return { clause, sentence: index, verdict: 'required', named: subject, refersBack: false, spares: false };
   if (

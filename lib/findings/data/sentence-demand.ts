@@ -10,9 +10,9 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
   if (!sentence || mention.polarity !== 'collected') return null;
   const data = hitsOf(reading, mention.clause.id, 'data', sentence.from, sentence.to);
   const traits = hitsOf(reading, mention.clause.id, 'trait', sentence.from, sentence.to).filter(
-    (trait) => !data.some((hit) => trait.from < hit.to && hit.from < trait.to) && !(trait.concept === 'trait.core-function' && namesThing(mention.clause.text, trait)),
+    (trait) => !data.some((hit) => trait.from < hit.to && hit.from < trait.to && !(hit.from > trait.from && /[a-z]/i.test(mention.clause.text[trait.from]!))) && !(trait.concept === 'trait.core-function' && namesThing(mention.clause.text, trait)),
   );
-  const has = (name: string) => traits.some((hit) => hit.concept === `trait.${name}`);
+  const has = (name: string) => traits.some((hit) => hit.concept === `trait.${name}` && !(name === 'optional' && saidOfAnother(mention.clause.text, hit, mention.span, data)));
   if (
     has('optional') ||
     optionalAfter(reading, mention) ||
@@ -41,6 +41,16 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
 
 /** "我们将在征得您的单独同意后获取您的相册权限": asked for by itself, at the feature that needs it. */
 const askedApart = /(?:征得|获得|取得|获取|经过?)[^，。；]{0,6}单独(?:同意|授权|许可)|需要[^，。；]{0,4}单独(?:同意|授权)/;
+
+/** "…, religion (you may skip this), e-mail, …": a bracket of English speaks of the word before it alone. */
+function saidOfAnother(text: string, trait: Span, own: Span, data: readonly Span[]): boolean {
+  const opened = text.lastIndexOf('(', trait.from);
+  if (opened < 0 || !/[a-z]/i.test(text[trait.from]!) || text.slice(opened, trait.from).includes(')')) return false;
+  const closed = text.indexOf(')', trait.to);
+  if (own.from > opened && (closed < 0 || own.from < closed)) return false;
+  const behindData = data.some(({ to }) => to <= opened && opened - to <= 2);
+  return behindData && (own.from > opened || /[,;:]/.test(text.slice(own.to, opened)));
+}
 
 /** "为了向您提供…等基础服务，我们需要收集": the purpose is the service itself. */
 const forBasics = /^[\s\d.、（）()•·]*为(?:了)?[^，。；]{0,50}(?:基础|基本|核心)(?:业务)?(?:服务|功能)，(?:我们)?(?:需要|必须|须|会|将)/;
@@ -161,7 +171,7 @@ function optionalAfter(reading: Reading, { clause, sentence }: RawMention): bool
     .some(
       ({ from, to }) =>
         /关闭|不|开启|放弃|跳过|改|skip|turn (?:\w+ ){0,3}off/.test(clause.text.slice(from, to)) &&
-        hitsOf(reading, clause.id, 'trait', from, to).some((hit) => hit.concept === 'trait.optional'),
+        hitsOf(reading, clause.id, 'trait', from, to).some((hit) => hit.concept === 'trait.optional' && !/\([^()]*[a-z]$/i.test(clause.text.slice(from, hit.from + 1))),
     );
 }
 

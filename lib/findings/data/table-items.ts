@@ -17,7 +17,7 @@ export function tableItems(reading: Reading, tables: readonly PolicyTable[]): Ra
         return items.length > 0 ? items : rowItems(reading, table, row, row.cells.name ?? row.cells.scene ?? [], false).filter(({ polarity }) => polarity === 'not-collected');
       });
     // California's table with a column on selling: still the list of what is collected.
-    if (table.role === 'sharing' && collectedColumn(table) >= 0) {
+    if ((table.role === 'sharing' || table.role === 'other') && collectedColumn(table) >= 0) {
       return table.rows.flatMap((row) => {
         const items = rowItems(reading, table, row, row.cells.data ?? [], false);
         return items.length > 0 ? items : rowItems(reading, table, row, row.cells.name ?? row.cells.scene ?? [], false);
@@ -98,7 +98,7 @@ function collectedColumn({ block }: PolicyTable): number {
 function deniedRow(table: PolicyTable, cells: readonly CellText[]): boolean {
   const column = collectedColumn(table);
   const row = cells[0]?.clause.row;
-  return column >= 0 && row !== undefined && /^no\b/i.test(table.block.rows[row]?.[column]?.text.trim() ?? '');
+  return column >= 0 && row !== undefined && /^(?:no\b|n$|n\/a$|none$|not collected|[✗✘×]$)/i.test(table.block.rows[row]?.[column]?.text.trim() ?? '');
 }
 
 /** "Card details (we don't keep the security code)": what a cell says is not taken. */

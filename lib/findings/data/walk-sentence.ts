@@ -2,6 +2,8 @@ import type { DataId } from '../../card/taxonomy.ts';
 import { describes, isWhere, ownAct, type Place, stopsBefore } from './conditions.ts';
 import type { ReadingMode } from './reading-mode.ts';
 import type { SentenceEvent } from './events.ts';
+import { englishLabelEnds, isEntryMark, ownActor, placedByItself } from './english-lists.ts';
+import { inList } from './in-list.ts';
 import type { Ground } from './raw-mention.ts';
 
 /** What governs the words at one place of a sentence. */
@@ -67,11 +69,17 @@ export function walkSentence(
   const heads: (DataId | null)[] = [];
   const steps: Step[] = [];
   let opened = false;
+  let entries: State | null = null;
   /** What governed before the last word of purpose, and where that stands. */
   let interrupted: { state: State; at: number } | null = null;
   for (const event of events) {
     switch (event.kind) {
       case 'open':
+        // "… from (a) the register, (b) your employer, where you ask us to, (c) …": each entry stands under what led to the first.
+        if (isEntryMark(text, event.from)) {
+          entries ??= frame.state;
+          frame.state = entries;
+        }
         stack.push({ ...frame });
         heads.push(head);
         break;
@@ -84,6 +92,8 @@ export function walkSentence(
         if (!(frame.state === 'denied' && listsOn(text, event.to))) frame.state = afterComma(frame.state, base);
         break;
       case 'pause':
+        // "We cannot take an application that lacks them: name, …", "when you log in: your username and …": the list comes behind.
+        if ((frame.state === 'condition' || frame.state === 'refusal' || frame.state === 'consequence') && englishLabelEnds(text, event.from, frame.state)) frame.state = opened || start === 'collect' ? 'collect' : base;
         // "下列资料由您选择，不提供不影响申请：…": the list comes after what is said of leaving it out.
         if ((frame.state === 'refusal' || frame.state === 'consequence') && base === 'listed' && /(?:下列|以下|如下)[^。；]{0,60}$/.test(text.slice(Math.max(0, event.from - 80), event.from))) frame.state = base;
         // "额度提升：行驶证", "How to reach you: phone number": the label of an entry may hold a word of purpose.
@@ -123,7 +133,7 @@ export function walkSentence(
         const ground =
           isMeans(text, event, frame.state) && (grounds[frame.state] ?? 'listed') === 'listed'
             ? 'use'
-            : grounds[frame.state];
+            : (grounds[frame.state] ?? (frame.state === 'idle' && placedByItself(text, event) ? 'use' : undefined));
         const inside = heads[heads.length - 1];
         head = event.category;
         if (!ground || (inside === 'contact-person' && ofPeople.has(event.category))) break;
@@ -199,7 +209,7 @@ function afterComma(state: State, base: State): State {
 function listsOn(text: string, at: number): boolean {
   return (
     /[a-z]["”’)]?, ?$/i.test(text.slice(Math.max(0, at - 4), at + 1)) &&
-    !/^\s*(?:(?:and|but|or|so)\s+)?(?:we|they|you|it|unless|if|when|which|because|so|although|except|only)\b/i.test(
+    !/^\s*(?:(?:and|but|or|so)\s+)?(?:we|they|you|it|unless|if|when|which|because|so|although|though|however|yet|save|apart|except|only)\b/i.test(
       text.slice(at, at + 24),
     )
   );
@@ -219,9 +229,9 @@ function next(frame: Frame, cue: string, place: Place): Frame {
     case 'use': {
       if (state === 'refusal') return frame;
       if (state === 'condition' && !ownAct(place)) return frame;
-      if (state === 'consequence' && place.we < place.sinceComma) return frame;
+      if (state === 'consequence' && place.we < place.sinceComma && !ownActor(place.text.slice(place.sinceComma, place.at))) return frame;
       if (state === 'denied' && (cue !== 'collect' || place.we < place.sinceComma)) return frame;
-      if (cue === 'use' && (state === 'collect' || state === 'provide')) return frame;
+      if (cue === 'use' && (state === 'collect' || state === 'provide' || (state === 'purpose' && place.opened && /\bto $/.test(place.text.slice(Math.max(0, place.at - 3), place.at))))) return frame;
       if (third && cue !== 'provide') return { state: 'partner', third };
       if (state === 'share' && cue === 'provide') return frame;
       return { state: cue, third };
@@ -275,26 +285,4 @@ function isSource({ text, at, sinceComma, mode }: Place): boolean {
 /** "我们及合作机构会收集": we collect it too. */
 function jointWithUs({ text, at }: Place): boolean {
   return /我们(?:的)?(?:及|和|与|或|、|及\/或)[^，。；]{0,6}$/.test(text.slice(Math.max(0, at - 14), at));
-}
-
-/** "the pages you opened, the buttons you pressed and any crash": beside a comma or a joining word. */
-function inEnglishList(text: string, from: number, to: number): boolean {
-  const before = `${from <= 24 ? '•' : ''}${text.slice(Math.max(0, from - 24), from)}`;
-  const after = text.slice(to, to + 16);
-  return (
-    /(?:[,;:(•–—]|\b(?:and|or|your|any|including|such as))\s*(?:(?:the|your|a|an|any|other|its|of|past|precise|approximate|current|full|details of|type of|types of|copies of|about your) ?){0,2}$/i.test(before) ||
-    /^(?: (?:data|information|details|numbers?|history|records?|type|version|address(?:es)?|you visit))?\s*(?:[,;)]|\.?$|\.\s|(?:and|or|\() )/i.test(after)
-  );
-}
-
-/** A word in a list: beside an enumeration mark, a label, or filling its line. */
-function inList(text: string, { from, to }: { from: number; to: number }): boolean {
-  const before = text.slice(Math.max(0, from - 6), from);
-  const after = text.slice(to, to + 6);
-  if (/[a-z]/i.test(text[from]!) && inEnglishList(text, from, to)) return true;
-  return (
-    /[、：:】）)/]|^$|您的|以及|[和及与]$/.test(before) ||
-    /^(?:信息|数据|号码|记录)?[、（(】：:/]|^(?:信息|数据)?(?:以?及|[和与等])/.test(after) ||
-    text.length <= to - from + 6
-  );
 }
