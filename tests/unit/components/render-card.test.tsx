@@ -37,6 +37,12 @@ const snapshotOf = (card: Card) => ({
   card,
 });
 
+/** Shows a card, and waits until what is below the first screen is drawn too. */
+async function showCard(card: Card, tools?: Partial<QuoteTools>): Promise<void> {
+  show(<CardView snapshot={snapshotOf(card)} />, tools);
+  await waitFor(() => expect(document.querySelector('.fact')).toBeTruthy());
+}
+
 const region = (name: RegExp) => within(screen.getByRole('region', { name }));
 
 /** happy-dom does not open a fold on a click; setting `open` fires the event. What was folded is rendered a little later. */
@@ -44,8 +50,8 @@ function open(summary: HTMLElement): void {
   summary.closest('details')!.open = true;
 }
 
-it('says of an empty card what was not found, and in how much text', () => {
-  show(<CardView snapshot={snapshotOf(aCard({ disclosures: [{ id: 'contact', found: false, vague: false, evidence: [] }] }))} />);
+it('says of an empty card what was not found, and in how much text', async () => {
+  await showCard(aCard({ disclosures: [{ id: 'contact', found: false, vague: false, evidence: [] }] }));
   expect(screen.getByText('政策中未找到会收集的信息（已读 1,000 字）。')).toBeTruthy();
   expect(screen.getByText('政策中未找到会得到信息的一方（已读 1,000 字）。')).toBeTruthy();
   expect(screen.getByText('政策中未找到拒绝或退出的办法（已读 1,000 字）。')).toBeTruthy();
@@ -55,7 +61,7 @@ it('says of an empty card what was not found, and in how much text', () => {
 it('shows a line with its chips, and its plain sentence and quotes only when opened', async () => {
   const shown = vi.fn(async () => ({ occurrences: 2, inSight: true }));
   const line = collected({ category: 'address-book', origin: ['device'], requirement: 'required', sensitive: ['gbt35273'], beyondNecessary: true, aboutOthers: true });
-  show(<CardView snapshot={snapshotOf(aCard({ collected: [line] }))} />, { show: shown, headingOf: () => '二、我们收集什么' });
+  await showCard(aCard({ collected: [line] }), { show: shown, headingOf: () => '二、我们收集什么' });
   const takes = region(/他们拿走什么/);
   for (const chip of ['必需', '敏感', '他人信息']) expect(takes.getByText(chip)).toBeTruthy();
   expect(takes.queryByText('我们会收集这一项')).toBeNull();
@@ -72,7 +78,7 @@ it('shows a line with its chips, and its plain sentence and quotes only when ope
 
 it('opens the group that matters most, and folds the others to a row that says what is in them', async () => {
   const lines = [collected({ category: 'contact-person' }), collected({ category: 'cookie' }), collected({ category: 'log' })];
-  show(<CardView snapshot={snapshotOf(aCard({ collected: lines }))} />);
+  await showCard(aCard({ collected: lines }));
   const groups = [...document.querySelectorAll<HTMLDetailsElement>('#takes .group')];
   expect(groups.map(({ open }) => open)).toEqual([true, false]);
   expect(groups[1]!.querySelector('.group-gist')!.textContent).toBe('日志、访问与操作记录\u00a0· Cookie 及同类技术');
@@ -89,8 +95,15 @@ it('shows the first few of many quotes, and the others on a click', async () => 
   expect(await screen.findByText('第8处提到位置')).toBeTruthy();
 });
 
-it('says who is not named', () => {
-  show(<CardView snapshot={snapshotOf(aCard({ partners: [partner({ kind: 'lender' }), partner({ kind: 'payment', names: ['甲支付'], data: ['name', 'phone'] })] }))} />);
+it('draws what comes first at once, and the rest a moment later', async () => {
+  show(<CardView snapshot={snapshotOf(aCard({ collected: [collected({ category: 'log' })] }))} />);
+  expect(document.querySelector('#takes .group')).toBeTruthy();
+  expect(document.querySelector('#gets')).toBeNull();
+  await waitFor(() => expect(document.querySelector('#gets')).toBeTruthy());
+});
+
+it('says who is not named', async () => {
+  await showCard(aCard({ partners: [partner({ kind: 'lender' }), partner({ kind: 'payment', names: ['甲支付'], data: ['name', 'phone'] })] }));
   const gets = region(/谁会得到/);
   expect(gets.getByText('没有点名')).toBeTruthy();
   expect(gets.getByText('1 家公司')).toBeTruthy();
@@ -101,12 +114,8 @@ it('makes means into what can be done with them: the first in sight, the others 
   const choice = (means: Card['choices'][number]['means']): Card['choices'][number] => ({
     kind: 'close-account', means, deadlineDays: 15, conditions: [], evidence: [{ clause: 1, quote: '可以注销' }],
   });
-  show(
-    <CardView
-      snapshot={snapshotOf(
-        aCard({ choices: [choice([{ type: 'phone', value: '400-1' }, { type: 'email', value: 'a@b.example' }, { type: 'menu', value: '我的 > 设置' }, { type: 'online-service', value: '在线客服' }])] }),
-      )}
-    />,
+  await showCard(
+    aCard({ choices: [choice([{ type: 'phone', value: '400-1' }, { type: 'email', value: 'a@b.example' }, { type: 'menu', value: '我的 > 设置' }, { type: 'online-service', value: '在线客服' }])] }),
   );
   const outs = region(/怎么退出/);
   expect(outs.getByRole('link', { name: /打电话/ }).getAttribute('href')).toBe('tel:4001');
