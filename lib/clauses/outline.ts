@@ -17,6 +17,7 @@ export function outline(blocks: readonly Block[]): Place[] {
   const places = blocks.map((block): Place => (block.kind === 'table' || !isHeading(block) ? 'body' : 'heading'));
   markListHeadings(blocks, places);
   markListed(blocks, places);
+  markSeries(blocks, places);
   markContents(blocks, places);
   markFoot(blocks, places);
   return places;
@@ -39,6 +40,30 @@ function isHeading(block: TextBlock): boolean {
   if (/^【[^】]{2,24}】$/.test(block.text) || bareHeading.test(block.text)) return true;
   const bold = block.marks.reduce((sum, mark) => (mark.kind === 'bold' ? sum + mark.to - mark.from : sum), 0);
   return bold > 0 && bold >= block.text.length - 1 && words.length <= 28 && !printsContact.test(words) && !sentenceMark.test(words.replace(/[？?:：]$/, ''));
+}
+
+/** So many headings of one form make a series. */
+const fewestInSeries = 3;
+/** Chapters and "一、": forms that count the parts of the whole text. */
+const outermost = 2;
+
+/** "一、我们收集什么，用来做什么": a comma makes it no heading by itself, but its number fills the gap in a series of headings. */
+function markSeries(blocks: readonly Block[], places: Place[]): void {
+  const numbers = blocks.map((block) => (block.kind === 'table' ? null : numbering(block.text)));
+  const series = new Map<string, number[]>();
+  numbers.forEach((number, i) => {
+    if (number?.value && places[i] === 'heading' && (number.rank ?? Infinity) <= outermost) series.set(number.form, [...(series.get(number.form) ?? []), i]);
+  });
+  blocks.forEach((block, i) => {
+    const number = numbers[i];
+    if (!number?.value || block.kind === 'table' || places[i] !== 'body') return;
+    const known = series.get(number.form) ?? [];
+    const words = block.text.slice(number.length);
+    if (known.length < fewestInSeries || words.length > longestHeading || /[。；;！!：:…]|[，,、]$/.test(words)) return;
+    const before = numbers[known.findLast((at) => at < i) ?? -1]?.value ?? 0;
+    const after = numbers[known.find((at) => at > i) ?? -1]?.value ?? Infinity;
+    if (before < number.value && number.value < after) places[i] = 'heading';
+  });
 }
 
 /** Paragraphs that may stand between the heading of a list and the list. */

@@ -8,7 +8,7 @@ import { goingWithout } from './going-without.ts';
 
 /** Words that turn "we do not collect" into a promise about consent or scope. */
 const limits =
-  /其他|其它|别的|无关|往来|之间的|后台|额外|不必要|非必要|超出|未经|未征得|未取得|未获得|除非|以外|之外|任何与|多余|without your|unless|other than|beyond|unnecessary|不相关|单独|全量|全部|完整|所有|除.{1,20}外/;
+  /其他|其它|别的|无关|往来|之间的|后台|额外|不必要|非必要|超出|未经|未征得|未取得|未获得|除非|以外|之外|任何与|多余|整个|全部的|without your|unless|other than|beyond|unnecessary|不相关|单独|全量|全部|完整|所有|除.{1,20}外/;
 
 /** "Our employees will never ask for your OTP" warns of swindlers. */
 const staffNeverAsk = /\b(?:employees?|staff|representatives?|agents?|personnel|officers?|colleagues|team members?|nobody (?:from|at|who))\b[^.;]{0,60}\b(?:never|not|ever)\b[^.;]{0,12}\b(?:ask|request|require|solicit|call)/i;
@@ -34,13 +34,21 @@ export function isFirmDenial(reading: Reading, clause: Clause, sentence: Span, s
   // "不再读取通讯录权限" may be one version's; never asking for a permission is a denial for good.
   if (
     /权限/.test(clause.text.slice(step.from, step.to + 3)) &&
-    !/申请/.test(clause.text.slice(Math.max(sentence.from, step.from - 12), step.to + 16))
+    !/申请|索[取要]/.test(clause.text.slice(Math.max(sentence.from, step.from - 12), step.to + 16))
   )
     return false;
+  // "不获取您的相册，只接收您选中的图片": denied in part; "在小程序里拿不到", "您选…就读不到": by one way in.
+  if (/^[^。；，]{0,8}[，,](?:而)?(?:只|仅)(?:会|能|是)?(?:接收|读取|获取|收集|使用|上传|访问|提取|取)[^。；]{0,16}(?:您|你|用户)[^。；]{0,8}(?:选|挑|指定|勾|点)/.test(clause.text.slice(step.to, step.to + 48))) return false;
+  if (/小程序(?:里|中|内|端)|(?:您|你)(?:选择?|点按?|点击)“[^”]{2,16}”[，,]/.test(before)) return false;
   return (
-    !limits.test(own.split(/[，。；]/)[0] ?? '') &&
+    !limits.test(withoutRest(own).split(/[，。；]/)[0] ?? '') &&
     !/(?:未经|未征得|未取得|未获得|在未|without your consent)[^。；]{0,30}$/.test(before)
   );
+}
+
+/** "不收集宗教信仰、病史等与借款无关的信息": what is named is denied, and the rest described. */
+function withoutRest(own: string): string {
+  return own.replace(/等与[^，。；]{1,12}?(?:无关|不相关)的?/, '等');
 }
 
 /** What can be denied by a pronoun: data that never need leave the phone or the verifier. */

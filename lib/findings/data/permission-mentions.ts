@@ -103,7 +103,8 @@ function inProse(reading: Reading): NamedPermission[] {
           withPermission(clause.text.slice(from, hit.from)) ||
           asksToRead.test(clause.text.slice(from, hit.from)) ||
           /授权范围[（(](?:包括|如)?[：:]?[^（）()。]{0,60}$/.test(clause.text.slice(from, hit.from)) ||
-          (labels.length > 1 && labels.includes(hit))
+          (labels.length > 1 && labels.includes(hit)) ||
+          needsDevice(clause.text, hit)
         ) {
           found.push(named(clause, hit, saysHarmless(clause.text) ? 'optional' : null, 'permission-prose'));
         } else if (askedFrom >= from && hit.from > askedFrom && hit.from < to && isAskedFor(clause.text.slice(askedFrom, hit.from))) found.push(named(clause, hit, saysHarmless(clause.text) ? 'optional' : null, 'permission-asked'));
@@ -157,6 +158,11 @@ function demandBelow(reading: Reading, label: Clause): RawMention['requirement']
 
 /** "会申请读取您的手机通讯录、通话记录". */
 const asksToRead = /(?:申请|请求|索要)(?:读取|访问|获取|调用|使用)(?:您|用户|你)?的?(?:手机|设备|终端)?(?:上|中|里|内)?的?[^，。；]{0,30}$/;
+
+/** "按住说话要用到麦克风": what a function needs, of parts of the phone that nothing but a permission opens. */
+function needsDevice(text: string, { from, to }: Span): boolean {
+  return /^(?:麦克风|摄像头|相机)$/.test(text.slice(from, to)) && /(?:需要?|须|要|会)(?:您的)?(?:用到|使用|调用|动用|启用)(?:您|你)?的?(?:手机|设备)?的?$/.test(text.slice(Math.max(0, from - 14), from)) && /^(?:[，。；）)]|以|来|进行)/.test(text.slice(to, to + 2));
+}
 
 /** "存储：缓存图片。相机：拍身份证。以上权限…": names that head sentences of a paragraph which speaks of permissions. */
 function sentenceLabels(clause: Clause, names: readonly Hit[]): readonly Hit[] {

@@ -15,7 +15,7 @@ import { type RawMention, weakMention } from './raw-mention.ts';
 import { namesData, type ReadingMode, readingMode } from './reading-mode.ts';
 import type { PolicyTable } from '../tables/policy-table.ts';
 import { claimedByPartners } from './table-items.ts';
-import { belongsToOthers, isAddressToWrite, isAsked, isUse } from './spoken-of.ts';
+import { belongsToOthers, isAddressToWrite, isAsked, isSdkEntry, isUse } from './spoken-of.ts';
 import { staysOnDevice } from './stays-on-device.ts';
 import { wards, wardsData } from './wards.ts';
 import { type State, walkSentence } from './walk-sentence.ts';
@@ -63,7 +63,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
       const denied = mode === 'partner' ? [] : deniedBeside(reading, clause, sentence);
       const events = eventsOf(reading, clause, sentence);
       if (counted.test(clause.text.slice(sentence.from, sentence.to)) && (state === 'purpose' || state === 'condition' || state === 'idle')) state = enumerated ?? base;
-      const { steps, end, opened } = walkSentence(clause.text, events, mode, state);
+      const { steps, end, opened } = walkSentence(clause.text, events, isSdkEntry(clause.text, sentence) ? 'partner' : mode, state);
       if (firstCounted.test(clause.text.slice(sentence.from, sentence.to))) enumerated = opened ? 'collect' : null;
       for (const step of steps) {
         if (

@@ -90,7 +90,7 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
     (cue) => cue.concept === 'cue.not-collected' && /^(?:无需|无须|不需要|不会(?:产生|收集|获取|读取)|不收集)/.test(clause.text.slice(cue.from, cue.to)),
   );
   // "您拒绝短信授权的，我们将不读取短信": nothing else comes of it.
-  const leftAlone = after.some((cue) => cue.concept === 'cue.not-collected' && /^(?:不读取|不获取|不采集|不再读取|不再收集|不会采集)/.test(clause.text.slice(cue.from, cue.to)))
+  const leftAlone = after.some((cue) => cue.concept === 'cue.not-collected' && /^(?:不读取|不获取|不采集|不取得|不接收|不再读取|不再收集|不再接收|不会(?:采集|读取|获取|取得|接收))/.test(clause.text.slice(cue.from, cue.to)))
     && after.every((cue) => cue.concept !== 'cue.cannot');
   const read = unneeded || leftAlone
     ? 'optional'
@@ -126,13 +126,16 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
       !otherwise &&
       object.replace(/提供|填写|授权|开启|上传|的话|[的者，,]/g, '').length <= (verdict === 'required' ? 4 : 0)) ||
     permissionsOnly || (index === 0 && at.from <= 1 && onlyFunctionLost(clause.text));
-  const spares = verdict === 'optional' && after.some((cue) => cue.concept === 'cue.unaffected');
+  const spares = verdict === 'optional' && (after.some((cue) => cue.concept === 'cue.unaffected') || sameAsBefore.test(clause.text.slice(at.to, sentence.to)));
   // "您还可以填写邮箱，但不填写这些信息不影响下单": what its own sentence offers, not what the one before asks for.
   const offered = verdict === 'optional' && named.length === 0 && offers.test(clause.text.slice(sentence.from, at.from)) && hitsOf(reading, clause.id, 'data', sentence.from, at.from).length > 0;
   return { clause, sentence: index, verdict, named, refersBack, spares, ...(permissionsOnly ? { permissionsOnly } : {}), ...(offered ? { since: index } : {}) };
 }
 
 const offers = /^[\s；]*(?:此外，|同时，|另外，)?[您你](?:还|也)?可以?(?:另外|额外|补充|选择|自愿|自主|继续)/;
+
+/** "原额度不变", "没有影响": said in plain words, nothing is lost. */
+const sameAsBefore = /(?:额度|利率|评估|结果|权益|服务|其余|其他|效果)[^，。；]{0,6}(?:不变|照旧|照常|一样|相同)|(?:无|没有|毫无)(?:任何)?影响/;
 
 /** How an English sentence offers to do without: "you can send bank statements instead", "in which case we do not ask for these". */
 const instead =
@@ -225,6 +228,7 @@ export function consequence(reading: Reading, clause: Clause, stretch: Span, fro
     /(?:可以|可|有权)(?:选择)?(?:拒绝|不)/.test(clause.text.slice(Math.max(0, stretch.from - 8), cannot))
   )
     return 'optional';
+  if (cannot !== null && onlyAmount.test(clause.text.slice(cannot, stretch.to))) return 'optional';
   if (cannot !== null && basics.test(clause.text.slice(cannot, cannot + 24))) return 'required';
   if (cannot !== null && unaffected === null && basicsLost.test(clause.text.slice(cannot, Math.min(stretch.to, cannot + 60)))) return 'required';
   if (cannot !== null && onlyLook.test(clause.text.slice(stretch.from, stretch.to))) return 'required';
@@ -236,6 +240,9 @@ export function consequence(reading: Reading, clause: Clause, stretch: Span, fro
 function first(hits: readonly { concept: string; from: number }[], concept: string): number | null {
   return hits.find((hit) => hit.concept === concept)?.from ?? null;
 }
+
+/** "可能影响您的额度或者利率": a loan is had, on other terms. */
+const onlyAmount = /^(?:将|会|可能)*影响(?:到)?(?:您|你)?的?(?:可用|可借|授信|评估)?(?:额度|利率|年化利率|费率|定价)(?:(?:、|或者?|和|及|与)(?:您的)?(?:额度|利率|费率|定价|期限))*(?:的(?:高低|多少|大小|水平))?[。；]?$/;
 
 /** "将影响基础功能的使用": the price is the service itself. */
 const basics = /^(?:将|会|可能)*影响[^，。；不]{0,6}(?:基础|基本|核心|主要|必要)(?:业务|服务)?功能/;

@@ -1,4 +1,5 @@
 import type { Clause } from '../../clauses/clause.ts';
+import type { Span } from '../../document/policy-document.ts';
 
 /** Words of data that a sentence speaks of without taking the data of the user. */
 
@@ -31,6 +32,12 @@ export function isUse(clause: Clause, { category, from }: { category: string; fr
 }
 
 /** "邮箱：name@…" is where to write to, not what is asked for. */
-export function isAddressToWrite(text: string, { category, to }: { category: string; to: number }): boolean {
-  return category === 'email' && /^[^，。；]{0,30}@/.test(text.slice(to, to + 60));
+export function isAddressToWrite(text: string, { category, from, to }: { category: string; from: number; to: number }): boolean {
+  if (category !== 'email') return false;
+  return /^[^，。；]{0,30}@/.test(text.slice(to, to + 60)) || /(?:请|要|须|可以?)(?:请|让)?[您你][^。；]{0,24}(?:发送?|寄|投递)(?:邮件)?[到至给](?![^，。；]{0,10}(?:[您你]|用户))[^，。；]{0,10}$/.test(text.slice(Math.max(0, from - 48), from));
+}
+
+/** "某某SDK，提供方为某公司，用于…，读取…": what one entry of a list in running text takes. */
+export function isSdkEntry(text: string, { from, to }: Span): boolean {
+  return /^[^，。；]{0,30}(?:SDK|插件|组件)[，,（(：:](?:其)?(?:由|提供[方者商]|开发[方者商]|运营[方者]|所属|归属|主体|公司|第三方)/i.test(text.slice(from, to));
 }

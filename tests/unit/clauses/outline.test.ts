@@ -37,3 +37,17 @@ describe('a list of contents that has lost its print', () => {
     expect(places(...contents, ['paragraph', 0, long], ...turned)).not.toContain('listed');
   });
 });
+
+describe('a series of headings', () => {
+  const paragraph: [TextBlock['kind'], number, string] = ['paragraph', 0, long];
+  const series = (second: string) => places(['paragraph', 0, '一、适用范围'], paragraph, ['paragraph', 0, second], paragraph, ['paragraph', 0, '三、信息安全'], paragraph, ['paragraph', 0, '四、联系我们'], paragraph);
+
+  it('takes in the line whose number fills its gap, commas and all', () => {
+    expect(series('二、我们问您要什么，拿去做什么')[2]).toBe('heading');
+  });
+
+  it('takes in no sentence, and no number out of turn', () => {
+    expect(series('二、您不同意的，请停止使用；已经提供的，我们会删除。')[2]).toBe('body');
+    expect(series('五、我们问您要什么，拿去做什么')[2]).toBe('body');
+  });
+});

@@ -133,3 +133,28 @@ describe('permissions in a row', () => {
     expect(permissionsIn(`${section}我们会申请通话状态和移动网络信息权限。`)).toEqual(['device-id']);
   });
 });
+
+describe('denials of real policies', () => {
+  it('may be split by the way', () => {
+    const text = `${section}我们不会通过桐花分期收集您的短信记录、通话记录、已安装应用列表。`;
+    expect(kinds(text, 'not-collected')).toEqual(['app-list', 'call-log', 'sms']);
+    expect(kinds(text)).toEqual([]);
+  });
+
+  it('give up a permission for good', () => {
+    const text = `${section}本平台自V3.2起已不再申请通讯录权限，请您手工填写联系人。`;
+    expect(kinds(text, 'not-collected')).toEqual(['address-book']);
+    expect(permissionsIn(text)).toEqual([]);
+    expect(permissionsIn(`${section}桐花分期不向您索取短信权限，验证码由您输入。`)).toEqual([]);
+  });
+
+  it('may describe the rest', () => {
+    expect(kinds(`${section}我司不收集您的宗教信仰、病历等与贷款无关的信息。`, 'not-collected')).toEqual(['health', 'religion']);
+  });
+
+  it('of a part, or by one way in, are none', () => {
+    expect(kinds(`${section}我们不获取您的相册，只读取您选中的照片。`, 'not-collected')).not.toContain('media-library');
+    expect(kinds(`${section}我们不会上传您的整个通讯录。`, 'not-collected')).toEqual([]);
+    expect(kinds(`${section}您在小程序里使用时，我们拿不到应用列表。`, 'not-collected')).toEqual([]);
+  });
+});

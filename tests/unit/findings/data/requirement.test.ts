@@ -239,3 +239,24 @@ describe('what refusing costs, read closely', () => {
     expect(requirementOf(live, 'face')).toBe('optional');
   });
 });
+
+describe('what leaving out costs', () => {
+  it('may be the terms of the loan', () => {
+    expect(requirementOf(`${section}经您同意，商城会向我们提供您的订单信息，您不同意提供的，可能影响您的额度或者利率。`, 'order')).toBe('optional');
+  });
+
+  it('may be nothing, since another road is open', () => {
+    expect(requirementOf(`${section}我们会采集您的人脸图像。不愿意采集的，可以携带身份证前往任一网点，由柜员核验。`, 'face')).toBe('optional');
+    expect(requirementOf(`${section}您使用商户分期时，我们会取得订单编号；不使用的，我们不取得这些信息。`, 'order')).toBe('optional');
+  });
+
+  it('may be the application', () => {
+    expect(requirementOf(`${section}我们会查询您的信用报告。您不予授权的，机构将拒绝您的申请。`, 'credit-report')).toBe('required');
+  });
+
+  it('stands in a column on what is not granted', () => {
+    const table = '# 某政策\n\n## 附一、系统权限说明\n\n| 权限 | 使用场景 | 不授予的后果 |\n| --- | --- | --- |\n| 相机 | 拍摄身份证 | 不能完成实名认证，无法申请额度 |\n| 日历 | 还款提醒 | 收不到提醒，其他不受影响 |';
+    expect(requirementOf(table, 'camera')).toBe('required');
+    expect(requirementOf(table, 'calendar')).toBe('optional');
+  });
+});
