@@ -12,7 +12,7 @@ export interface Ruling {
 }
 
 /** Programs that start one another, or former versions of the policy, are no choice, whatever the sentence before spoke of. */
-const beside = /进一步了解|(?:查阅|查看|调阅|获取|下载)[^，。；]{0,8}(?:历史版本|历史文本|往期版本|旧版|以往版本|过往版本)|关闭[^，。；]{0,6}(?:自启动|自动启动|关联启动|后台运行)/;
+const beside = /进一步了解|(?:查阅|查看|调阅|获取|下载)[^，。；]{0,8}(?:历史版本|历史文本|往期版本|旧版|以往版本|过往版本)|关闭[^，。；]{0,6}(?:自启动|自动启动|关联启动|后台运行)|新增[^，。；]{0,4}(?:内容|评价|笔记)/;
 /** Kinds whose verbs stand in sentences on other kinds as well: under a heading of their own they give way to it. */
 const incidental = new Set<ChoiceKindId>(['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'permissions', 'explain']);
 /** Whatever the heading: switching off permissions is a choice of its own. */
@@ -183,6 +183,8 @@ function byWords(g: Governed): Ruling {
   } else {
     const told = lastStep(g);
     if (told.kinds.length > 0) return told;
+    // "您可以撤回授权。具体撤回路径为“我的-…”": the way of what the sentence before offers.
+    if (acts && g.previous.length > 0 && wayOf.test(g.text)) return { kinds: g.previous, by: 'previous' };
     if (acts && g.previous.length > 0 && g.previous.every((kind) => g.topics.includes(kind))) return { kinds: g.previous, by: 'previous' };
     if (g.refuses && g.topics.length > 0 && (acts || /联系|方式/.test(g.clause.text) || announcesWays.test(g.text) || g.text.length <= shortRefusal)) return { kinds: refusedTopics(g), by: 'topic' };
     if (g.previous.length > 0 && acts) return { kinds: g.previous, by: 'previous' };
@@ -213,6 +215,8 @@ function besideShared({ hits, clause, span }: Governed, kind: ChoiceKindId, shar
   const joined = (a: Hit, b: Hit) => a.to < b.from && b.from - a.to <= 6 && /^(?:[、和与及或/]|或者|以及|[、和与及或/][\u4e00-\u9fff]{2}[、和与及或/])$/.test(clause.text.slice(a.to, b.from));
   return shared.some((other) => tended.has(other) && verbs(other).some((a) => verbs(kind).some((b) => joined(a, b) || joined(b, a))));
 }
+
+const wayOf = /^\s*(?:具体的?|其)?(?:撤回|撤销|操作|关闭|取消|设置|退出)的?(?:具体)?(?:路径|方式|步骤|入口)(?:为|是|如下|：)/;
 
 /** Choices that are a matter on which a section may speak, and refusing it. */
 const byTopic = new Set<ChoiceKindId>(['personalisation', 'marketing', 'model-training', 'automated-decision', 'stop-sharing']);

@@ -36,6 +36,8 @@ const button = /^(?:撤回|撤销|关闭|关掉|停止|停用|取消|确认|确�
 const verbAlone = /^(?:编辑|删除|修改|详情|解除|关闭|退订|发布|评论|推荐|转账|交易|登陆|动态|生活|下载|分享|支付)$/;
 /** “银行卡”中选择要解绑的卡片，点击“解绑”: what is picked is no step, yet the path goes on. */
 const picking = /^(?:页面|界面|中|里|内|页)?(?:选择|选中|勾选|找到)[^，。]{1,14}[，,]?(?:并|再|后|然后)?(?:点击|点按|点选|点)$/;
+const leadsOn = /^(?:按钮|图标|菜单|页面?)?，?(?:即可)?(?:进入|到达|跳转到?至?|来到)[^，。；：:“”]{2,12}$/;
+const onPage = /^(?:点击)?(?:页面)?(?:的)?[左右][上下]角的?(?:点击)?$/;
 /** A dash may also end a heading: 访问您的信息——如果您希望… */
 const noStep = /^(?:如果|如您|若您|当您|即您?|其中|包括|例如)$/;
 /** 注销规则详见App“账户注销”页面: where to read about it. */
@@ -145,6 +147,8 @@ function nextStep(tokens: readonly MenuToken[], chain: Chain, sequence: boolean)
       return { words: token.parts, to: token.to, next: at + 1, last: false, alternative, slash, pressed: !separated };
     }
     if (token.kind === 'stop') return null;
+    // “我的”进入账户中心—右上角“设置”进入设置页—地址: where a step leads to, and where on the page it stands, are no steps.
+    if (tokens[at + 1]?.kind === (separated ? 'quoted' : 'separator') && (separated ? onPage : leadsOn).test(token.text.trim())) continue;
     // Between two marks the picture of a wheel or three dots is a step of its own.
     if (separated && tokens[at + 1]?.kind === 'separator' && icon.test(token.text.trim())) return bareNext(tokens, at, chain, slash);
     const run = linkRun(token.text);
@@ -168,7 +172,7 @@ function nextStep(tokens: readonly MenuToken[], chain: Chain, sequence: boolean)
 function bareNext(tokens: readonly MenuToken[], at: number, chain: Chain, slash: boolean): Step | null {
   const token = tokens[at]!;
   if (token.kind !== 'bare') return null;
-  if (slash && chain.marked) return null;
+  if (slash && (chain.marked || (!chain.strokes && chain.steps.length > 1))) return null;
   const run = linkRun(token.text);
   const skip = run.length > 0 && run.acts && isEntry(token.text.slice(run.length)) ? run.length : 0;
   let raw = token.text.slice(skip);

@@ -94,7 +94,7 @@ export function deniedBefore(reading: Reading, clause: Clause, index: number): R
     )
   )
     return [];
-  if (/第三方|未经|除非/.test(clause.text.slice(sentence.from, denial.from))) return [];
+  if (/第三方|未经|除非/.test(clause.text.slice(sentence.from, denial.from).replace(/由第三方(?:平台|机构|支付机构)?(?:提供|实现|完成)/, ''))) return [];
   // "您填写的内容不会保存" says itself what is meant.
   const ownSubject = /的(?:内容|文字|文件|记录)[也均都]?$/.test(clause.text.slice(sentence.from, denial.from));
   const spans = [sentence, ...(index > 0 && !ownSubject ? [clause.sentences[index - 1]!] : [])];

@@ -96,6 +96,8 @@ export function walkSentence(
         if ((frame.state === 'condition' || frame.state === 'refusal' || frame.state === 'consequence') && englishLabelEnds(text, event.from, frame.state)) frame.state = opened || start === 'collect' ? 'collect' : base;
         // "下列资料由您选择，不提供不影响申请：…": the list comes after what is said of leaving it out.
         if ((frame.state === 'refusal' || frame.state === 'consequence') && base === 'listed' && /(?:下列|以下|如下)[^。；]{0,60}$/.test(text.slice(Math.max(0, event.from - 80), event.from))) frame.state = base;
+        // "如果您提供以下额外资料，将有助于我们改进服务：职位": the list comes behind what it is good for.
+        if ((frame.state === 'purpose' || frame.state === 'condition' || frame.state === 'idle') && base === 'listed' && givesFollowing.test(text.slice(Math.max(0, event.from - 70), event.from))) frame.state = base;
         // "额度提升：行驶证", "How to reach you: phone number": the label of an entry may hold a word of purpose.
         if (frame.state === 'purpose' && base === 'listed' && (/(?:^|[。；])[^，。；：:]{2,14}$/.test(text.slice(Math.max(0, event.from - 15), event.from)) || /^[A-Z(][a-z][^,.;:]{2,42}$/.test(text.slice(0, event.from)))) frame.state = base;
         // "不读短信：验证码由您输入": what follows explains the denial, unless the list is still to come.
@@ -160,6 +162,8 @@ export function walkSentence(
   }
   return { steps, end: frame.state, opened };
 }
+
+const givesFollowing = /(?:提供|补充|填写|完善)(?:以下|下列|如下)[^。；：]{0,8}(?:信息|资料|内容)[^。；：]{0,50}$/;
 
 /** "用于接收发票的": a purpose that describes the word behind it. */
 function tellsWhich(text: string): boolean {
@@ -243,6 +247,8 @@ function next(frame: Frame, cue: string, place: Place): Frame {
         ? { state: third ? 'partner' : place.mode === 'partner' ? 'partner' : named(place) ? 'collect' : state, third }
         : frame;
     case 'share':
+      // "在您同意后将您的第三方账号绑定": no comma ends the condition.
+      if (state === 'condition' && place.text[place.at - 1] === '后') return { state: 'share', third };
       if (state === 'refusal' || state === 'condition' || state === 'denied' || state === 'consequence') return frame;
       return { state: state === 'collect' || state === 'provide' ? state : 'share', third };
     case 'purpose':

@@ -5,6 +5,7 @@ import type { PolicyTable } from '../tables/policy-table.ts';
 import { bracketedNames } from './bracketed-names.ts';
 import { listedBureaus, namedNext } from './closed-lists.ts';
 import { cookiePartners, eventPartners } from './law-and-merger.ts';
+import { withGlossaryNames } from './glossary-names.ts';
 import { announcedTypes, announcesRecipients, namesTypes, typeMentions } from './listed-types.ts';
 import { listedCompanies, namedAffiliates } from './named-in-prose.ts';
 import { cookieCompanies, englishItem, labelledRecipient, toTheAgencies } from './english-items.ts';
@@ -63,7 +64,7 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
   }
   found.mentions.push(...listedBureaus(reading, found.mentions, own));
   found.sdks = withoutRepeats(found.sdks, listed);
-  found.mentions = settleOther(withoutShortNames(found.mentions, providersByProduct(reading, recipients, own)), reading, recipients);
+  found.mentions = settleOther(withoutShortNames(withGlossaryNames(found.mentions, reading), providersByProduct(reading, recipients, own)), reading, recipients);
   return found;
 }
 

@@ -40,6 +40,10 @@ const supports = /(?:这些|该等|此类|上述|前述)(?:支持|服务|业务|
 const checkedBy = /(?:通过|经由?|借助)(?!本|我们|您|我司|平台|短信|手机|验证码|自动|以下|上述)([^，。；：]{2,40}?(?:机构|公司|中心|服务商|部门))(?:对[^，。；]{2,24})?(?:进行|完成|开展|予以)?[^，。；]{0,8}?(?:核验|验证|校验|认证(?!机构|中心|服务)|核实|鉴权|比对)/g;
 /** "您授权银行、征信机构等第三方向我们查询您的信息": who asks gets an answer. */
 const asksUs = /授权([^，。；：您我]{2,40}?)[向从]我们(?:查询|采集|获取|收集|调取|核实|了解|索取)/g;
+/** "我们和提供认证服务的第三方认证机构需要您提供真实姓名": who asks together with us. */
+const asksWithUs = /我们(?:和|与|及)([^，。；：您]{2,30}?(?:机构|公司|服务商|提供商|合作方))(?:需要|会要求|将要求|可能需要)您(?:提供|提交|上传)/g;
+/** "商家或第三方配送公司会在上述环节内使用您的订单信息": who uses what we have. */
+const usesYours = /(?:^|[，。；：])([^，。；：我您]{2,60}?(?:商家|商户|公司|服务商|供应商|合作方|合作伙伴|机构))(?:会|将|可能会|需要)(?:在[^，。；]{2,14}?(?:内|中|时|过程中))?(?:使用|获知|接触|查看)您的[^，。；]{0,16}信息/g;
 /** "部分功能由某公司提供", in a section about sharing. */
 const providedBy = /由((?!我们|您|本|其|此|平台|第三方|系统)[^，。；：（(]{3,40}?(?:公司|机构|服务商|运营商|中心))(?=(?:[（(](?:[^（()）]|[（(][^（()）]*[）)]){0,120}[）)])?(?:独立|共同|负责|直接|为[您我]们?)?(?:提供|开发|运营|支持))/g;
 
@@ -157,6 +161,8 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
   };
   if (/间|内部/.test(sentence)) giveAll(among, 'give');
   if (sentence.includes('授权')) giveAll(asksUs, 'give');
+  if (signs & sign.with && sentence.includes('要您')) giveAll(asksWithUs, 'give');
+  if (sentence.includes('您的') && /使用|获知|接触|查看/.test(sentence)) giveAll(usesYours, 'give');
   if (signs & sign.before && /[（(]/.test(sentence) && givingVerb.test(sentence)) giveAll(withExamples, 'give');
   if (sentence.includes('不可避免')) giveAll(cannotHelp, 'give');
   if (/通过|经|借助/.test(sentence) && /核验|验证|校验|认证|核实|鉴权|比对/.test(sentence)) giveAll(checkedBy, 'entrust');

@@ -25,7 +25,7 @@ const longestTitle = 40;
 const substance: readonly HeadingRole[] = ['name', 'party', 'company', 'data', 'purpose', 'url', 'function', 'scene', 'permission'];
 
 /** Sections that print who we are with the same labels. */
-const ourselves: ReadonlySet<Clause['role']> = new Set<Clause['role']>(['contact', 'introduction', 'title', 'toc', 'rights']);
+const ourselves: ReadonlySet<Clause['role']> = new Set<Clause['role']>(['contact', 'introduction', 'title', 'toc', 'rights', 'definitions']);
 
 /** Lists in which each thing is described by lines "label：text", read as tables. */
 export function lineTables(reading: Reading): PolicyTable[] {

@@ -9,6 +9,8 @@ describe('menu paths', () => {
     ['one pair of brackets', '请前往【我的-设置-账号与安全】办理', ['我的 > 设置 > 账号与安全']],
     ['bracketed steps', '路径：【我的】-【客服中心】-【投诉建议】', ['我的 > 客服中心 > 投诉建议']],
     ['brackets around marked steps', '登录某某APP【“我的”-“更多”-“注销账户”】办理注销', ['我的 > 更多 > 注销账户']],
+    ['what a step leads to, and where it stands', '路径为：首页--“我的”进入账户中心--右上角“设置按钮”进入设置页--地址管理。', ['首页 > 我的 > 设置 > 地址管理']],
+    ['alternatives behind a stroke', '首页—我的—我的订单/待付款/待收货', ['首页 > 我的 > 我的订单']],
     ['corner brackets', '左上角「设置」-「个人资料」中修改', ['设置 > 个人资料']],
     ['arrows, unmarked', '操作路径：首页→我的→设置→消息通知，即可关闭', ['首页 > 我的 > 设置 > 消息通知']],
     ['arrows of hyphens', '“我的->安全中心->注销账号”', ['我的 > 安全中心 > 注销账号']],

@@ -16,6 +16,12 @@ describe('ways that a sentence shares with the one before, or that are not the a
     expect(means(text, 'delete')).toEqual(['menu 我的 > 账单']);
   });
 
+  it('takes the way of taking back for what the sentence before offers', () => {
+    const text = '# 云杉借条隐私政策\n\n## 一、收集\n\n补充资料有助于我们提供个性化的商品推荐。您可以选择撤回刷脸授权。具体撤回路径为“我的-账户设置-刷脸登录”。';
+    expect(means(text, 'withdraw-consent')).toEqual(['menu 我的 > 账户设置 > 刷脸登录']);
+    expect(means(text, 'personalisation')).toBeNull();
+  });
+
   it('drops the app’s own name as a step', () => {
     expect(means(`${rights}您可以在“云杉相机”—“设置”—“广告偏好”中关闭个性化广告。`, 'personalisation')).toEqual(['menu 设置 > 广告偏好']);
   });

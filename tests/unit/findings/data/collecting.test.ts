@@ -21,6 +21,13 @@ describe('what counts as collected', () => {
     expect(kinds(`${section}开启位置权限，方便您在约车时找到附近的车辆。`)).not.toContain('vehicle');
   });
 
+  it('reads the list behind what the additions are good for, and the label of a glossary', () => {
+    expect(kinds(`${section}如果您提供以下额外资料，将有助于我们为您提供更合适的服务：职位、昵称，我们会据此推荐。`)).toEqual(['account', 'occupation']);
+    const glossary = `${section}我们会收集您的设备信息。\n\n## 附录：相关定义\n\n设备信息：包括设备标识符（如OAID）、应用安装列表。`;
+    expect(kinds(glossary)).toEqual(['app-list', 'device-id', 'device-info']);
+    expect(kinds(`${section}我们会在您同意后将您的第三方账号与您的账号绑定。`)).toContain('third-party-account');
+  });
+
   it('takes an account with the app itself for no account with somebody else', () => {
     expect(kinds('# 支付宝隐私政策\n\n## 一、我们如何收集您的信息\n\n登录时，您需要提供您的支付宝账号。')).toEqual(['account']);
     expect(kinds(`${section}登录时，我们会收集您的支付宝账号。`)).toContain('third-party-account');

@@ -10,6 +10,11 @@ describe('denials', () => {
     expect(kinds(text)).toEqual([]);
   });
 
+  it('point back to what others do with it', () => {
+    const text = `${section}支付时您可以使用指纹验证。请您知悉，指纹识别支付的功能由第三方提供，我们不会收集和存储您的该类信息。`;
+    expect(kinds(text, 'not-collected')).toEqual(['fingerprint']);
+  });
+
   it('turn away those too young', () => {
     expect(kinds('# 某政策\n\n## 七、未成年人\n\n若您不满17岁，则不能注册，我们不收集您的个人信息。', 'not-collected')).toContain('minor');
     expect(kinds('# 某政策\n\n## 七、未成年人\n\n我们不会直接向未成年人收集信息。', 'not-collected')).toContain('minor');

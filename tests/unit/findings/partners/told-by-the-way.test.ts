@@ -12,9 +12,16 @@ describe('recipients told by the way', () => {
     ['为了您能进行第三方登录、接收消息推送，我们会在应用中嵌入合作方的工具包（SDK）。', 'push'],
     ['为核对号码，我们会向电信服务商提供您的手机号。', 'telecom'],
     ['您授权银行、征信机构等第三方向我们查询您的还款情况，我们会在授权范围内答复。', 'credit-bureau'],
+    ['在实名过程中，我们和提供认证服务的第三方认证机构需要您提供真实姓名。', 'identity-verifier'],
+    ['入驻的商家或第三方配送公司会在上述环节内使用您的订单信息。', 'logistics'],
     ['我们会向为商城提供仓储系统的云鹿供应链管理有限公司披露配送信息。', 'logistics'],
   ])('%s', (text, kind) => {
     expect(sharing(text)).toContain(kind);
+  });
+
+  it('prints in full whom a glossary explains, and takes no glossary for a list of recipients', () => {
+    const policy = '## 四、共享\n\n我们会将订单信息与支付宝公司共享。\n\n## 附录：相关定义\n\n关联公司：指白鹭集团控股有限公司最新年报披露的公司。\n\n支付宝公司：指提供收款服务的主体青舟（中国）网络技术有限公司。\n\n儿童：指不满十四周岁的人。';
+    expect(partnersOf(policy).names).toEqual(['青舟（中国）网络技术有限公司']);
   });
 
   it('reads who carries on where the policy speaks of keeping data safe', () => {
