@@ -36,6 +36,7 @@ function isHeading(block: TextBlock): boolean {
   if (!words) return false;
   if (isBoldEnglish(block, words)) return true;
   if (words.length > longestHeading) return false;
+  if (number && number.rank === null && /[a-z]{2}[.]$/.test(words)) return false;
   if (number && !sentenceMark.test(words.replace(/[？?]$/, '')) && !/[:：]./.test(words)) return true;
   if (/^【[^】]{2,24}】$/.test(block.text) || bareHeading.test(block.text)) return true;
   const bold = block.marks.reduce((sum, mark) => (mark.kind === 'bold' ? sum + mark.to - mark.from : sum), 0);

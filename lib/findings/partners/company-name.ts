@@ -19,10 +19,12 @@ const institution = /(?<=^|[、，,：:（(；;\s及和与由有为]|包括|例�
 const institutionWord = /信托|消费金融|消金|农商行|农信社|金融租赁|汽车金融|小贷|融担|[财产]险|人寿|寿险/;
 const notInInstitution = /的|将|您|我|互联网|网络|持牌|集合|家族|资金|单一|慈善|信贷|个人|企业|保险|银行|公司|机构|合作|其他|其它|第三方|相关|任何|各|以及|查询|人行|央行|关于|接入|提供|通过|如|为|给/;
 const notInBank = /报送|情况|人民|的|将|语音|查询|前往|哪|[某每几各多两原另][家个]|任何|其它|他行|我们|您|有限公司|账户|发卡|电子|二类|存管|资金|清算|结算|选择|使用|绑定|通过|开户|合作|指定|其他|涉及|相应|提供/;
-const english = /\b(?:(?:[A-ZÀ-Þ]|e[A-Z]|i[A-Z])[\wÀ-ɏ&'’.-]*\s(?:&\s|(?<=\b(?:Bank|Union|Trust|House|Company|Corporation|Association|Institute|Society)\s)of (?=[A-Z])|and (?=(?:(?:Recovery|Recoveries|Collections?|Services|Solutions|Finance|Credit|Consulting|Associates|Insurance|Technologies|Technology|Trust|Loan|Loans|Savings|Investments?|Leasing|Analytics|Capital|Management|Payments|Research|Marketing|Mail|Logistics|Remittance|Receivables|Company|Partners),? ){1,3}(?:Inc|Ltd|Limited|LLC|LLP|Corp|plc|PLC|P[tv]|Private))|of (?=(?:India|Ireland|Scotland|America|Canada|Singapore|Kenya|Africa|Europe|London|Wales)\b))?){0,5}?(?:[A-ZÀ-Þ]|e[A-Z]|i[A-Z])[\wÀ-ɏ&'’.-]*,?\s(?:\([A-Z][\w. ]{1,24}\)\s)?(?:PRIVATE LIMITED\b|INC\b\.?|LTD\b\.?|LIMITED\b|CORPORATION\b|CORP\b\.?|Pte\.?\sLtd\b\.?|P(?:ty|vt)\.?\s(?:Ltd\b\.?|Limited\b)|Private Limited\b|Sdn\.? Bhd\b\.?|SDN\.? BHD\b\.?|Berhad\b|BERHAD\b|Tbk\b|LLP\b|DAC\b|SARL\b|S\.à r\.l\.|UAB\b|OÜ\b|SIA\b|SE\b|SAS\b|S\.p\.A\.|S\.r\.l\.|Oyj\b|A\/S\b|KG\b|N\.A\.|FSB\b|Inc\b\.?|Ltd\b\.?|Limited\b|LLC\b|PLC\b|plc\b|Corp\b\.?|Corporation\b|GmbH\b|Co\.,?\s?Ltd\b\.?|S\.A\.|B\.V\.|N\.V\.|AG\b|AS\b|ASA\b|AB\b|Oy\b|ApS\b|GmbH\b|SA\b|Pte\.?\sLtd\b\.?)/g;
+const english = /\b(?:(?:[A-ZÀ-Þ]|e[A-Z]|i[A-Z])[\wÀ-ɏ&'’.-]*\s(?:&\s|(?<=\b(?:Bank|Union|Trust|House|Company|Corporation|Association|Institute|Society|League|Federation|Register|Registry)\s)of (?=[A-Z])|and (?=(?:(?:Recovery|Recoveries|Collections?|Services|Solutions|Finance|Credit|Consulting|Associates|Insurance|Technologies|Technology|Trust|Loan|Loans|Savings|Investments?|Leasing|Analytics|Capital|Management|Payments|Research|Marketing|Mail|Logistics|Remittance|Receivables|Company|Partners),? ){1,3}(?:Inc|Ltd|Limited|LLC|LLP|Corp|plc|PLC|P[tv]|Private))|of (?=(?:India|Ireland|Scotland|America|Canada|Singapore|Kenya|Africa|Europe|London|Wales)\b))?){0,5}?(?:[A-ZÀ-Þ]|e[A-Z]|i[A-Z])[\wÀ-ɏ&'’.-]*,?\s(?:\([A-Z][\w. ]{1,24}\)\s)?(?:PRIVATE LIMITED\b|INC\b\.?|LTD\b\.?|LIMITED\b|CORPORATION\b|CORP\b\.?|Pte\.?\sLtd\b\.?|P(?:ty|vt)\.?\s(?:Ltd\b\.?|Limited\b)|Private Limited\b|Sdn\.? Bhd\b\.?|SDN\.? BHD\b\.?|Berhad\b|BERHAD\b|Tbk\b|LLP\b|DAC\b|CLG\b|SARL\b|S\.à r\.l\.|UAB\b|OÜ\b|SIA\b|SE\b|SAS\b|S\.p\.A\.|S\.r\.l\.|Oyj\b|A\/S\b|KG\b|N\.A\.|FSB\b|Inc\b\.?|Ltd\b\.?|Limited\b|LLC\b|PLC\b|plc\b|Corp\b\.?|Corporation\b|GmbH\b|Co\.,?\s?Ltd\b\.?|S\.A\.|B\.V\.|N\.V\.|AG\b|AS\b|ASA\b|AB\b|Oy\b|ApS\b|GmbH\b|SA\b|Pte\.?\sLtd\b\.?)/g;
 /** "Copper Basin Bank": two capitalised words or more before it, none of them one that only leads to it. */
 const englishBank =
   /\b(?!(?:The|Our|Your|Any|Each|Their|Member|Link|Connect|Federal|Central|Partner|Issuing|Sponsor|By|From|With|And|To|We|If|When|Bank)\b)[A-Z][\w'’&]+(?: [A-Z][\w'’&]+){1,3} Bank(?:, N\.A\.)?(?! (?:Account|Card|Holiday|Secrecy|[A-Z]|plc|PLC|ASA|AG))\b/g;
+/** "Gin Creek Life Insurance Company": in the United States the word stands for the legal form. */
+const englishInsurer = /\b(?!(?:The|Our|Your|Any|Each|Their|An?|Life|Insurance)\b)[A-Z][\w'’&]+(?: [A-Z][\w'’&]+){0,4} (?:Insurance|Assurance|Indemnity|Casualty|Trust|Loan|Finance|Mortgage) Company\b(?! (?:Inc|Ltd|Limited|LLC))/g;
 /** Longest stretch before the legal form that may still be its name. */
 const longestName = 44;
 const delimiter = /[、，,。；;：:“”"‘’《》【】[\]！？?!\s/|→<>=]/;
@@ -78,9 +80,14 @@ export function companiesIn(text: string): CompanyName[] {
       if (!/\s/.test(name) || isShouted(name)) continue;
       // The full stop after "Ltd" at the end of a text is the sentence's.
       const sentence = /(?:^|\s)[a-z]{2,} /.test(text.slice(0, match.index + lead));
+      const country = /Corporation$|Company$/.test(name) ? /^ of (?:the )?[A-Z][a-z]+(?: [A-Z][a-z]+)?/.exec(text.slice(match.index + match[0].length))?.[0] ?? '' : '';
       const stop = sentence && /(?:Ltd|LLC|plc|PLC|Limited)\.$/.test(name) && match.index + match[0].length === text.length ? 1 : 0;
-      found.push({ from: match.index + lead, to: match.index + match[0].length - stop, name: name.slice(0, name.length - stop) });
+      found.push({ from: match.index + lead, to: match.index + match[0].length - stop + country.length, name: name.slice(0, name.length - stop) + country });
     }
+  }
+  for (const match of text.includes(' Company') ? text.matchAll(englishInsurer) : []) {
+    const to = match.index + match[0].length;
+    if (!found.some((company) => company.from < to && match.index < company.to)) found.push({ from: match.index, to, name: match[0] });
   }
   for (const match of text.includes(' Bank') ? text.matchAll(englishBank) : []) {
     const to = match.index + match[0].length;

@@ -1,11 +1,13 @@
 import type { PartnerMention } from '../findings.ts';
 import type { Clause } from '../../clauses/clause.ts';
+import { numbering } from '../../clauses/numbering.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { quoteAround } from '../quote.ts';
 import { hitsOf, maySay, type Reading } from '../reading.ts';
 import { sign } from '../signs.ts';
 import { kindBehind } from './kind-behind.ts';
 import { kindsIn } from './kinds.ts';
+import { withNeighbours } from './english-neighbours.ts';
 import { namesIn, type OwnParties } from './party-names.ts';
 import { sectionVia } from './prose-partners.ts';
 
@@ -43,7 +45,8 @@ export function announcesInEnglish(text: string): boolean {
 
 /** The recipients that an item of such a list names: by its label, and by name, noun or trade in the sentence behind it. */
 export function englishItem(reading: Reading, clause: Clause, own: OwnParties): PartnerMention[] {
-  const head = label.exec(clause.text)?.[0].length ?? 0;
+  const number = numbering(clause.text)?.length ?? 0;
+  const head = number + (label.exec(clause.text.slice(number))?.[0].length ?? 0);
   const first = clause.sentences.find((span) => span.to > head + 1) ?? { from: 0, to: clause.text.length };
   const from = Math.max(head, first.from);
   let last = clause.sentences.indexOf(first);
@@ -54,7 +57,7 @@ export function englishItem(reading: Reading, clause: Clause, own: OwnParties): 
   const stop = rest.search(ends);
   const zone = { from, to: stop < 0 ? end : from + stop };
   const trades = doers.test(clause.text.slice(0, head)) || doers.test(rest);
-  const parties = namesIn(reading, clause, zone.from, zone.to, own);
+  const parties = withNeighbours(reading, clause, zone.from, zone.to, namesIn(reading, clause, zone.from, zone.to, own), own);
   const words = [...kindsIn(reading, clause, 0, head), ...kindsIn(reading, clause, zone.from, zone.to, trades)]
     .filter((word) => !parties.some((party) => party.from < word.to && word.from < party.to));
   const mention = (kind: PartnerMention['kind'], names: string[], at: Span) => ({
@@ -62,8 +65,16 @@ export function englishItem(reading: Reading, clause: Clause, own: OwnParties): 
   });
   return [
     ...words.map((word) => mention(word.kind, [], word)),
-    ...parties.map((party) => mention(party.kind ?? kindBehind(reading, clause, party) ?? words[0]?.kind ?? party.usual ?? 'other', [party.name], party)),
+    ...parties.map((party) => mention(party.kind ?? kindBehind(reading, clause, party) ?? kindBefore(reading, clause, zone.from, party) ?? words[0]?.kind ?? party.usual ?? 'other', [party.name], party)),
   ];
+}
+
+/** "Firms that host (A Inc.), text (B Inc.)": what stands between the last bracket or comma and the bracket of a name tells its trade. */
+function kindBefore(reading: Reading, clause: Clause, lowest: number, party: Span): PartnerMention['kind'] | null {
+  if (!/\($/.test(clause.text.slice(lowest, party.from))) return null;
+  const before = clause.text.slice(lowest, party.from - 1);
+  const from = lowest + Math.max(0, before.lastIndexOf(')') + 1);
+  return kindsIn(reading, clause, from, party.from - 1, true).at(-1)?.kind ?? null;
 }
 
 /** "Our site sets cookies … the sites that get them are X and Y": companies that a sentence on cookies names. */

@@ -13,6 +13,8 @@ export interface KindWord extends Span {
 const tail = /机构|公司|企业|集团|伙伴|平台|部门|机关|单位|组织|团队|厂商|提供者|合作者|渠道|商家|商户|服务商|供应商|提供商|运营商|合作商|(?:提供|合作|服务|供应|受托|接收|运营|技术|第三|资金|流量|权益|数据|业务)方|SDK(?!版本)|companies|company|providers?|partners?|vendors?|agenc(?:y|ies)|firms?|platforms?|suppliers?|institutions?/gi;
 /** "人脸识别技术提供方": behind a word for a trade these say nothing of their own. */
 const anyTrade = /^(?:技术|系统|软件)/;
+/** Whoever stands surety for the user is a person, and no guarantee company. */
+const answersForYou = /^(?:guarantors?|co-?signers?|sureti?e?s?y?)$/i;
 const breaks = /[，。；：;]/;
 /** "商品需第三方配送": between them another sentence begins. */
 const newVerb = /^[^、]{0,6}?(?:[须需]由?|系由?|属于)$/;
@@ -40,7 +42,7 @@ export function kindsIn(reading: Reading, clause: Clause, from: number, to: numb
   });
   return [...specific, ...acts]
     .sort((a, b) => a.from - b.from)
-    .map((hit): KindWord => ({ kind: kindOf(hit), from: hit.from, to: hit.to }))
+    .map((hit): KindWord => ({ kind: answersForYou.test(clause.text.slice(hit.from, hit.to)) ? 'other' : kindOf(hit), from: hit.from, to: hit.to }))
     .filter((word, i, words) => !(word.kind === 'cloud-tech' && words[i - 1]?.to === word.from && anyTrade.test(clause.text.slice(word.from, word.to))));
 }
 
@@ -76,7 +78,7 @@ const companyWords: readonly (readonly [RegExp, PartnerKindId])[] = [
 /** The trade that a company's English name tells: weaker than what the policy says of it. */
 const englishTrades: readonly (readonly [RegExp, PartnerKindId])[] = [
   [/\bCredit (?:Reference )?(?:Bureau|Information|Reference)\b|\bBureau of Credit\b/, 'credit-bureau'],
-  [/\b(?:Insurance|Assurance|Insurers?|Reinsurance)\b/, 'insurer'],
+  [/\b(?:Insurance|Assurance|Insurers?|Reinsurance|Indemnity)\b/, 'insurer'],
   [/\b(?:Collections?|Recover(?:y|ies)|Receivables) (?:and |& )?(?:\w+ )?(?:Services|Agency|Agencies|Solutions|Ltd|Limited|LLC|Inc|Corp)\b|\bDebt (?:Collection|Recovery|Solutions)\b/, 'collection-agency'],
   [/\b(?:Couriers?|Logistics|Express Delivery)\b/, 'logistics'],
   [/\b(?:Advocates|Solicitors|Attorneys|Law (?:Firm|Offices?|Chambers)|Auditors|Chartered Accountants)\b/, 'professional'],

@@ -9,10 +9,10 @@ import { kindsIn } from './kinds.ts';
 import { maySay, type Reading } from '../reading.ts';
 import { sign } from '../signs.ts';
 
-const merger = /合并|债权整体|债权[^，。；]{0,4}(?:转让|出让|移转)|转让[^，。；]{0,4}(?:不良|债权|贷款)|出让|接管|主体变更|兼并|收购|分立|重组|破产|资产转让|资产出售|业务转让|股权转让|解散|业务出售|整体出售|merge[rs]?\b|acquisition|acquires?\b|bankruptcy|insolvency|sale of (?:all|our|the|part|assets|business)|(?:buys?|purchases?|takes? over|sell) (?:all|part|some|any|our|the) /i;
+const merger = /合并|债权整体|债权[^，。；]{0,4}(?:转让|出让|移转)|转让[^，。；]{0,4}(?:不良|债权|贷款)|出让|接管|主体变更|兼并|收购|分立|重组|破产|资产转让|资产出售|业务转让|股权转让|解散|业务出售|整体出售|merge[rs]?\b|acquisition|acquires?\b|amalgamat(?:es?|ion)\b|transfer (?:of )?(?:our )?engagements|bankruptcy|insolvency|sale of (?:all|our|the|part|assets|business)|(?:buys?|purchases?|takes? over|sell) (?:all|part|some|any|our|the) /i;
 /** Who carries on is named to the user: data go with the business. */
 const namesSuccessor = /(?:告知|告诉|通知|公示|公告)[^，。；]{0,10}(?:受让人|受让方|承继方|承接方|继受方|接收方|接收人|继承方|新的[^，。；]{0,6}(?:方|者|主体))|(?:要求|由)[^，。；]{0,4}新的[^，。；]{0,6}(?:控制者|管理者|处理者|持有者|运营者)[^，。；]{0,4}继续/;
-const passesOn = /存续的|转让|转移|转交|新的持有|受让|承接|承继|继受|接收方|移交|出售|移转|交给|转给|接手|接管|一并|transfer|successor|share|disclose|pass|company that|new owner/i;
+const passesOn = /存续的|转让|转移|转交|新的持有|受让|承接|承继|继受|接收方|移交|出售|移转|交给|转给|接手|接管|一并|transfer|successor|amalgamat|engagements|share|disclose|pass|company that|new owner/i;
 const demanded = /(?:根据|按|依|应|基于|响应|遵守|配合|因)[^，。；]{0,40}(?:法律|法规|诉讼|司法|行政|监管|政府|法院|执法|有权机关|主管部门|公安)|(?:法律|法规|司法|行政|监管|政府|法院|执法)[^，。；]{0,20}(?:要求|规定|命令|请求|程序)|(?:required by|comply with|pursuant to)[^.;]{0,40}(?:law|court|regulat)/i;
 const gives = /(?:(?:会|可能|有权|有必要|可以|需要|需|将|向|对外|须|必须|并)[^，。；]{0,40}?)(?:提供|披露|共享|公开|报送|转让|传输)(?!的?(?:服务|产品))|(?:may|will|shall|must|have to|need to)[^.;]{0,40}(?:disclose|share|provide)/i;
 const byUser = /您(?:还)?(?:需要?|须|应当?|同意|授权)|同意|授权/;
@@ -38,7 +38,7 @@ export function eventPartners(reading: Reading, clause: Clause, sentence: Span):
   };
   const merges = merging && merger.test(text);
   const successor = merges && namesSuccessor.test(text) && !/不会|不得/.test(text);
-  const listed = merges && clause.role === 'sharing' && english.test(text) && (passesOn.test(text) || runInLabel(clause.text) !== null) && !/\b(?:not|never)\b/i.test(text);
+  const listed = merges && clause.role === 'sharing' && english.test(text) && (passesOn.test(text) || runInLabel(clause.text) !== null || numbering(clause.text) !== null) && !/\b(?:not|never)\b/i.test(text);
   if (successor || listed || merges && passesOn.test(text.replace(/资产转让|业务转让|股权转让|资产\/业务转让/g, '')) && /信息|数据|资料|记录|档案|data|information|debts?/i.test(text)) {
     push('acquirer', 'transfer', merger, 'merger');
   }

@@ -4,6 +4,7 @@ import type { PartnerMention } from '../findings.ts';
 import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 import { cellClauses } from '../tables/grid.ts';
+import { companiesIn } from './company-name.ts';
 import { kindsIn } from './kinds.ts';
 
 /**
@@ -21,6 +22,8 @@ const rowKinds: readonly (readonly [RegExp, PartnerKindId])[] = [
 /** Behind these words a box tells who receives. */
 const include =
   /\b(?:non-?affiliates|joint marketing partners?|partners)\b[^.;]{0,60}?\b(?:include|includes|such as|are)\b([^.;]{2,200})/gi;
+/** "Our affiliates include companies with an Acme name and Acme Life Insurance Company." */
+const ofOurs = /\b(?<!non-?)affiliates (?:include|are|such as)\b([^;⏎\n]{2,240})/gi;
 const noSharing = /\b(?:does not|doesn['’]t|do not|don['’]t|no) (?:\w+ ){0,2}(?:share|jointly market|affiliates|nonaffiliates)/i;
 
 /** Who receives data by a model form; nothing for a row or a box that says no. */
@@ -55,11 +58,15 @@ function byReason(reading: Reading, reason: Clause): PartnerMention[] {
 }
 
 function byBox(reading: Reading, box: Clause): PartnerMention[] {
-  return [...box.text.matchAll(include)].flatMap((match) => {
+  const kin = [...box.text.matchAll(ofOurs)].flatMap((match) => noSharing.test(match[0]) ? [] : companiesIn(match[1]!).map((company) => {
+    const from = match.index + match[0].length - match[1]!.length + company.from;
+    return { ...mention('affiliate', box, { from, to: from + company.name.length }), names: [company.name] };
+  }));
+  return [...kin, ...[...box.text.matchAll(include)].flatMap((match) => {
     const to = match.index + match[0].length;
     if (noSharing.test(match[0])) return [];
     return kindsIn(reading, box, to - match[1]!.length, to).map((word) => mention(word.kind, box, word));
-  });
+  })];
 }
 
 function mention(kind: PartnerKindId, clause: Clause, at: { from: number; to: number }): PartnerMention {

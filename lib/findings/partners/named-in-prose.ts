@@ -13,6 +13,7 @@ const affiliates = /(?:关联公司|关联方|关联企业|子公司|集团成�
 const affiliatesEach = new RegExp(affiliates, 'gi');
 /** What may stand between the word for affiliates, or one of them, and the next name. */
 const leadsToNames = /^(?:(?:[（(][^）)]{0,30}[）)])?[^，。；、]{0,12}|[、，和及与或以]*)(?:包括|是指|指|即|有|为|：|:|（|\(|如|、|，|和|及|与|的)?(?:但不限于)?$/;
+const latin = /^[\x20-\u2fff]*$/;
 const notGiven = /不会|不得|以外的|除外|从[^，。]{0,80}(?:获取|收集|获得|取得)|注册地址|住所地|联系地址|运营主体|邮编|not share/;
 const ourselves = /以下(?:简称|合称|统称)[^，。]{0,12}我们|简称“?我们|合称“?我们|由其[^，。]{0,6}运营|运营(?:并)?[^，。]{0,10}平台/;
 
@@ -37,10 +38,14 @@ export function listedCompanies(reading: Reading, clause: Clause, own: OwnPartie
       .filter((word) => !named.some((party) => party.from < word.to && word.from < party.to));
     const above = headingKind(reading, clause);
     const data = dataIn(reading, clause, sentence);
+    let since = sentence.from;
     for (const party of named) {
+      // "Statements are printed by A Ltd; cards are run by B Ltd": in English what is done stands before the name.
+      const done = latin.test(text) ? kindsIn(reading, clause, since, party.from, true).at(-1)?.kind : undefined;
+      since = party.to;
       const before = kinds.filter((word) => word.from <= party.from);
       mentions.push({
-        kind: party.kind ?? kindBehind(reading, clause, party) ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? (above === 'affiliate' && /第三方|合作/.test(text) ? null : above) ?? party.usual
+        kind: party.kind ?? kindBehind(reading, clause, party) ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? done ?? (above === 'affiliate' && /第三方|合作/.test(text) ? null : above) ?? party.usual
           ?? kindsIn(reading, clause, party.to, sentence.to, true)[0]?.kind ?? 'other',
         names: [party.name], via: /sdk/i.test(text) ? 'sdk' : sectionVia(clause), data, purpose: null,
         evidence: quoteAround(clause, party), rule: 'listed-company',

@@ -57,14 +57,14 @@ export function namesIn(reading: Reading, clause: Clause, from: number, to: numb
   });
   // "百行类征信机构": an example of a sort, not a recipient.
   const brands = withoutThoseIn(hits, companies).filter((hit) => clause.text[hit.to] !== '类' && !inTitle(clause.text, from, hit)).map((hit): PartyName => {
-    const end = hit.to + (tradeBehind.exec(clause.text.slice(hit.to, Math.min(to, hit.to + 8)))?.[0].length ?? 0);
+    const end = hit.to + (tradeBehind.exec(clause.text.slice(hit.to, Math.min(to, hit.to + 14)))?.[0].length ?? 0);
     return { name: clause.text.slice(hit.from, end), from: hit.from, to: end, brand: true, kind: null, usual: usualTrade(hit) };
   });
   return [...companies.filter((company) => !alias(clause.text, from, company)), ...brands.filter((brand) => !bracketed(clause.text, from, brand, companies))].filter((party) => !own.has(party.name) && !((party.brand || !/公司|事务所|Inc|Ltd|LLC/i.test(party.name)) && own.bears(party.name))).sort((a, b) => a.from - b.from);
 }
 
 /** "中通快递", "支付宝支付", "谷歌公司": the trade that a name is printed with, up to where an entry of a list ends. */
-const tradeBehind = /^(?:快递|物流|速运|速递|快运|分期|支付|金融|公司)(?=[、，,。；;）)（(/和及与或等的将\s]|$)/;
+const tradeBehind = /^(?:快递|物流|速运|速递|快运|分期|支付|金融|公司)(?=[、，,。；;）)（(/和及与或等的将\s]|$)|^ (?:Cloud|Advertising|Ads|Pay|Maps)(?=[,.;)( ]|$)/;
 
 /** "谷歌公司（Google Inc.）": the same company once more, in Latin letters. */
 function alias(text: string, from: number, { from: at, to }: Span): boolean {

@@ -6,6 +6,7 @@ import { quoteAround } from '../quote.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import { kindBehind } from './kind-behind.ts';
 import { genericIn, headingKind, kindsIn, type KindWord } from './kinds.ts';
+import { withNeighbours } from './english-neighbours.ts';
 import { namesIn, type OwnParties } from './party-names.ts';
 import { goesOnFromBefore, recipientZones, type Zone } from './recipient-zone.ts';
 
@@ -34,7 +35,7 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
     const from = sentence.from + zone.from;
     const to = sentence.from + zone.to;
     const via = viaOf(clause, zone);
-    const parties = namesIn(reading, clause, from, to, own);
+    const parties = withNeighbours(reading, clause, from, to, namesIn(reading, clause, from, to, own), own);
     // Of who provides something the user uses, only companies printed in full count.
     const kinds = (zone.act === 'supply' ? [] : kindsIn(reading, clause, from, to, zone.bare))
       .filter((word) => !parties.some((party) => !party.brand && party.from < word.to && word.from < party.to));

@@ -1,5 +1,6 @@
 import type { Span } from '../../document/policy-document.ts';
 import { sign, signsIn } from '../signs.ts';
+import { carriedOn, colonList, englishZones, needsVerbBefore } from './english-zones.ts';
 
 /** Where a sentence names who receives data, and by which kind of act. */
 export interface Zone extends Span {
@@ -9,7 +10,6 @@ export interface Zone extends Span {
 }
 
 const giveTo = /(?:提供|共享|分享|披露|转让|转移|传输|发送|提交|报送|传送|同步|传递|透露|移交|推送|公开|流转|反馈|传|送|交|转|开放|授权|告知|上传|发|给)(?:给到|给|至|予|到|由)/g;
-const giveToInEnglish = /\b(?:provide[sd]?|disclose[sd]?|share[sd]?|transfer(?:red|s)?|send|sent|pass(?:ed|es)?|submit(?:ted)?|suppl(?:y|ied)|report(?:ed)?|release[sd]?|forward(?:ed)?|give|given|hand(?:ed)?|make|made|place[sd]?|assign(?:ed)?|sell|sold|refer(?:red)?|introduce[sd]?|put (?:you|them) in touch|released?)\b[^.;]{0,120}?\b(?:to|with)\b(?:\s*:)?/gi;
 /** "上报央行征信系统", "录入信用信息系统": the system stands for who keeps it. */
 const entersInto = /(?:上报|录入|报备|报送)(?:至|到|给|进)?(?=[^，。；]{0,16}(?:征信|信用信息|数据库|监管|协会|系统))([^，。；]{2,30})/g;
 /** "把…给某某公司": the plain verb, with what is given before it. */
@@ -20,7 +20,6 @@ const doingForUs = '(?:为[^，。；：的]{1,16}提供[^，。；：的]{2,30}
 const toward = new RegExp(`[向对]${us}(${doingForUs}[^，。；：]{2,140}?)(?:提供(?![商方者])|共享|分享|披露|转让|转移|传输|发送|提交|报送|报备|传递|同步|传送|开放|查询并|推送您|核对|核验)`, 'g');
 const together = new RegExp(`(?:与|和|同)${us}((?:[^，。；：]|，(?=如|包括|例如)){2,200}?)(?:共享|分享|共用|交换|交互|共同使用|共同处理|同步|交叉验证|交叉核验|比对|核对)`, 'g');
 const toUs = new RegExp(`^${us}`);
-const toUsInEnglish = /^\s*(?:you|us|me|them|it|your|our (?:staff|employees|website|app|servers?|services?|privacy|team))\b/i;
 /** "系统服务商与我们联合服务您时，会与其使用…信息": who serves together with us. */
 const withUs = /(?:^|[，。；：当])([^，。；：]{2,44}?(?:商|方|机构|公司|伙伴|平台))与我们(?:联合|共同|一起)(?:为您|为你|向您|向你)?提供(?=[^。；]{0,60}信息)/g;
 /** "为分析产品情况，我们的合作方可能需要使用…信息": who works for us gets to see data. */
@@ -79,18 +78,7 @@ const partners = /(?:合作方|合作伙伴|合作机构|合作单位|供应商|
 const sorts = /(?:[^，。；：、（）]{2,16}类(?:服务|sdk)?[、和及与]){2,}[^，。；：、（）]{2,16}类/gi;
 /** Working with somebody: names and trades count, "partners" alone say nothing. */
 const cooperates = new RegExp(`(?:与|和|同)${us}([^，。；：]{2,80}?)(?:等)?(?:开展|进行|达成|建立)?合作(?![方商机伙金银公协各关业])`, 'g');
-/** "Lawyers and auditors receive data where …" */
-const receiving = /(?:^\s*(?:[A-Z]?\.?\d{1,2}(?:\.\d{1,2})*\.?\s+)?|(?<=[.;:,] ))((?!(?:we|you|i|they|it|he|she|who|which|if|when|where)\b)[a-z][^.;,]{2,100}?(?:, [^.;,]{2,60}?){0,4}) (?:may |will |can |also |then |only )*(?:receives?|gets?|see|sees|have access to|has access to|handles?|processes|(?:is|are|be) (?:given|sent|shown|passed|provided with|supplied with|furnished with)) (?:\w+ ){0,3}?(?:data|information|files?|details|records?)\b/gi;
-/** "We pass no data to loan intermediaries." */
-const givesNone = /^\w+ (?:no|none of|neither)\b/i;
-const toWhom = /,?\s*(?:to|with) (?:whom|which) we\b/gi;
 const analysing = /与[^，。；]{0,16}(?:合作|第三方|关联|伙伴)[^，。；]{0,10}?(?:进行|开展|共同|联合)([^。；]{0,30}(?:分析|建模|研究)[^，。；]{0,8})/g;
-/** A sentence of an English list that goes on with its verb before it: "…with auditors; with courts and the police". */
-const carriedOn = /^\s*(?:(?:and|or),? )?(?:(?:in (?:the )?(?:case|event) of|where|when|upon|on) [^;.]{3,80}?, )?(?:also )?(?:with|to)\b/i;
-
-/** "We may pass information to: solicitors and auditors; the police; …": every part of the list names recipients. */
-const colonList = /\b(?:to|with)\b(?:\s*|[^.;:]{0,40}\b(?:following|parties|persons|recipients|categor\w+|class\w*|entities|organi[sz]ations|companies)\b[^.;:]{0,40}):[^;]*;\s*$/i;
-
 /** Who collects stands right before the verb, and is not ourselves obtaining data from others. */
 const collector = /(?:sdk|插件|第三方|合作[方商]|合作机构|合作伙伴|服务商|供应商|提供[商方者]|商家|机构)[^，。、（）()]{0,10}$/i;
 const obtained = /从|通过|自[^，。]{0,6}处|向[^，。]{0,30}$|我们(?![的及和与/、以]|合作|委托|接入|嵌入|集成)/;
@@ -133,17 +121,8 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
   }
   const western = (signs & sign.english && /[a-z]{3} [a-z]/i.test(sentence)) || (signs & sign.latin && /[a-z]{3}/i.test(sentence) && colonList.test(previous));
   if (western) {
-    for (const match of sentence.matchAll(giveToInEnglish)) {
-      const from = match.index + match[0].length;
-      if (!toUsInEnglish.test(sentence.slice(from)) && !givesNone.test(match[0])) add('give', from, zoneEnd(sentence, from), match.index);
-    }
-    for (const match of sentence.matchAll(receiving)) {
-      const from = match.index + match[0].indexOf(match[1]!);
-      add('give', from, from + match[1]!.length, match.index + match[0].length);
-    }
-    for (const match of sentence.matchAll(toWhom)) add('give', 0, match.index, match.index);
-    const lists = colonList.test(previous) && !/\b(?:we|you)\s/i.test(sentence.slice(0, 30));
-    if ((carriedOn.test(sentence) || lists) && recipientZones(previous).length > 0) add('give', 0, zoneEnd(sentence, 0), 0);
+    for (const { act, from, to, verbAt } of englishZones(sentence, sharing)) add(act, from, to < 0 ? zoneEnd(sentence, from) : to, verbAt);
+    if (needsVerbBefore(sentence, previous) && recipientZones(previous).length > 0) add('give', 0, zoneEnd(sentence, 0), 0);
   }
   if (signs & sign.before && givingVerb.test(sentence)) {
     for (const pattern of [toward, together]) {
