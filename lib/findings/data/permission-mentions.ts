@@ -8,6 +8,7 @@ import type { CellText, PolicyTable } from '../tables/policy-table.ts';
 import { deniedBeside } from './denied-beside.ts';
 import { asksForSeveral, englishLabel, isAskedFor, isTerm, labelledParagraphs, markOfLabel, leadSaysHarmless, saysHarmless } from './english-permissions.ts';
 import { continues } from './list-entries.ts';
+import { headedByPermission } from './permission-lines.ts';
 import { rowRequirement, servesCore } from './table-items.ts';
 import type { RawMention } from './raw-mention.ts';
 import { readingMode } from './reading-mode.ts';
@@ -85,7 +86,7 @@ function inProse(reading: Reading): NamedPermission[] {
     if (names.length === 0) continue;
     const listFrom = listStart(reading, clause);
     const askedFrom = asksForSeveral(clause.text, names);
-    const labels = sentenceLabels(clause, names);
+    const labels = sentenceLabels(clause, names, labelled);
     for (const { from, to } of clause.sentences) {
       if (/不是事实|传言|谣言/.test(clause.text.slice(from, to))) continue;
       const marks = hitsOf(reading, clause.id, 'ref', from, to);
@@ -124,12 +125,18 @@ function inProse(reading: Reading): NamedPermission[] {
       const label = givesUp.test(clause.text) ? null : /^[\d.、（）()\s·•-]*([^，。：:；（(]{2,16}(?:[（(][^（()）]{1,40}[）)])?)[：:]/.exec(clause.text) ?? labelLine(clause, reading.clauses[clause.id + 1]) ?? englishLabel.exec(clause.text);
       const end = label ? label[0].length : clause.role === 'permissions' && isTerm(clause) ? clause.text.length : 0;
       const below = labelLine(clause, reading.clauses[clause.id + 1]) ? demandBelow(reading, clause) : null;
+      const headed = givesUp.test(clause.text) || speaksOfDenial(reading, clause) ? [] : headedByPermission(reading, clause);
       for (const hit of names)
-        if (hit.to <= end && !found.some((f) => f.clause === clause && f.span.from === hit.from))
+        if ((hit.to <= end || headed.includes(hit)) && !found.some((f) => f.clause === clause && f.span.from === hit.from))
           found.push(named(clause, hit, below ?? markOfLabel(label?.[0]) ?? (isTerm(clause) && leadSaysHarmless(reading, clause) ? 'optional' : null), 'permission-label'));
     }
   }
   return found;
+}
+
+/** "通讯录，我们不申请": the line says that it is not asked for. */
+function speaksOfDenial(reading: Reading, clause: Clause): boolean {
+  return hitsOf(reading, clause.id, 'cue').some((hit) => hit.concept === 'cue.not-collected');
 }
 
 /** "（3）撤回营销短信：…": what may be given up there, and nothing that is asked for. */
@@ -165,8 +172,8 @@ function needsDevice(text: string, { from, to }: Span): boolean {
 }
 
 /** "存储：缓存图片。相机：拍身份证。以上权限…": names that head sentences of a paragraph which speaks of permissions. */
-function sentenceLabels(clause: Clause, names: readonly Hit[]): readonly Hit[] {
-  if (!/权限/.test(clause.text)) return [];
+function sentenceLabels(clause: Clause, names: readonly Hit[], labelled: boolean): readonly Hit[] {
+  if (!labelled && !/权限/.test(clause.text)) return [];
   return names.filter((hit) => /^[：:]/.test(clause.text.slice(hit.to, hit.to + 1)) && clause.sentences.some((sentence) => /^[\d.、（）()\s]*$/.test(clause.text.slice(sentence.from, hit.from)) && hit.from >= sentence.from));
 }
 
