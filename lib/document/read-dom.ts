@@ -16,6 +16,8 @@ import { rebuildingTables } from './flattened-tables.ts';
 import { guessLanguage } from './language.ts';
 import type { PolicyDocument } from './policy-document.ts';
 import { mendWrapped } from './text/mend-wrapped.ts';
+import { partRunInTitles } from './text/run-in-titles.ts';
+import { splitRunOn } from './text/split-run-on.ts';
 import { chooseTitle } from './title.ts';
 
 export interface ReadDomOptions {
@@ -69,7 +71,7 @@ function* reading(document: Document, options: ReadDomOptions): Turns<PolicyDocu
   yield;
   const rebuilt = yield* rebuildingTables(mendWrapped(found), null);
   yield;
-  const loose = mendBlocks(rebuilt);
+  const loose = [...partRunInTitles(splitRunOn(mendBlocks(rebuilt)))];
   yield;
   if (!options.root) addFurtherPages(loose, furtherPages(top, baseOf(document, url)));
   yield;

@@ -5,6 +5,8 @@ import { guessLanguage } from './language.ts';
 import type { PolicyDocument } from './policy-document.ts';
 import { readMarkdown } from './text/read-markdown.ts';
 import { readPlain } from './text/read-plain.ts';
+import { partRunInTitles } from './text/run-in-titles.ts';
+import { splitRunOn } from './text/split-run-on.ts';
 import { textLines } from './text/text-lines.ts';
 import { chooseTitle } from './title.ts';
 
@@ -20,7 +22,7 @@ export function readText(text: string, options: ReadTextOptions = {}): PolicyDoc
   const markdown = options.markdown ?? looksLikeMarkdown(text);
   const lines = textLines(text);
   const { blocks: loose, gaps } = markdown ? readMarkdown(lines) : readPlain(lines);
-  const rebuilt = rebuildTables(loose, gaps);
+  const rebuilt = [...partRunInTitles(splitRunOn(rebuildTables(loose, gaps)))];
   const { blocks, ink } = placeBlocks(rebuilt);
   return {
     url: options.url ?? null,

@@ -52,7 +52,7 @@ export function companiesIn(text: string): CompanyName[] {
     const end = match.index + match[0].length + (/[和与及或的、]/.test(branch) ? 0 : branch.length);
     const start = nameStart(text, Math.max(floor, match.index - longestName), match.index);
     const remark = start === floor && floor > 0 ? /^[（(][^（()）]{1,60}[）)](?:以及|[、和与及或](?![讯信谐君]))|^[（(][^（()）]{1,12}[）)]/.exec(text.slice(start, match.index))?.[0].length ?? 0 : 0;
-    const from = start + remark + (/^(?:主体(?=.{6})|[（(]\d{1,2}[）)]|\d{1,2}[.、)）]|[@·\-*•#])+/.exec(text.slice(start + remark, match.index))?.[0].length ?? 0);
+    const from = start + remark + (/^(?:主体(?=.{6})|[（(]\d{1,2}[）)]|\d{0,4}年\d{1,2}月\d{1,2}日|\d{1,2}[.、)）]|(?:导言|引言|前言|序言|(?:隐私政策)?全文|正文)(?=.{4})|[@·\-*•#])+/.exec(text.slice(start + remark, match.index))?.[0].length ?? 0);
     floor = end;
     const name = text.slice(from, end);
     const stem = text.slice(from, match.index);
