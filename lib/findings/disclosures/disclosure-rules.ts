@@ -11,6 +11,7 @@ export const disclosureRules: readonly SentenceRule<DisclosureId>[] = [
   { id: 'minors', all: ['disclosure.minors', 'disclosure.guardian'], near: 80, outside: ['definitions'] },
   { id: 'cross-border', all: ['disclosure.abroad', 'disclosure.abroad-said'], near: 60, outside: ['definitions'] },
   { id: 'cross-border', all: ['disclosure.other-country', 'disclosure.safeguard'], near: 90, outside: ['definitions'], withPrevious: true },
+  { id: 'cross-border', all: ['disclosure.safeguard', 'disclosure.other-country'], near: 90, within: ['cross-border'], withPrevious: true },
   { id: 'breach-notice', all: ['disclosure.breach', 'disclosure.breach-told'], near: 140, withPrevious: true },
   { id: 'change-notice', all: ['disclosure.change', 'disclosure.change-told', 'disclosure.policy'], near: 90, withPrevious: true, outside: ['sharing', 'transfer', 'collection'] },
   { id: 'change-notice', all: ['disclosure.change', 'disclosure.change-told'], near: 60, within: ['changes'] },

@@ -9,6 +9,8 @@ const period =
   /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fifteen|eighteen|twenty|twenty-four|twenty-five|thirty|ninety)(?:[ -]?\((?:\d{1,3})\))?[ -](?:calendar )?(?:years?|months?|weeks?|days?|hours?)\b/gi;
 /** "CCTV footage: 30 days." */
 const listed = /^\s*[^.:]{2,60}:\s/;
+/** "So long as you have an account, and thereafter for six years": under such a heading no verb is needed. */
+const verbless = /\b(?:(?:so|as) long as|thereafter|for (?:up to |at least |a further |another |no more than )?(?=[\w-]+ ?(?:\(\d{1,3}\) ?)?(?:years?|months?|days?))|(?:not|no) more than)\b/i;
 /** Spans of time that say something else than how long data are kept. */
 const others = /\b(?:respond|reply|answer|request|notice|notify|past|last|previous|preceding|old|aged|late|overdue|advance|business days|working days|every|each|ring|apply again)\b/i;
 const condition = /as long as|no longer than|as necessary|necessary for|needed for|indefinitely|until|while you/i;
@@ -21,7 +23,7 @@ export function englishRetention(clause: Clause): Retention[] {
   for (const sentence of clause.sentences) {
     const text = clause.text.slice(sentence.from, sentence.to);
     if (!/[a-z]{3} [a-z]/i.test(text)) continue;
-    const verb = keeps.exec(text) ?? (storage ? (ends.exec(text) ?? listed.exec(text)) : null);
+    const verb = keeps.exec(text) ?? (storage ? (ends.exec(text) ?? listed.exec(text) ?? verbless.exec(text)) : null);
     if (!verb || /\b(?:do not|don['’]t|never) (?:keep|retain|store|hold)\b/i.test(text)) continue;
     const spans = [...text.matchAll(period)].filter(
       (match) => !others.test(text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 16)) && (storage || Math.abs(match.index - verb.index) < 140),

@@ -30,9 +30,9 @@ const explained = /^(?:及?以上)?(?:的?(?:自然人|公民|人))?[，,]?(?:�
 /** The heading of a section defines minors; this says that they are not served. */
 const turnsMinorsAway = /拒绝(?:获得|接收|接受|收集|向)[^。]{0,12}未成年|不(?:会)?(?:寻求|向|收集|接受|接收|提供)[^。]{0,24}未成年|未成年[^。]{0,30}(?:请勿|请不要|不得|停止)/;
 const english = /(?:under|below|younger than) (?:the age of )?(?:[a-z-]+ \()?(\d{2})\)?|(?:at least|over|aged?) (?:[a-z-]+ \()?(\d{2})\)?(?: years| or over|\+)?|\b(\d{2})(?: years(?: of age| old)?)?,? (?:and|or) (?:above|older|over)\b/gi;
-const englishServed = /not (?:intended|directed|offered|available)|must be|do not (?:knowingly|use|offer|collect|lend)|only (?:for|to)|lend(?:ing)? only|only lend|granted to|for adults|meant for|intended (?:only |solely )?for|designed for|(?:need|have) to be|should be|open to|eligib/i;
+const englishServed = /not (?:intended|directed|offered|available)|must be|do not (?:knowingly|use|offer|collect|lend)|only (?:for|to)|lend(?:ing)? only|only lend|granted to|(?:is|are) for (?:\w+ )?(?:members|customers|people|persons|adults|residents|borrowers|citizens)|for adults|meant for|intended (?:only |solely )?for|designed for|(?:need|have) to be|should be|open to|eligib/i;
 /** Said of those who are served, not of children turned away: "you must be 21 or over". */
-const englishOpen = /(?:must|need to|have to|should) be|\bonly\b|meant for|open to|eligib|available to|granted to/i;
+const englishOpen = /(?:is|are) for (?:\w+ )?(?:members|customers|people|persons|adults|residents|borrowers|citizens)\b|(?:must|need to|have to|should) be|\bonly\b|meant for|open to|eligib|available to|granted to/i;
 
 /** "Citizens who are twenty-one (21) to sixty (60) years old": the lower end counts. */
 const englishRange = /\b(?:for|be|are|only|open|available|aged|between|from)\b[^.;]{0,60}?(?:[a-z-]+ \()?\b(\d{2})\)?(?: years? old)?,? (?:to|and|-|–|until) (?:[a-z-]+ \()?\d{2}\)? years?(?:-|–| )?(?:old|of age)/gi;

@@ -3,6 +3,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import { numbering } from '../../clauses/numbering.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { type CompanyName, companiesIn } from '../partners/company-name.ts';
+import { noticeProviders } from './notice-providers.ts';
 import { actingByShortName, jointName, speakersByShortName } from './short-names.ts';
 import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
@@ -38,6 +39,14 @@ const defined = /(?:提供[者方]|运营[者方]|经营者|运营主体)[^。�
 
 /** The companies that speak as "we", full names as printed. */
 export function findOperators(reading: Reading): Operator[] {
+  const found = operatorsInText(reading);
+  for (const { clause, company } of noticeProviders(reading)) {
+    if (!found.some(({ name }) => name === company.name)) found.push({ name: company.name, evidence: quoteAround(clause, company) });
+  }
+  return found;
+}
+
+function operatorsInText(reading: Reading): Operator[] {
   const found: Operator[] = [];
   const add = (clause: Clause, company: CompanyName): void => {
     if (!found.some((operator) => operator.name === company.name)) {

@@ -107,8 +107,15 @@ function limitsIn(text: string): { days: number; working: boolean; at: number; l
     const days = count * englishUnits[match[2]!.toLowerCase().replace(/s$/, '')]!;
     if (days <= 180) list.push({ days, working: working(match[0]), at: match.index, length: match[0].length, english: true });
   }
+  for (const match of signs & sign.latin ? text.matchAll(longer) : []) {
+    const at = match.index + match[0].indexOf('(') + 1;
+    list.push({ days: Number(match[1]), working: false, at, length: match[1]!.length, english: true });
+  }
   return list;
 }
+
+/** "Within 45 days (90 if we let you know why)". */
+const longer = /\b\d{1,3} (?:business |working |calendar )?days \((?:or |up to )?(\d{2,3})(?: (?:business |working |calendar )?days)? (?:if|where|when|for|in)\b/gi;
 
 /** The distinct limits, in order of appearance, each with a quote; which of them that quote counts in working days. */
 export function responseDays(times: readonly ResponseTime[]): { days: number[]; working: number[]; evidence: Evidence[] } {

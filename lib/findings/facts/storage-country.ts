@@ -9,10 +9,13 @@ const countries: [string, RegExp][] = [
   ['中国', /(?:in|within) (?:mainland )?China|People's Republic of China/],
   ['United States', /(?:in|within) the (?:United States\b|U\.S\.|USA?\b)/],
   ['United Kingdom', /(?:in|within) the (?:United Kingdom|UK)\b/],
-  ...['Finland', 'Norway', 'Sweden', 'Denmark', 'Germany', 'Ireland', 'France', 'Spain', 'Italy', 'Poland', 'Australia', 'Canada', 'India', 'Japan'].map(
+  ...['Finland', 'Norway', 'Sweden', 'Denmark', 'Germany', 'Ireland', 'France', 'Spain', 'Italy', 'Poland', 'Australia', 'Canada', 'India', 'Japan', 'Belgium', 'Austria', 'Switzerland', 'Portugal', 'Lithuania', 'Latvia', 'Estonia', 'South Africa', 'Nigeria', 'Kenya', 'Ghana', 'Uganda', 'Tanzania',
+    'Rwanda', 'Egypt', 'Indonesia', 'Malaysia', 'Thailand', 'Vietnam', 'Hong Kong', 'New Zealand', 'Mexico', 'Brazil', 'Colombia', 'Pakistan', 'Sri Lanka', 'Bangladesh'].map(
     (name): [string, RegExp] => [name, new RegExp(`(?:in|within) ${name}\\b`)],
   ),
   ['Singapore', /(?:in|within) Singapore/],
+  ['Philippines', /(?:in|within) the Philippines/],
+  ['Netherlands', /(?:in|within) the Netherlands/],
   ['European Union', /(?:in|within) the (?:European Economic Area|EEA|European Union|EU)\b/],
 ];
 
@@ -32,10 +35,13 @@ export function findStorageCountry(reading: Reading): { country: string; evidenc
         }
       }
       if (!/\b(?:store[ds]?|held|kept|hosted)\b|\b(?:servers?|systems|data cent(?:re|er)s?)\b[^.;]{0,30}\b(?:located|based|in)\b/i.test(text)) continue;
-      for (const [country, words] of countries) {
+      const named = countries.flatMap(([country, words]) => {
         const match = words.exec(text);
-        if (match) return { country, evidence: quoteAround(clause, { from: sentence.from + match.index, to: sentence.from + match.index + match[0].length }) };
-      }
+        return match ? [{ country, from: sentence.from + match.index, to: sentence.from + match.index + match[0].length }] : [];
+      });
+      // "In South Africa and Ireland": the first that is named.
+      const first = named.sort((a, b) => a.from - b.from)[0];
+      if (first) return { country: first.country, evidence: quoteAround(clause, first) };
     }
   }
   return null;
