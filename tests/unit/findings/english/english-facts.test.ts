@@ -18,7 +18,7 @@ describe('dates in English', () => {
 
   it('stand in a line of their own far below the top', () => {
     const filler = Array.from({ length: 70 }, (_, i) => `Paragraph number ${i} says nothing of note.`).join('\n\n');
-    const { app } = cardOf(`# Notice\n\n${filler}\n\nLast Revised: March 3, 2026. Effective: March 17, 2026\n\n${filler}`);
+    const { app } = cardOf(`# Notice\n\n${filler}\n\nLast Revised: March 3, 2026. Effective: March 17, 2026.\n\n${filler}`);
     expect([app.updated, app.effective]).toEqual(['2026-03-03', '2026-03-17']);
   });
 });
