@@ -46,11 +46,15 @@ export interface Governed {
 /** The choices that a sentence is about, and what decided it. */
 export function govern(given: Governed): Ruling {
   const g = { ...given, named: withoutRepeats(given) };
-  if ((beside.test(g.text) && g.named.length === 0) || ofStrangers.test(g.text)) return { kinds: [], by: 'none' };
+  if ((beside.test(g.text) && g.named.length === 0) || ofStrangers.test(g.text) || (audience.test(g.text) && !g.named.some((kind) => matters.has(kind)))) return { kinds: [], by: 'none' };
   const ruling = byMeans(g) ?? byWords(g);
   const kinds = byMatter(g, byObject(g, ruling.kinds));
   return { ...ruling, kinds: withAccount(g, kinds.includes('withdraw-consent') && !kinds.includes('permissions') && turnsOffInSystem(g) ? [...kinds, 'permissions'] : kinds) };
 }
+
+/** "可以控制您的浏览是否会被作者看到", "关闭“抖一抖”功能": who sees what one publishes, a feature switched off; no right in one's data. */
+const audience = /(?:控制|管理|设置)[^。；]{0,30}(?:是否(?:会|在|公开|展示|允许)|可见|(?:用户|公开|展示|推荐)的?范围)|不对[^，。；]{0,8}用户展示|关闭[“"「](?![^”"」]*(?:定位|位置|相机|相册|麦克风|通讯录|推荐|个性化|推送|通知|广告|授权|权限|共享))[^”"」]{2,8}[”"」]功能/;
+const matters = new Set<ChoiceKindId>(['personalisation', 'marketing', 'stop-sharing', 'model-training', 'automated-decision', 'cookies', 'close-account', 'unbind-third-party', 'unbind-card', 'withdraw-consent', 'delete', 'complain']);
 
 /** "A person whom you named as a reference may text OFF": a way for others than the user. */
 const ofStrangers = /^\s*(?:an?|any) (?:person|individual|reference|contact|third party)\b[^.;]{0,60}?\b(?:who|whose|whom|named)\b/i;
@@ -69,6 +73,8 @@ function byMatter(g: Governed, kinds: ChoiceKindId[]): ChoiceKindId[] {
   const sent = /营销|短信|推送|消息|通知|电话|外呼|退订|邮件|marketing|message|text|call|e-?mail/i.test(said);
   // “我的-设置-个性化推荐”, for "推送的个性化内容": the entry of the menu says which of the two it turns off.
   const menus = g.offer.means.filter((one) => one.means.type === 'menu').map((one) => one.means.value);
+  // "您可在设备中关闭通知功能", of all that is pushed: the phone knows no recommendations.
+  if (g.offer.means.length > 0 && g.offer.means.every((one) => one.means.type === 'device-settings') && /通知/.test(said)) return kinds.filter((kind) => kind !== 'personalisation');
   if (menus.length > 0 && menus.every((path) => /个性化|推荐/.test(path) && !/消息|通知|短信|营销|推送/.test(path)) && menus.length === g.offer.means.length && !/[与和及、]推送|推送[与和及、]/.test(g.text)) return kinds.filter((kind) => kind !== 'marketing');
   if (recommended === sent) return kinds;
   return kinds.filter((kind) => kind !== (recommended ? 'marketing' : 'personalisation'));
@@ -165,7 +171,7 @@ function byWords(g: Governed): Ruling {
     const looked = shared.length === 1 && shared[0] === 'correct' && g.governing.includes('access-copy') && (ownVerbs(g, g.governing)?.includes('access-copy') ?? false);
     if (looked) return { kinds: ['access-copy', ...named], by: 'sentence' };
     const guided = shared.length > 0 && g.register === 'rights' && named.length <= g.governing.length + 2;
-    return { kinds: guided ? named.filter((kind) => shared.includes(kind) || !incidental.has(kind) || besideShared(g, kind, shared) || (kind === 'permissions' && closesPermissions.test(g.text)) || (kind === 'close-account' && deletesAccount.test(g.text))) : [...named, ...complaint], by: 'sentence' };
+    return { kinds: guided ? named.filter((kind) => shared.includes(kind) || !incidental.has(kind) || besideShared(g, kind, shared) || (kind === 'permissions' && closesPermissions.test(g.text)) || (kind === 'withdraw-consent' && shared.includes('permissions') && changesScope.test(g.text)) || (kind === 'close-account' && deletesAccount.test(g.text))) : [...named, ...complaint], by: 'sentence' };
   }
   if (complaint.length > 0) {
     const asked = g.register === 'rights' && g.governing.includes('explain') ? (['explain'] as const) : [];
@@ -177,6 +183,8 @@ function byWords(g: Governed): Ruling {
     const entry = g.refuses ? lastStep(g).kinds.filter((kind) => byTopic.has(kind)) : [];
     if (entry.length > 0 && g.governing.length > 0 && g.governing.every((kind) => upkeep.has(kind) || kind === 'delete')) return { kinds: entry, by: 'menu' };
     if (narrowed.length > 0) return { kinds: ownVerbs(g, narrowed, false) ?? narrowed, by: 'previous' };
+    // "选择是否接收应用内的通知" among the permissions of the phone.
+    if (g.governing.length === 1 && g.governing[0] === 'permissions' && notices.test(g.text)) return { kinds: ['marketing'], by: 'topic' };
     // 您可以通过“我的”-“足迹”访问… under a heading for looking up, correcting and deleting: the verb tells which of them.
     if (g.governing.length > 0) return { kinds: ownVerbs(g, g.governing, false) ?? g.governing, by: 'context' };
     if (g.previous.length > 0) return { kinds: g.previous, by: 'previous' };
@@ -216,7 +224,11 @@ function besideShared({ hits, clause, span }: Governed, kind: ChoiceKindId, shar
   return shared.some((other) => tended.has(other) && verbs(other).some((a) => verbs(kind).some((b) => joined(a, b) || joined(b, a))));
 }
 
+/** "开启或关闭相机等权限，改变授权范围或撤回您的授权": permissions are what is taken back. */
+const changesScope = /(?:改变|变更|调整)[^，。；]{0,6}授权范围|撤回[^，。；]{0,4}授权/;
 const wayOf = /^\s*(?:具体的?|其)?(?:撤回|撤销|操作|关闭|取消|设置|退出)的?(?:具体)?(?:路径|方式|步骤|入口)(?:为|是|如下|：)/;
+
+const notices = /是否(?:愿意|需要|希望)?接[收受][^，。；]{0,20}(?:通知|消息|推送|短信)/;
 
 /** Choices that are a matter on which a section may speak, and refusing it. */
 const byTopic = new Set<ChoiceKindId>(['personalisation', 'marketing', 'model-training', 'automated-decision', 'stop-sharing']);
@@ -246,6 +258,8 @@ function lastStep(g: Governed): Ruling {
     .flatMap((one) => kindSet(kindsInText(g.clause.text, g.hits, { from: one.from, to: one.to }, 'heading')
       .filter((hit) => (hit.kind !== 'marketing' && hit.kind !== 'permissions') || !/[-—–>→➔＞/]/.test(g.clause.text.slice(hit.to, one.to)))))
     .filter((kind) => kind !== 'complain' && kind !== 'access-copy' && kind !== 'correct' && !(kind === 'delete' && /cookie/i.test(g.text)));
+  // 【授权管理】: what other companies were allowed is no permission of the phone.
+  if (kinds.includes('permissions') && /第三方[^，。；]{0,10}的?授权/.test(g.text) && !/权限/.test(g.text)) kinds.splice(0, kinds.length, ...kinds.filter((kind) => kind !== 'permissions'));
   if (g.offer.means.some((one) => one.means.type === 'menu' && sharingStep.test(one.means.value))) kinds.push('stop-sharing');
   const list: ChoiceKindId[] = g.offer.means.some((one) => one.means.type === 'menu') && listOfCollected.test(g.text) && !/第三方|共享|SDK/i.test(g.text) ? ['access-copy'] : [];
   const all = [...new Set<ChoiceKindId>([...kinds, ...list, ...unbound(g)])];

@@ -15,6 +15,7 @@ import { pointsAway } from './points-away.ts';
 import { choiceWords, hitsWithin } from './reading-memo.ts';
 import { lastPaths, samePath } from './same-path.ts';
 import { joinSteps } from './step-lines.ts';
+import { pathAbove, underPath, wayAbove } from './under-path.ts';
 
 /** One sentence with the choices it is about, named by itself or by what governs it, and what it offers. */
 export interface Statement {
@@ -60,6 +61,8 @@ interface Context {
   waysForAll?: Offer | undefined;
   /** The clause that offers it. */
   waysAt?: number | undefined;
+  /** The path that the last lead-in of this section gives for the lines below it. */
+  under?: string | undefined;
 }
 
 /** A term governs the paragraphs right below it. */
@@ -195,7 +198,8 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
       return;
     }
     const borrowed = found.means.length > 0 ? null : english && sameWay.test(text) ? lastOffer(context, found, useAbove.test(text)) : samePath.test(text) ? lastPaths(context.ways, context.waysAt, clause, found) : null;
-    const offer = ownOffer(borrowed ?? found);
+    const under = context.under ? underPath(clause.text, span, context.under, found) : null;
+    const offer = ownOffer(under ?? borrowed ?? found);
     if (offer.means.length > 0) Object.assign(context, { ways: offer, waysAt: clause.id });
     if (offer.means.length > 0 && own.some((hit) => hit.concept === 'choice-cue.remaining')) context.waysForAll = offer;
     const entry = register === 'rights' && index > 0 ? entryKinds(reading, clause, span) : [];
@@ -206,6 +210,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
     const named = (own.length === 0 ? [] : kindsInText(clause.text, outsidePaths(clause.text, hits, offer), span, register))
       .filter((hit) => place !== 'definitions' || hit.kind === 'cookies');
     const meant = kindSet(named).filter((kind) => register === 'rights' || offeredElsewhere.has(kind));
+    if (context.under && index === 0 && offer.means.length === 0 && meant.length > 0 && numbering(clause.text)) offer.means.push(wayAbove(span, context.under));
     if (index > 0 && previous.length > 0 && numbering(text.trimStart())) previous = [];
     const cues = new Set(own.map((hit) => hit.concept));
     const together = meant.length === 0 && forAllAbove.test(text) ? kindSet(list.flatMap((one) => one.named)) : [];
@@ -228,6 +233,7 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
     if (kinds.length > 0 && by !== 'context') previous = kinds;
     topics = [...new Set([...topicsIn(own), ...topics])];
     const following = cues.has('choice-cue.following');
+    if (last) context.under = pathAbove(text, offer) ?? context.under;
     if (last) leave(clause, text, context, { kinds, following, opens: following || announcesWays.test(text) || (invites && offer.means.length === 0) });
   });
   context.topics = topics;

@@ -53,10 +53,11 @@ function opensAccount({ clause, sentence }: RawMention): boolean {
 /** "直播须实名，需要您的姓名。这些信息您可以拒绝提供，不影响其他功能": nothing else named between, and no account opened by it. */
 function sparedItself({ clause, sentence, category }: RawMention, refusal: Refusal, own: readonly RawMention[]): boolean {
   const span = clause.sentences[sentence]!;
+  const beside = new Set(own.filter((other) => other.sentence === sentence).map((other) => other.category));
   return (
     refusal.refersBack && refusal.spares && category !== 'phone' &&
     !/注册|开户|创建账[户号]|建立账[户号]|[贷借]款|授信/.test(clause.text.slice(span.from, span.to)) &&
-    !own.some((other) => other.sentence > sentence && other.sentence <= refusal.sentence)
+    !own.some((other) => other.sentence > sentence && other.sentence <= refusal.sentence && !beside.has(other.category))
   );
 }
 

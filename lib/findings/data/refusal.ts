@@ -96,7 +96,7 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
     ? 'optional'
     : consequence(reading, clause, { from: backwards ? sentence.from : at.to, to: sentence.to }, backwards ? sentence.from : objectEnd) ?? (onlyFunctionLost(clause.text.slice(at.from, sentence.to)) ? 'optional' : null);
   const atHand = read === 'required' ? lossAtHand((index > 0 ? '' : (reading.clauses[clause.id - 1]?.text ?? '')) + clause.text.slice(0, at.from), clause.text.slice(at.from, sentence.to)) : undefined;
-  const verdict = atHand === undefined ? read : atHand;
+  const verdict = read === 'required' && sparedNext(clause, index) ? 'optional' : atHand === undefined ? read : atHand;
   if (!verdict) return anotherWay(reading, clause, sentence, index) ?? indispensable(reading, clause, sentence, index);
   const object_ = otherwise
     ? []
@@ -126,7 +126,7 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
       !otherwise &&
       object.replace(/提供|填写|授权|开启|上传|的话|[的者，,]/g, '').length <= (verdict === 'required' ? 4 : 0)) ||
     permissionsOnly || (index === 0 && at.from <= 1 && onlyFunctionLost(clause.text));
-  const spares = verdict === 'optional' && (after.some((cue) => cue.concept === 'cue.unaffected') || sameAsBefore.test(clause.text.slice(at.to, sentence.to)));
+  const spares = verdict === 'optional' && (sparedNext(clause, index) || after.some((cue) => cue.concept === 'cue.unaffected') || sameAsBefore.test(clause.text.slice(at.to, sentence.to)));
   // "您还可以填写邮箱，但不填写这些信息不影响下单": what its own sentence offers, not what the one before asks for.
   const offered = verdict === 'optional' && named.length === 0 && offers.test(clause.text.slice(sentence.from, at.from)) && hitsOf(reading, clause.id, 'data', sentence.from, at.from).length > 0;
   return { clause, sentence: index, verdict, named, refersBack, spares, ...(permissionsOnly ? { permissionsOnly } : {}), ...(offered ? { since: index } : {}) };
@@ -136,6 +136,12 @@ const offers = /^[\s；]*(?:此外，|同时，|另外，)?[您你](?:还|也)?�
 
 /** "原额度不变", "没有影响": said in plain words, nothing is lost. */
 const sameAsBefore = /(?:额度|利率|评估|结果|权益|服务|其余|其他|效果)[^，。；]{0,6}(?:不变|照旧|照常|一样|相同)|(?:无|没有|毫无)(?:任何)?影响/;
+
+/** "您将无法使用该功能。不能使用此类功能，不影响您使用其他功能": the next sentence says how little is lost. */
+function sparedNext({ text, sentences }: Clause, index: number): boolean {
+  const next = sentences[index + 1];
+  return next !== undefined && /^\s*(?:不能|无法)使用[^，。；]{0,14}(?:功能|服务)[^，。；]{0,8}，(?:并|但)?不(?:会)?影响[^。；]{0,14}其他/.test(text.slice(next.from, next.to));
+}
 
 /** How an English sentence offers to do without: "you can send bank statements instead", "in which case we do not ask for these". */
 const instead =

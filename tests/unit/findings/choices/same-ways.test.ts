@@ -22,6 +22,26 @@ describe('ways that a sentence shares with the one before, or that are not the a
     expect(means(text, 'personalisation')).toBeNull();
   });
 
+  it('finds entries below the path that the line above leads to', () => {
+    const text = `${rights}您可以在【我】-【设置】-【账号与安全】中进行以下操作：\n\n【第三方账号绑定】中可以解除绑定的第三方账号。\n\n【登录设备】中可以查看登录过的设备。`;
+    expect(means(text, 'unbind-third-party')).toEqual(['menu 我 > 设置 > 账号与安全 > 第三方账号绑定']);
+    const listed = `${rights}您可以在【我的-设置-授权设置】页面进行：\n\n（1）系统权限：您可以管理已开启的系统权限。\n\n（2）撤回营销短信：您撤回后，我们不再发送营销短信。`;
+    expect(means(listed, 'permissions')).toEqual(['menu 我的 > 设置 > 授权设置']);
+    expect(means(listed, 'marketing')).toEqual(['menu 我的 > 设置 > 授权设置']);
+  });
+
+  it('takes who sees what one publishes for no right', () => {
+    const text = `${rights}【隐私设置】-【访客记录】中可以控制您查看他人主页时是否会留下访客记录。\n\n您可以在“我的-账单”中查询账单。`;
+    expect(means(text, 'access-copy')).toEqual(['menu 我的 > 账单']);
+  });
+
+  it('tells notices and the scope of consent apart from permissions', () => {
+    const text = `${rights}### 系统权限设置\n\n您可以在设备的设置功能中开启或关闭相机等权限，改变授权范围或撤回您的授权。\n\n您也可以在“我的-设置-通知设置”中选择是否接收应用内的通知。`;
+    expect(means(text, 'withdraw-consent')).toEqual(['device-settings']);
+    expect(means(text, 'permissions')).toEqual(['device-settings']);
+    expect(means(text, 'marketing')).toEqual(['menu 我的 > 设置 > 通知设置']);
+  });
+
   it('drops the app’s own name as a step', () => {
     expect(means(`${rights}您可以在“云杉相机”—“设置”—“广告偏好”中关闭个性化广告。`, 'personalisation')).toEqual(['menu 设置 > 广告偏好']);
   });

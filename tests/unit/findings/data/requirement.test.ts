@@ -234,6 +234,8 @@ describe('what refusing costs, read closely', () => {
   });
 
   it('leaves to the user what is asked apart, or for a broadcast', () => {
+    const next = `${section}在您开通直播时，需要您提供真实姓名和人脸信息以完成实名认证。您可以拒绝提供，但将可能无法使用相关服务。不能使用此类功能，不影响您使用其他功能。`;
+    expect(requirementOf(next, 'face')).toBe('optional');
     expect(requirementOf(`${section}您上传图片时，我们将在征得您的单独同意后，获取您的相册权限。`, 'media-library')).toBe('optional');
     const live = `${section}在直播的实名认证过程中，我们需要您提供面部特征信息。这些信息您可以拒绝提供，拒绝可能影响您开通直播，但不会影响其他功能的正常使用。`;
     expect(requirementOf(live, 'face')).toBe('optional');
