@@ -6,6 +6,21 @@ import { kindsIn } from './kinds.ts';
 
 const remark = /^\s?[（(]([^（()）]{3,60})[)）]/;
 
+/** What a company is there to do: "某某公司发送短信", "甲公司、乙公司提供逾期账款的催收". */
+const works = /^(?:[、和与及](?:[^，。；：、]{2,30}(?:公司|事务所)))*(?:[（(][^（()）]{1,40}[）)])?(?:来|负责|代为|为(?:我们|本行|本公司|我司|您)|向您|独立|具体)*(?:提供|承担|承办|开展|发送|下发|从事|办理|进行|处理|协助|印制|印刷|打印|寄送|配送|接听|催收|完成|实施|运维|维护|存储|托管)/;
+
+/** The trade of a company that is entrusted with work, as the words behind its name in the same part tell it. */
+export function workBehind(reading: Reading, clause: Clause, name: Span, limit: number): PartnerKindId | null {
+  const match = works.exec(clause.text.slice(name.to, limit));
+  if (!match) return null;
+  const stop = clause.text.slice(name.to + match[0].length, limit).search(/[，。；]/);
+  const end = stop < 0 ? limit : name.to + match[0].length + stop;
+  return kindsIn(reading, clause, name.to, end, true).find((word) => !companies.test(clause.text.slice(word.from, end)))?.kind ?? null;
+}
+
+/** A word within the name of the next company tells that company's trade. */
+const companies = /^[^，。；：、]{0,24}(?:有限(?:责任)?公司|事务所)/;
+
 /** "Amber Cloud, Inc. (hosting), Fernwood Labs Inc. (identity verification)": the trade in brackets right behind a company's name. */
 export function kindBehind(reading: Reading, clause: Clause, name: Span): PartnerKindId | null {
   const match = /[a-z.]$/i.test(clause.text.slice(name.from, name.to)) ? remark.exec(clause.text.slice(name.to, name.to + 64)) : null;

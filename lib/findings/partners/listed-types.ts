@@ -56,11 +56,16 @@ export function typeMentions(reading: Reading, clause: Clause): PartnerMention[]
   const firms = companiesIn(head).map((firm) => ({ from: firm.from + title.from, to: firm.to + title.from }));
   const words = [...kindsIn(reading, clause, title.from, title.from + sort, true), ...kindsIn(reading, clause, title.from + sort, title.to, bare)]
     .filter((word) => !firms.some((firm) => firm.from < word.to && word.from < firm.to));
+  const label = head.split(/[：:]/)[0]!;
+  const names = publicBody.test(label) ? [label] : [];
   return words.map((word) => ({
-    kind: word.kind, names: [], via: sectionVia(clause), data: [], purpose: null,
+    kind: word.kind, names, via: sectionVia(clause), data: [], purpose: null,
     evidence: quoteAround(clause, word), rule: 'listed-type',
   }));
 }
+
+/** A title that is the name of the one body there is: "中国人民银行征信中心". */
+const publicBody = /^中国[\u4e00-\u9fff]{0,14}(?:征信中心|登记中心|清算中心|协会|联合会)$/;
 
 /** The title with which a clause of a list opens, or null: up to its first mark, if short. */
 function titleOf(clause: Clause): { from: number; to: number } | null {

@@ -4,7 +4,7 @@ import type { Clause, SectionRole } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { quoteAround } from '../quote.ts';
 import { hitsOf, type Reading } from '../reading.ts';
-import { kindBehind } from './kind-behind.ts';
+import { kindBehind, workBehind } from './kind-behind.ts';
 import { genericIn, headingKind, kindsIn, type KindWord } from './kinds.ts';
 import { withNeighbours } from './english-neighbours.ts';
 import { namesIn, type OwnParties } from './party-names.ts';
@@ -44,7 +44,8 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
     });
     for (const word of kinds) mention(word.kind, [], word, `prose-${zone.act}`);
     // "短信通道由某公司承办，客服坐席由另一公司承办": the words right before tell the trade.
-    const subject = () => (zone.act === 'entrust' && zone.bare ? kindsIn(reading, clause, stretchStart(clause.text, sentence.from, from), from, true).at(-1)?.kind : undefined);
+    const passive = zone.act === 'entrust' && clause.text[from - 1] === '由';
+    const subject = () => (zone.act === 'entrust' && (zone.bare || passive) ? kindsIn(reading, clause, stretchStart(clause.text, sentence.from, from), from, true).at(-1)?.kind : undefined);
     const around = () => kindsIn(reading, clause, 0, sentence.from + zone.from, true).find((word) => !own.bears(clause.text.slice(word.from, word.to)))?.kind ?? headingKind(reading, clause);
     const check = kinds.find((word) => word.kind === 'data-service');
     if (check && provesIdentity(clause, text)) mention('identity-verifier', [], check, 'prose-identity');
@@ -55,7 +56,7 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
       // "实名认证的具体服务由某某公司为您提供": a company of whatever trade checks who somebody is.
       if (zone.act === 'supply' && /实名认证|人脸识别|身份(?:验证|核验|认证)/.test(text)) mention('identity-verifier', [party.name], party, 'prose-identity');
       const nearest = kinds.findLast((word) => word.from <= party.to);
-      mention(party.kind ?? kindBehind(reading, clause, party) ?? nearest?.kind ?? kinds[0]?.kind ?? subject() ?? party.usual ?? around() ?? 'other', [party.name], party, `prose-${zone.act}-name`);
+      mention(party.kind ?? kindBehind(reading, clause, party) ?? (zone.act === 'entrust' ? ((passive ? subject() : null) ?? workBehind(reading, clause, party, sentence.to)) : null) ?? nearest?.kind ?? kinds[0]?.kind ?? subject() ?? party.usual ?? around() ?? 'other', [party.name], party, `prose-${zone.act}-name`);
     }
     const scholars = zone.act === 'give' ? academic.exec(clause.text.slice(from, to)) : null;
     if (scholars) mention('other', [], { from: from + scholars.index, to: from + scholars.index + scholars[0].length }, 'prose-academic');

@@ -1,6 +1,7 @@
 import type { Span } from '../../document/policy-document.ts';
 import { sign, signsIn } from '../signs.ts';
 import { carriedOn, colonList, englishZones, needsVerbBefore } from './english-zones.ts';
+import { isRefused, refusedHere } from './refused-act.ts';
 
 /** Where a sentence names who receives data, and by which kind of act. */
 export interface Zone extends Span {
@@ -68,6 +69,8 @@ const doneBy = /由(?!于|此|您|我们|本公司|我司|我行|本行|本平�
 const provenBy = /由(?!于|此|您|我们|本公司|我司|我行|本行|本平台|系统|用户|本人)([^，。；：:]{2,40}?(?:机构|公司|服务商|提供商|提供方|平台|部门))(?:来|负责|协助|对[^，。；]{0,12})?(?:核验|验证|校验|核对|比对|核实|审核|认证)/g;
 /** "钱包功能由某某有限公司向您提供": a feature of another company's, wherever it is told. */
 const offeredBy = /(?:功能|服务|业务|产品)由([^，。；：（(]{4,40}?有限(?:责任)?公司)(?:[（(][^（()）]{0,40}[）)])?(?:独立|直接|负责)?(?:向您|为您)提供/g;
+/** "奖品由某某公司发放，需要把您的手机号告诉它": the part behind says that it gets data. */
+const toldOn = /由([^，。；：（(]{4,40}?有限(?:责任)?公司)[^，。；]{0,12}，[^，。；]{0,12}(?:[把将][^，。；]{2,40}(?:告诉|告知|提供给|发送给|发给|传给|交给|同步给|给)|向)(?:它|其|该公司|对方)/g;
 const service = /(?:为|向)(?:您|用户|我们)提供([^，。；]{2,60}?)(?:服务|支持|功能)/g;
 const listed = /(?:支持|服务|业务|类型|合作方|合作伙伴|供应商|第三方|机构|平台|服务商|对象|主体)(?:主要)?(?:包括|包含|例如|比如|如)(?:但不限于)?([^。；]{2,200})/g;
 /** Words for who receives, followed by a list of them: no verb is needed. */
@@ -87,12 +90,8 @@ const obtained = /从|通过|自[^，。]{0,6}处|向[^，。]{0,30}$|我们(?![
 const carriesOn = /^(?:包括|包含|如|例如|比如|即|分别|以及|具体|Inc\b|Ltd\b|LLC\b|including\b|such as\b|and\b|or\b)/;
 /** English lists are joined by commas; words of reason or condition end them. */
 const englishEnd = /,? (?:when|where|if|because|so that|in order|for the purposes?|which|who|unless|as described|under)\b|: |, (?:we|you|it|they|this)\b/;
-const refused = /不会|不得|不能|不应|不向|不将|不对|不把|禁止|绝不|从不|无权|拒绝|未经|不再|不允许|不存在|并未|没有|不提供|避免|\bnot\b|\bnever\b/i;
-const refusedHere = /(?:不|未|勿)(?:再|予|对外|另行|主动|曾|直接)?$/;
 /** It is the user who gives. */
 const byUser = /(?:您|用户)(?:还|也|仍)?(?:需要?|须|应当?|可以?|自行|主动|直接|另行|不可避免[地的]?要?)+$/;
-/** Words that turn a refusal back into a permission within the same stretch. */
-const restored = /除非|除了|以外的情况|(?<!不)会(?:在|将|向|与)|仅(?:会|在|向)|only/;
 
 /**
  * The stretches of a sentence that name recipients of data. Refusals ("我们不会向…提供") give none.
@@ -187,7 +186,10 @@ export function recipientZones(sentence: string, previous = '', sharing = false)
   }
   if (!sharing && sentence.includes('由')) {
     giveAll(provenBy, 'entrust');
-    if (sentence.includes('公司')) giveAll(offeredBy, 'entrust');
+    if (sentence.includes('公司')) {
+      giveAll(offeredBy, 'entrust');
+      giveAll(toldOn, 'entrust');
+    }
   }
   const silent = zones.length === 0;
   if (sharing && silent) {
@@ -257,31 +259,10 @@ function zoneEnd(sentence: string, from: number): number {
   return sentence.length;
 }
 
-/** An act that only goes on from the one before its comma: "不会出售，或提供给…". */
-const goesOn = /^(?:或者?|也|亦|更|及|以及)(?![^，]*(?:会|将|可能|可以|仅))/;
-
 /** We give to somebody: such a part leads, and needs no verb before it. */
 const ownVerb = /\bwe (?:\w+ ){0,2}(?:disclose|share|provide|pass|send|transfer|give|supply|report)\b[^.;]{0,120}?\b(?:to|with)\b/i;
 
 /** True for a part of an English list that needs the verb of the part before it. */
 export function goesOnFromBefore(sentence: string): boolean {
   return carriedOn.test(sentence) || !/\b(?:to|with)\s*:/i.test(sentence) && /;\s*$/.test(sentence) && !ownVerb.test(sentence);
-}
-
-/** The act at `verbAt` is refused in its own stretch, back to the last comma that opens a new subject. */
-function isRefused(sentence: string, verbAt: number): boolean {
-  let start = clauseStart(sentence, verbAt - 1);
-  while (start > 1 && goesOn.test(sentence.slice(start, verbAt))) start = clauseStart(sentence, start - 2);
-  const stretch = sentence.slice(start, verbAt).replace('不可避免', '');
-  if (refusedHere.test(stretch) && !/不仅$|不但$/.test(stretch)) return true;
-  return refused.test(stretch) && !restored.test(stretch.slice(stretch.search(refused)));
-}
-
-/** Where the stretch that holds `at` begins: behind a full mark, or an English comma that opens a new subject. */
-function clauseStart(sentence: string, at: number): number {
-  const chinese = Math.max(...['；', '。', '，'].map((mark) => sentence.lastIndexOf(mark, at))) + 1;
-  if (chinese > 0 || /[\u4e00-\u9fff]/.test(sentence)) return chinese;
-  let start = 0;
-  for (const match of sentence.slice(0, Math.max(0, at)).matchAll(/;|, (?:but|and|we|it|they|our|the|if)\b/g)) start = match.index + 1;
-  return start;
 }

@@ -18,6 +18,7 @@ const joining = /^[、/／及和与或&\s|]+$/;
 export function headingRole(reading: Reading, clause: Clause, from = 0, to = clause.text.length): HeadingRole | null {
   const text = clause.text.slice(from, to);
   if (text.length > longestHeading) return null;
+  if (premise.test(text)) return 'requirement';
   const hits = hitsOf(reading, clause.id, 'column', from, to).filter((hit) => !inBrackets(clause.text, hit, from));
   if (hits.length === 0) return null;
   let at = hits.length - 1;
@@ -29,6 +30,9 @@ export function headingRole(reading: Reading, clause: Clause, from = 0, to = cla
   const role = chosen.concept.slice('column.'.length);
   return role === 'index' ? 'other' : (role as HeadingRole);
 }
+
+/** "是否开通某某的前提": whatever the service is called. */
+const premise = /^是否(?:为|是|属于)?[^，。；]{1,16}(?:的(?:前提|条件|前置条件|必要条件)|所必[需须要])$/;
 
 /** "某某推送SDK" is a thing, "第三方SDK" the heading of things. */
 function isThing(text: string, word: string): boolean {

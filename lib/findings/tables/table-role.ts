@@ -51,6 +51,8 @@ export function tableRole({ headings, roles, names, before, path, section }: Tab
     const h5 = places.find(([role, at]) => role === 'h5' && at >= 0);
     if (h5 && !has('company')) return 'h5';
     const found = places.filter(([role, at]) => role !== 'h5' && at >= 0).map(([role]) => role);
+    // A paragraph that mentions partners leads to no list of them where the table prints neither parties nor what they get.
+    if (found[0] === 'sharing' && section === 'collection' && !['company', 'party', 'url', 'contact'].some((role) => has(role as HeadingRole))) continue;
     if (found[0]) return found[0];
   }
   if (named && (section === 'sdk-list')) return 'sdk';
