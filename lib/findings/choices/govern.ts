@@ -46,7 +46,7 @@ export interface Governed {
 /** The choices that a sentence is about, and what decided it. */
 export function govern(given: Governed): Ruling {
   const g = { ...given, named: withoutRepeats(given) };
-  if ((beside.test(g.text) && g.named.length === 0) || ofStrangers.test(g.text) || (audience.test(g.text) && !g.named.some((kind) => matters.has(kind)))) return { kinds: [], by: 'none' };
+  if ((beside.test(g.text) && g.named.length === 0) || ofStrangers.test(g.text) || toOthers.test(g.text) || (audience.test(g.text) && !g.named.some((kind) => matters.has(kind)))) return { kinds: [], by: 'none' };
   const ruling = byMeans(g) ?? byWords(g);
   const kinds = byMatter(g, byObject(g, ruling.kinds));
   return { ...ruling, kinds: withAccount(g, kinds.includes('withdraw-consent') && !kinds.includes('permissions') && turnsOffInSystem(g) ? [...kinds, 'permissions'] : kinds) };
@@ -58,6 +58,9 @@ const matters = new Set<ChoiceKindId>(['personalisation', 'marketing', 'stop-sha
 
 /** "A person whom you named as a reference may text OFF": a way for others than the user. */
 const ofStrangers = /^\s*(?:an?|any) (?:person|individual|reference|contact|third party)\b[^.;]{0,60}?\b(?:who|whose|whom|named)\b/i;
+
+/** "您也可以直接向该机构提出删除的要求": what others are asked for, by ways of their own. */
+const toOthers = /^[^。；]{0,60}(?:您|你|用户)?(?:也|还)?可以?直接向(?!我们|本行|我行|我司|本公司|平台)[^，。；]{1,10}?(?:提出|申请|要求|主张|行使)/;
 
 /** Erasure by the path "Profile > Delete account": the account goes with the data. */
 function withAccount({ offer }: Governed, kinds: ChoiceKindId[]): ChoiceKindId[] {
@@ -98,6 +101,8 @@ function byMeans(g: Governed): Ruling | null {
   if (has('browser-settings') && !g.named.includes('cookies') && !g.named.includes('stop-sharing') && speaksOfCookies(g)) {
     return { kinds: ['cookies', ...g.named.filter((kind) => !incidental.has(kind))], by: 'means' };
   }
+  // "您可以在“我的-设置-清理缓存”里清除", in the section on cookies.
+  if (has('menu') && g.clause.role === 'cookies' && g.named.every((kind) => kind === 'delete') && /清除|清理|清空|关闭|禁用|停用|拒绝/.test(g.text)) return { kinds: ['cookies'], by: 'means' };
   if (has('device-settings') && g.register === 'elsewhere' && g.named.length === 0 && g.clause.kind !== 'cell' && speaksOfPermissions(g)) {
     return { kinds: ['permissions'], by: 'means' };
   }
@@ -153,7 +158,7 @@ function byWords(g: Governed): Ruling {
     return { kinds: ['access-copy', 'correct'], by: 'context' };
   }
   if (named.length > 0) {
-    if (shared.length === 0 && named.includes('permissions') && g.governing.includes('withdraw-consent') && g.offer.means.some((one) => one.means.type === 'device-settings')) {
+    if (shared.length === 0 && named.includes('permissions') && g.governing.includes('withdraw-consent') && g.offer.means.some((one) => one.means.type === 'device-settings' || (one.means.type === 'menu' && /权限/.test(one.means.value)))) {
       return { kinds: ['withdraw-consent', ...named], by: 'sentence' };
     }
     if (shared.length === 0 && named.every((kind) => upkeep.has(kind)) && g.governing.some((kind) => upkeep.has(kind)) && g.governing.length <= 2) {
@@ -269,6 +274,8 @@ function lastStep(g: Governed): Ruling {
 /** “设置-第三方账号”解除绑定: the last step says what is unbound. */
 function unbound(g: Governed): ChoiceKindId[] {
   return g.offer.means.flatMap(({ means, to }): ChoiceKindId[] => {
+    // “我的发布”里删除: what stands at the end of the way is deleted there.
+    if (means.type === 'menu' && /^[”"』」】）)\s]*(?:中|里|内|处|页面)(?:自行|自主|随时|逐条|直接|予以|进行)*(?:删除|删掉|清除|清空)(?=[，。；,;]|$)/.test(g.clause.text.slice(to))) return ['delete'];
     if (means.type !== 'menu' || !/^[”"』」】）)\s]*(?:中|里|内|处|页面|进行|予以|来|可以?|随时)*(?:解除|解绑|取消绑定|取消关联)/.test(g.clause.text.slice(to))) return [];
     if (/银行卡|卡片|储蓄卡/.test(means.value)) return ['unbind-card'];
     return /第三方|三方|微信|支付宝|QQ|微博|账[号户]绑定|社交/i.test(means.value) ? ['unbind-third-party'] : [];

@@ -27,7 +27,7 @@ const none: readonly Hit[] = [];
 const phraseEnd = /[，。；：！？,;:!?]/;
 /** 不希望继续向关联公司提供信息: others are the ones who receive, not the operator. */
 const refusesSharing =
-  /(?:不希望|不愿意?|不同意|不想|停止|停掉|不再)[^，。；：]{0,10}(?:向|给|与)(?!您|我们|我行|本公司|我司|客服|平台提供)[^，。；：]{1,20}(?:提供|共享|分享)[^，。；]{0,8}(?:信息|资料|数据)|(?:不希望|不愿意?|不同意|不想)[^，。；：]{0,12}[把将][^，。；：]{2,16}(?:推送|提供|共享|分享|传|转|交|推荐)[给至到](?!您|我们)/g;
+  /(?:不希望|不愿意?|不同意|不想|停止|停掉|不再)[^，。；：]{0,10}(?:向|给|与)(?!您|我们|我行|本公司|我司|客服|平台提供)[^，。；：]{1,20}(?:提供|共享|分享)[^，。；]{0,8}(?:信息|资料|数据)|(?:不希望|不愿意?|不同意|不想)[^，。；：]{0,12}[把将][^，。；：]{2,16}(?:推送|提供|共享|分享|传|转|交|推荐)[给至到](?!您|我们)|不(?:会)?再[把将](?:您的?)?(?:资料|信息|数据|申请)?(?:推荐|提供|传送?|转|交|共享|分享)给(?!您本人|我们)/g;
 /** 收回给关联公司的授权, 就任一接收方收回同意: taking back what others receive by. */
 const withdrawsSharing =
   /(?:收回|撤回|撤销|终止|停止)[^，。；：]{0,6}(?:给|向|与|对(?!第三方|本|隐私|个人|敏感|我们|您))[^，。；：]{0,10}(?:关联公司|关联方|集团|合作方|合作机构|合作伙伴|接收方|第三方)[^，。；：]{0,12}(?:授权|同意|提供|共享)|(?:就|针对|对)[^，。；]{0,24}接收方[^，。；]{0,6}(?:收回|撤回|撤销|终止)[^，。；]{0,4}(?:同意|授权)/g;
@@ -96,7 +96,7 @@ export function kindsInText(text: string, hits: readonly Hit[], span: Span, regi
   // "您想转移信息、要求解释，或者代已故亲属查阅的": what stands before is asked for as well.
   if (deceased.length > 0 && register !== 'heading') {
     const asked = /想要?|要求|请求|希望|需要/.test(text.slice(span.from, deceased[0]!.from));
-    return own.filter((hit) => hit.kind === 'deceased' || (asked && hit.to < deceased[0]!.from && /[，；]/.test(text.slice(hit.to, deceased[0]!.from))));
+    return own.filter((hit) => hit.kind === 'deceased' || (asked && hit.to < deceased[0]!.from && /[，；]|、(?:或者?|以及|和)?(?:您|想|要求|请求|希望|需要)/.test(text.slice(hit.to, deceased[0]!.from))));
   }
   if (own.some((hit) => hit.kind === 'portability') && /合并|收购|分立|破产|受让|接收方|共享|披露|委托|跨境|出境|全球|merger|acquisition/i.test(text.slice(span.from, span.to)) && !/指定|本人/.test(text.slice(span.from, span.to))) {
     own = own.filter((hit) => hit.kind !== 'portability');

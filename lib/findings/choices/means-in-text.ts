@@ -95,7 +95,7 @@ function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
   for (const hit of hitsWithin(choiceWords(reading, clause), span.from, span.to)) {
     if (!hit.concept.startsWith('means.')) continue;
     if (means.some((other) => other.means.type !== 'sms-reply' && other.from <= hit.from && hit.to <= other.to)) continue;
-    if (hit.concept === 'means.online-service' && means.some((other) => leadsToService(other, hit))) continue;
+    if (hit.concept === 'means.online-service' && means.some((other) => leadsToService(clause.text, other, hit))) continue;
     const at = { from: hit.from - span.from, to: hit.to - span.from };
     const type = hit.concept.slice('means.'.length);
     if (type === 'service-desk') unnamed.add(/(?:致电|拨打|电话)[^，。；]{0,4}$/.test(text.slice(span.from, hit.from)) ? 'hotline' : 'desk');
@@ -125,8 +125,11 @@ function leadsToPolicy(text: string, last: string): boolean {
 }
 
 /** 在线客服（我的-帮助-在线客服）: the path says how to reach the service that is named beside it. */
-function leadsToService(path: FoundMeans, service: Span): boolean {
-  if (path.means.type !== 'menu' || !/客服[^>]*$|chat[^>]*$/i.test(path.means.value)) return false;
+function leadsToService(text: string, path: FoundMeans, service: Span): boolean {
+  if (path.means.type !== 'menu') return false;
+  // 在线客服：我的-小助手: whatever the service is called there.
+  if (service.to < path.from && /^[：:][^，。；]{0,8}$/.test(text.slice(service.to, path.from))) return true;
+  if (!/客服[^>]*$|chat[^>]*$/i.test(path.means.value)) return false;
   return Math.max(path.from - service.to, service.from - path.to) <= (/chat/i.test(path.means.value) ? 40 : 12);
 }
 

@@ -35,7 +35,7 @@ const button = /^(?:撤回|撤销|关闭|关掉|停止|停用|取消|确认|确�
 /** A verb is no entry of a menu by itself: 点击“编辑”. */
 const verbAlone = /^(?:编辑|删除|修改|详情|解除|关闭|退订|发布|评论|推荐|转账|交易|登陆|动态|生活|下载|分享|支付)$/;
 /** “银行卡”中选择要解绑的卡片，点击“解绑”: what is picked is no step, yet the path goes on. */
-const picking = /^(?:页面|界面|中|里|内|页)?(?:选择|选中|勾选|找到)[^，。]{1,14}[，,]?(?:并|再|后|然后)?(?:点击|点按|点选|点)$/;
+const picking = /^(?:页面|界面|中|里|内|页)?[，,]?(?:选择|选中|勾选|找到)[^，。]{1,14}[，,]?(?:并|再|后|然后)?(?:点击|点按|点选|点)$/;
 const leadsOn = /^(?:按钮|图标|菜单|页面?)?，?(?:即可)?(?:进入|到达|跳转到?至?|来到)[^，。；：:“”]{2,12}$/;
 const onPage = /^(?:点击)?(?:页面)?(?:的)?[左右][上下]角的?(?:点击)?$/;
 /** A dash may also end a heading: 访问您的信息——如果您希望… */
@@ -257,7 +257,7 @@ function asPath(chain: Chain, text: string): MenuPath | null {
     if (!known || !steps.some((step) => /[\u4e00-\u9fffA-Za-z]{2}|我/.test(step))) return null;
     if (!chain.marked && !isRoot(steps[0]!) && !capitals) return null;
     if (chain.strokes && !/^(?:我的|我|首页|个人中心|me|home)$/i.test(steps[0]!)) return null;
-    if (steps.some((step) => /您|(?<!猜)你|(?<!关于|联系)我们/.test(step))) return null;
+    if (steps.some((step) => /(?<!猜|为)[您你]|(?<!关于|联系)我们/.test(step))) return null;
     if (steps.some((step) => /^\d+$/.test(step))) return null;
   }
   return { steps, single, from: chain.from, to: chain.to };

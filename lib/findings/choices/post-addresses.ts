@@ -44,10 +44,14 @@ export function postAddresses(text: string): PostAddress[] {
   return found;
 }
 
+/** "注册地址和办公地址是…": the seat is where they work as well. */
+const alsoOffice = /(?:注册|登记)地?址?[和与及、/](?=(?:办公|通讯|联系|邮寄|经营|营业)地址)/g;
+
 /** Postal addresses behind a word that says what follows. */
-export function labelledAddresses(text: string): PostAddress[] {
+export function labelledAddresses(printed: string): PostAddress[] {
   const found: PostAddress[] = [];
-  if (!mayBeLabelled.test(text)) return found;
+  if (!mayBeLabelled.test(printed)) return found;
+  const text = printed.replace(alsoOffice, (label) => '·'.repeat(label.length));
   for (const match of text.matchAll(labelled)) {
     const label = match.groups!.label!;
     const before = text.slice(Math.max(0, match.index - 5), match.index);
