@@ -44,6 +44,17 @@ describe('sentence warnings', () => {
     ['一、收集', '您授权我们从缴费平台获取您的账单。', 'collects-from-third-parties'],
     ['二、使用', '我们可能把借款记录同步至您正在使用的其他产品中。', 'joint-use-across-products'],
     ['六、第三方', '您跳转到其他网站后，我们没有能力和义务替您保管在那里填写的资料，亦没有直接义务。', 'third-party-disclaimer'],
+    ['六、注销', '您申请注销时，应当没有未结清的贷款。', 'closure-restricted'],
+    ['二、使用', '我们会把您在手机银行、信用卡中的信息合并分析。', 'joint-use-across-products'],
+    ['二、使用', '您在这些产品里的资料会被打通，供我们评估额度。', 'joint-use-across-products'],
+    ['三、提供', '因接收方的原因造成损失的，我们不承担责任。', 'third-party-disclaimer'],
+    ['三、提供', '机构的行为由机构负责，桐花贷不承担法律责任。', 'third-party-disclaimer'],
+    ['六、您能做什么', '我们会把资料去掉姓名之后拿来训练推荐模型。', 'model-training'],
+    ['六、您能做什么', '排序由推荐程序算出来，没有人工参与。', 'automated-decision'],
+    ['八、政策变动', '新政策生效之后您还在使用的，就视为接受新政策。', 'deemed-consent-to-changes'],
+    ['八、政策变动', '其他的修改直接公布，不另外通知。', 'no-individual-notice-of-changes'],
+    ['六、您能做什么', '同一件事没完没了地提，我们会收一点工本费。', 'fee-for-repeat-requests'],
+    ['四、组件', '别的应用启动时，组件可能把本应用一并唤起。', 'autostart-linked-app'],
   ])('in "%s": %s', (section, text, id) => {
     expect(warned(section, text)).toContain(id);
   });
@@ -55,6 +66,8 @@ describe('sentence warnings', () => {
     ['二、转让', '如发生合并、分立，我们会要求其他产品的接收方继续受约束。', 'joint-use-across-products'],
     ['三、保存', '我们不会无限期保存您的信息。', 'long-retention'],
     ['五、您的权利', '您可以注销账号。', 'closure-restricted'],
+    ['五、您的权利', '注销账号验证之后立即生效，正在申请中的订单同时作废。', 'closure-restricted'],
+    ['五、您的权利', '您拒绝的，我们不会把您的资料用于训练推荐模型。', 'model-training'],
     ['五、您的权利', '我们不收取费用。', 'fee-for-repeat-requests'],
   ])('not in "%s": %s', (section, text, id) => {
     expect(warned(section, text)).not.toContain(id);
