@@ -52,6 +52,8 @@ const digits: readonly Form[] = [
 ];
 const romans: readonly Form[] = [{ form: 'I、', pattern: /^([Ⅰ-Ⅻ])[、.．:：]?\s?/, rank: 2 }];
 const circled: readonly Form[] = [{ form: '①', pattern: /^([①-⑳])\s?/, rank: 9 }];
+/** Characters that hold the number with its brackets or its full stop; and white on black. */
+const whole: readonly Form[] = [{ form: '(1)', pattern: /^([⑴-⒇])\s?/, rank: 8 }, { form: '1.', pattern: /^([⒈-⒛])\s?/, rank: 5 }, { form: '①', pattern: /^([❶-❿])\s?/, rank: 9 }];
 const letters: readonly Form[] = [
   { form: 'a)', pattern: /^([a-z])[).]\s?/, rank: null },
   { form: 'i.', pattern: /^([ivx]{1,4})[．.)]\s?/, rank: null },
@@ -69,6 +71,7 @@ open('ABCDEFGHIJKLMNOPQRSTUVWXYZ', capitals);
 open('0123456789', digits);
 open('ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ', romans);
 open('①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳', circled);
+open('⑴⑵⑶⑷⑸⑹⑺⑻⑼⑽⑾⑿⒀⒁⒂⒃⒄⒅⒆⒇⒈⒉⒊⒋⒌⒍⒎⒏⒐⒑⒒⒓⒔⒕⒖⒗⒘⒙⒚⒛❶❷❸❹❺❻❼❽❾❿', whole);
 open('abcdefghijklmnopqrstuvwxyz', letters);
 
 /** The numbering at the start of `text`, or null. */
@@ -94,8 +97,10 @@ function placeInList(digits: string): number | null {
   if (/^[A-Za-z]$/.test(digits)) return digits.toLowerCase().charCodeAt(0) - 96;
   const oneRoman = digits.charCodeAt(0) - 0x2160;
   if (oneRoman >= 0 && oneRoman < 12) return oneRoman + 1;
-  const circled = digits.charCodeAt(0) - 0x2460;
-  if (circled >= 0 && circled < 20) return circled + 1;
+  const sign = digits.charCodeAt(0);
+  // ①, ⑴ and ⒈ stand behind one another, twenty of each.
+  if (sign >= 0x2460 && sign < 0x249c) return ((sign - 0x2460) % 20) + 1;
+  if (sign >= 0x2776 && sign < 0x2780) return sign - 0x2775;
   const [tens, ones] = digits.includes('十') ? digits.split('十') : ['', digits];
   const ten = digits.includes('十') ? (tens ? order.indexOf(tens) : 1) * 10 : 0;
   const one = ones ? order.indexOf(ones) : 0;

@@ -1,12 +1,12 @@
 import { numbering } from '../../clauses/numbering.ts';
 import type { LooseBlock, LooseTable, LooseText } from '../block-list.ts';
-import { moved } from '../spans.ts';
+import { moved, within } from '../spans.ts';
 
 /** Puts together what page layout takes apart: a number and its text, the head and the body of a table with a fixed head. */
 export function mendBlocks(blocks: readonly LooseBlock[]): LooseBlock[] {
   const mended: LooseBlock[] = [];
   for (const raw of blocks) {
-    const block = raw.kind === 'table' ? withoutEmptyColumns(raw) : raw;
+    const block = raw.kind === 'table' ? withoutEmptyColumns(raw) : raw.kind === 'paragraph' ? asItem(raw) : raw;
     const last = mended[mended.length - 1];
     if (last && last.kind !== 'table' && block.kind !== 'table' && isLoneNumber(last.text)) {
       mended[mended.length - 1] = joinNumber(last, block);
@@ -18,7 +18,16 @@ export function mendBlocks(blocks: readonly LooseBlock[]): LooseBlock[] {
   return mended;
 }
 
+const leadingBullet = /^[•●○■□◆◇►▪‣·➢➤▶◎◦❖\uf06c\uf06e\uf075\uf0b7\uf0a7\uf0d8\uf0fc]\s*(?=[^\s•●○■□◆◇►▪‣·])/;
 const bullet = /^[•·●○■□◆◇►▪‣\-–—*]$/;
+
+/** A paragraph that begins with a bullet is an item of a list; the bullet is no text. */
+function asItem(block: LooseText): LooseText {
+  const mark = leadingBullet.exec(block.text);
+  if (!mark) return block;
+  const from = mark[0].length;
+  return { ...block, kind: 'item', level: 1, text: block.text.slice(from), marks: within(block.marks, from, block.text.length), links: within(block.links, from, block.text.length) };
+}
 
 function isLoneNumber(text: string): boolean {
   if (bullet.test(text) || /^\d{1,3}[.、．)）]?$/.test(text)) return true;

@@ -4,7 +4,7 @@ import type { TextLine } from './text-lines.ts';
 
 const finished = /[。；！？!?;：:.…」』”】]["'”’）)\]】》*_]{0,12}$/;
 const clearlyFinished = /[。！？；][”’）)\]】》*_]{0,12}$/;
-const bullet = /^(?:[-*+•·●○■□◆◇►▪‣–—]\s|[●○■◆►▪•])/;
+const bullet = /^(?:[-*+•·●○■□◆◇►▪‣–—➢➤▶◎◦❖✓✔√]\s|[●○■◆►▪•➢➤▶◎◦❖])/;
 const startsAnew = /^(?:#|>|\||【|\*\*【|[-*_]{3,}$)/;
 /** "电话：…" begins a line of its own. */
 const label = /^[^，。；：、（(]{2,10}：\S/;

@@ -7,7 +7,8 @@ import { recordLines } from './record-lines.ts';
 import { separatedTable } from './separated-table.ts';
 import type { TextLine } from './text-lines.ts';
 
-const bullet = /^(?:[•●○■□◆◇►▪‣·]\s*|[-*]\s+)(?=\S)/;
+/** Bullets; the letters are what the signs of a font of symbols become in a copy. */
+const bullet = /^(?:[•●○■□◆◇►▪‣·➢➤▶◎◉◦⚫★☆✓✔√❖\uf06c\uf06e\uf075\uf0b7\uf0a7\uf0d8\uf0fc]\s*|[-*]\s+|[–—－]{1,2}\s*(?=[\u4e00-\u9fff“《【])|[lnuØüq§]\s+(?=[\u4e00-\u9fff“《【]))(?=\S)/;
 
 const longestShortLine = 60;
 /** Level of headings that are known as such by their words alone: the title is 1. */
