@@ -12,6 +12,9 @@ const point = sign(32, '.');
 /** Words that bear a full stop of their own and stand before names and numbers. */
 const shortened = /(?:^|[\s(“"])(?:Pte|PTE|Pty|PTY|Pvt|PVT|Sdn|SDN|Atty|Engr|No|Nos|St|Mr|Mrs|Ms|Dr|Art|Arts|Sec|Ave|Blvd|Rd|Ste|e\.g|i\.e|cf|vs|U\.S|P\.O)$/;
 
+/** "Ms N. Gallagher". */
+const initial = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sr|Fr)\.? [A-Z]$/;
+
 /** The legal form of a company, before a bracket that goes on about it: "… SDN. BHD. (Registration No. …)". */
 const legalForm = /(?:^|\s)(?:Bhd|BHD|Ltd|LTD|Inc|INC|Corp|CORP|Co|CO)$/;
 
@@ -57,6 +60,6 @@ export function sentences(text: string): Span[] {
 /** A full stop behind a word, before a space and a capital. */
 function endsInEnglish(text: string, at: number): boolean {
   return /[a-z)\d"”]/i.test(text[at - 1] ?? '') && /^\.\s+[A-Z“"(]/.test(text.slice(at, at + 4))
-    && !shortened.test(text.slice(Math.max(0, at - 6), at))
+    && !shortened.test(text.slice(Math.max(0, at - 6), at)) && !initial.test(text.slice(Math.max(0, at - 9), at))
     && !(/^\.\s+\(/.test(text.slice(at, at + 4)) && legalForm.test(text.slice(Math.max(0, at - 6), at)));
 }

@@ -2,7 +2,7 @@ import type { ChoiceKindId } from '../../card/taxonomy.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 import { addressedTo } from './addressed-to.ts';
-import { contactLines } from './contact-lines.ts';
+import { contactLines, contactRows } from './contact-lines.ts';
 import { listedRights } from './english-rights.ts';
 import { addendaOfRights } from './state-addenda.ts';
 import { exercised, headingKinds, runInKinds, spelledOut, wholeLabelKinds } from './heading-kinds.ts';
@@ -35,7 +35,7 @@ export function clausePlaces(reading: Reading): ClausePlace[] {
     places = places.map((place, id) => (place === 'elsewhere' && grantsRights(reading, reading.clauses[id]!) ? 'rights' : place));
   }
   for (const id of addressedTo(reading)) if (places[id] === 'elsewhere' || places[id] === 'rights') places[id] = 'contact';
-  for (const id of contactLines(reading, places)) places[id] = 'contact';
+  for (const id of [...contactLines(reading, places), ...contactRows(reading)]) places[id] = 'contact';
   return places;
 }
 

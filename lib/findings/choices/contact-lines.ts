@@ -2,6 +2,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { Reading } from '../reading.ts';
 import type { ClausePlace } from './clause-place.ts';
 import { meansInText } from './means-in-text.ts';
+import { postAddresses } from './post-addresses.ts';
 
 /** A line that begins by saying that what follows is how to reach the operator. */
 const label =
@@ -37,4 +38,21 @@ export function contactLines(reading: Reading, places: readonly ClausePlace[]): 
 function prints(reading: Reading, clause: Clause): boolean {
   const { means } = meansInText(reading, clause);
   return means.some(({ means: { type } }) => type === 'phone' || type === 'email' || type === 'post');
+}
+
+/** "Questions? | Call … or go to …": a row of a notice, as in the model form of the United States. */
+const asks = /^(?:questions|contact us|how to (?:reach|contact) us|need help)\b.{0,24}$/i;
+/** "Acme Loans, LLC, Attn: Privacy, 800 Mill Road, …": a line that is an address for letters. */
+const attention = /\b(?:Attn|Attention|Att)\b[.:]/;
+const longestAddress = 180;
+
+/** Cells beside such a question, and lines that address a letter. @returns clause ids */
+export function contactRows(reading: Reading): number[] {
+  return reading.clauses.filter((clause) => {
+    if (clause.kind === 'cell') {
+      const before = reading.clauses[clause.id - 1];
+      return before?.kind === 'cell' && before.block === clause.block && before.row === clause.row && asks.test(before.text) && prints(reading, clause);
+    }
+    return clause.kind === 'paragraph' && clause.text.length <= longestAddress && attention.test(clause.text) && postAddresses(clause.text).length > 0;
+  }).map(({ id }) => id);
 }

@@ -12,7 +12,7 @@ import type { Statement } from './statements.ts';
 /** How English policies set out rights: a sentence that lists them all, and one way to use whichever of them. */
 
 const latin = /^[\x20-\u2fff]*[a-z]{3} [a-z][\x20-\u2fff]*$/i;
-const grants = /\b(?:you (?:may|can) (?:also )?(?:request|ask)|you (?:may |can |also )?have the (?:following )?rights?|right to (?:request|know|access))\b/i;
+const grants = /\b(?:you (?:may|can) (?:also )?(?:request|ask)|you (?:may |can |also )?have the (?:following )?rights?|right to (?:request|know|access))\b|^[^.:;]{0,40}\brights?[.:]\s/i;
 const listMark = /\((?:\d|[a-e]|i{1,3}|iv)\)|;/g;
 const fewest = 3;
 /** Paragraphs behind such a list that still speak of it. */
@@ -24,7 +24,8 @@ export function listedRights(reading: Reading): Set<number> {
   for (const clause of reading.clauses) {
     if (clause.kind === 'cell' || clause.kind === 'heading' || !grants.test(clause.text) || !latin.test(clause.text)) continue;
     if ((clause.text.match(listMark) ?? []).length < fewest) continue;
-    const kinds = kindSet(kindsInText(clause.text, choiceWords(reading, clause), { from: 0, to: clause.text.length }, 'rights'));
+    const words = choiceWords(reading, clause);
+    const kinds = kindSet([{ from: 0, to: clause.text.length }, ...clause.sentences].flatMap((span) => kindsInText(clause.text, words, span, 'rights')));
     if (kinds.filter((kind) => exercised.has(kind)).length < fewest) continue;
     const nearest = clause.pathIds.at(-1);
     for (let id = clause.id; id <= clause.id + reach; id++) {
@@ -35,22 +36,28 @@ export function listedRights(reading: Reading): Set<number> {
   return ids;
 }
 
+/** "All other requests go to …": the way of what has none of its own. */
+const forOthers = /\bother (?:requests?|rights?|matters?)\b/i;
+/** "To avail of any of these, write to our officer": not "for rights with no path above". */
+const anyOfThem = /\b(?:any|each|all) of (?:these|them|those|the above|the foregoing|your rights|the rights)\b/i;
+
 /** Rights for which a way that serves "any of these rights" is one more way. */
 const served: ReadonlySet<ChoiceKindId> = new Set<ChoiceKindId>(['withdraw-consent', 'delete', 'access-copy', 'correct', 'portability', 'explain', 'model-training', 'stop-sharing', 'automated-decision', 'personalisation', 'complain']);
 /** Of these only what the section lists as a right, with no way of its own in its sentence. */
 const listedOnly: ReadonlySet<ChoiceKindId> = new Set<ChoiceKindId>(['stop-sharing', 'automated-decision', 'personalisation']);
 
 /** For each kind, the ways of sentences such as "To use any of these rights, e-mail …" in the section that lists it. */
-export function waysForAny(all: readonly Statement[], takes: (means: Means) => boolean): Map<ChoiceKindId, Means[]> {
+export function waysForAny(reading: Reading, all: readonly Statement[], takes: (means: Means) => boolean): Map<ChoiceKindId, Means[]> {
   const ways = new Map<ChoiceKindId, Means[]>();
   const ofSection = bySection(all);
   for (const way of all) {
     if (!way.remaining || way.place !== 'rights' || way.by === 'sentence' || !latin.test(way.clause.text)) continue;
-    const means = way.offer.means.map((one) => one.means).filter(takes);
+    if (forOthers.test(way.clause.text.slice(way.span.from, way.span.to))) continue;
+    const means = [...way.offer.means.map((one) => one.means), ...(anyOfThem.test(way.clause.text.slice(way.span.from, way.span.to)) ? officersMeans(reading, way).map((one) => one.means) : [])].filter(takes);
     if (means.length === 0) continue;
     const kinds = new Set(ofSection(way)
       .flatMap((one) => [...one.kinds, ...one.named.map((hit) => hit.kind)].filter((kind) => kind !== 'complain' || ((one.offer.means.length === 0 || one.ofRegulator) && ourOfficer.test(one.clause.text.slice(one.span.from, one.span.to))))
-        .filter((kind) => !listedOnly.has(kind) || (!someOnly.test(way.clause.text) && one.offer.means.length === 0 && one.offer.unnamed.length === 0 && (entry.test(one.clause.text) || one.entitles)))));
+        .filter((kind) => !listedOnly.has(kind) || (!someOnly.test(way.clause.text) && one.offer.means.length === 0 && one.offer.unnamed.length === 0 && (entry.test(one.clause.text) || entry.test(one.clause.text.slice(one.span.from, one.span.to).trimStart()) || one.entitles)))));
     for (const kind of kinds) if (served.has(kind)) ways.set(kind, [...(ways.get(kind) ?? []), ...means]);
   }
   return ways;
@@ -59,11 +66,13 @@ export function waysForAny(all: readonly Statement[], takes: (means: Means) => b
 /** Rights that a sentence on using any of them lets one use by a letter, to an address printed elsewhere ("or write to the address in section 1"). */
 export function lettersForAny(all: readonly Statement[]): ChoiceKindId[] {
   const ofSection = bySection(all);
-  return all.filter((way) => way.remaining && way.place === 'rights' && way.by !== 'sentence' && way.offer.unnamed.includes('letter') && latin.test(way.clause.text))
+  return all.filter((way) => way.remaining && way.place === 'rights' && way.by !== 'sentence' && (way.offer.unnamed.includes('letter') || writesToOfficer.test(way.clause.text.slice(way.span.from, way.span.to))) && latin.test(way.clause.text))
     .flatMap((way) => ofSection(way).flatMap((one) => [...one.kinds, ...one.named.map((hit) => hit.kind)]))
     .filter((kind) => served.has(kind) && !listedOnly.has(kind));
 }
 
+/** "Write to or e-mail our Data Protection Officer". */
+const writesToOfficer = /\bwrit(?:e|ing)(?: to)?(?: or (?:e-?mail|call|ring|phone)(?:ing)?)? (?:to )?(?:the|our) (?:[A-Z][a-z]+ ){0,3}Officer\b/;
 /** "To use the rights in (a) to (c)": of the list above only some. */
 const someOnly = /\brights? (?:in|under|at|listed in) (?:\([\da-z]\)|paragraphs?|items?|points?) ?/i;
 /** "Lodge a complaint with our Data Protection Officer": made in the way of the other requests. */
@@ -84,7 +93,7 @@ function bySection(all: readonly Statement[]): (of: Statement) => readonly State
   return (of) => sections.get(of.clause.pathIds.at(-1)) ?? [];
 }
 
-const toOfficer = /\b(?:(?:send|submit|address|forward|direct|mak)(?:e|ing|ed)? [^.;]{0,70}?(?= to (?:the|our)\b)|writ(?:e|ing)|contact(?:ing)?|e-?mail(?:ing)?|reach(?:ing)? out|appl(?:y|ying)|addressed) (?:in writing )?(?:to )?(?:the|our) ((?:[A-Z][a-z]+ ){0,3}Officer)\b/;
+const toOfficer = /\b(?:(?:send|submit|address|forward|direct|mak)(?:e|ing|ed)? [^.;]{0,70}?(?= to (?:the|our)\b)|writ(?:e|ing)(?: to)? or (?:e-?mail|call|ring|phone|telephone)(?:ing)?|writ(?:e|ing)|contact(?:ing)?|e-?mail(?:ing)?(?: or writ(?:e|ing))?|reach(?:ing)? out|appl(?:y|ying)|addressed) (?:in writing )?(?:to )?(?:the|our) ((?:[A-Z][a-z]+ ){0,3}Officer)\b/;
 
 /** "By writing to the Grievance Redressal Officer": the addresses that the policy prints for that officer elsewhere. */
 export function officersMeans(reading: Reading, statement: Statement): { means: Means; clause: Clause }[] {
@@ -111,4 +120,9 @@ function officersRows(reading: Reading, asking: Clause, officer: string, wanted:
     }
   }
   return found;
+}
+
+/** "access (you may ask for a copy at …)": a bracket of English speaks of its own entry alone. */
+export function inBracket({ offer, clause: { text } }: Statement): boolean {
+  return /[a-z]{3} [a-z]/i.test(text) && offer.means.every(({ from }) => text.lastIndexOf('(', from) > text.lastIndexOf(')', from));
 }

@@ -7,7 +7,8 @@ import { hitsOf, type Reading } from '../reading.ts';
 import { clausePlaces } from './clause-place.ts';
 import { deadlines } from './deadlines.ts';
 import { type GeneralContact, generalContact, sameMeans } from './general-contact.ts';
-import { lettersForAny, officersMeans, waysForAny } from './english-rights.ts';
+import { inBracket, lettersForAny, officersMeans, waysForAny } from './english-rights.ts';
+import { addressOfForm } from './mailed-form.ts';
 import { headingKinds } from './heading-kinds.ts';
 import { type KindHit, kindSet } from './kinds-in-text.ts';
 import type { FoundMeans, Unnamed } from './means-in-text.ts';
@@ -76,12 +77,13 @@ export function findChoices(reading: Reading, _facts: Facts): ChoiceMention[] {
     .filter((means) => !onlyFor[means.type]);
   const help = helping(all);
   const inRights = new Set(all.filter(({ place }) => place === 'rights').flatMap(({ kinds }) => kinds));
-  const forAny = waysForAny(all, (means) => !onlyFor[means.type]);
+  const forAny = waysForAny(reading, all, (means) => !onlyFor[means.type]);
   for (const kind of forAny.keys()) {
     const naming = lines.has(kind) ? undefined : all.find((one) => one.place === 'rights' && one.named.some((hit) => hit.kind === kind));
     if (naming) line(kind).names.push(quoteAround(naming.clause, naming.named.find((hit) => hit.kind === kind)!));
   }
   for (const kind of lettersForAny(all)) lines.get(kind)?.unnamed.add('letter');
+  if (lines.get('stop-sharing')?.unnamed.has('letter')) for (const form of addressOfForm(reading)) addMeans(line('stop-sharing'), form);
   return choiceKindIds.flatMap((kind) => {
     const found = lines.get(kind);
     if (!found) return [];
@@ -132,7 +134,6 @@ function servedThere({ place, clause: { text } }: Statement, { means, from }: Fo
   return place === 'elsewhere' && means.type === 'online-service' && means.value === '' && /(?:与|和|同|向[^，。；]{0,8})$/.test(text.slice(Math.max(0, from - 10), from).replace(/(?:我们|平台|商城|本应用)的?$/, ''));
 }
 
-/** A quote that holds an address is cut there: the beginning of the sentence stands for it. */
 function beginning(span: Span): Span {
   return { from: span.from, to: Math.min(span.to, span.from + 4) };
 }
@@ -196,7 +197,7 @@ function nameRights(
   }
   const heirs = new Map<number, Statement>();
   for (const statement of all) {
-    if (statement.offer.means.length > 0) heirs.set(statement.clause.id, statement);
+    if (statement.offer.means.length > 0 && !inBracket(statement)) heirs.set(statement.clause.id, statement);
     const promising = statement.place === 'rights' || (statement.clause.role === 'introduction' && statement.named.length > 2)
       // "…自动决策机制作出决定…您有权要求我们作出解释" beside the ways to complain.
       || (statement.place === 'contact' && statement.offer.means.length === 0 && statement.named.every((hit) => hit.kind === 'automated-decision'));

@@ -63,6 +63,7 @@ function collect(reading: Reading, clauses: readonly Clause[], section: boolean)
       if (!section && !invitesIn(reading, clause, span)) continue;
       if (namesRegulator(reading, clause, span)) continue;
       for (const one of meansInText(reading, clause, span).means) {
+        if (one.means.type === 'url' && isHomePage(reading, clause, one.means.value)) continue;
         if (one.means.type !== 'menu' || !oldVersions.test(clause.text.slice(span.from, span.to))) add(clause, one.means, one);
       }
       if (!section) continue;
@@ -75,6 +76,14 @@ function collect(reading: Reading, clauses: readonly Clause[], section: boolean)
     }
   }
   return found;
+}
+
+/** "Web | www.lender.example": where the lender stands on the net, not how to write to it. */
+function isHomePage(reading: Reading, clause: Clause, value: string): boolean {
+  if (clause.kind === 'cell' && /\/(?:privacy|policy|policies|legal|terms)[\w-]*\/?$/i.test(value)) return true;
+  if (/[^/:]\/[^/]/.test(value.replace(/^https?:\/\//, ''))) return false;
+  const label = clause.kind === 'cell' ? (reading.clauses[clause.id - 1]?.text ?? '') : clause.text;
+  return /^(?:web|web ?site|site|internet|home ?page|url)\b\s?:?/i.test(label.trim());
 }
 
 /** Quotes never hold an address (captured texts write links in different ways): the words before it prove it as well. */

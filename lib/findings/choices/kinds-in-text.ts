@@ -165,7 +165,7 @@ function speaksOf(
   if (kind === 'automated-decision') {
     return /拒绝|解释|说明|异议|人工|有权|申诉|复核|不同意|object|explain|human|contest/i.test(text.slice(span.from, span.to));
   }
-  if (kind === 'stop-sharing' || kind === 'model-training') return refusals.some((other) => near(other, 24) && !(byUs.test(text.slice(Math.max(span.from, other.from - 24), other.from)) && /^停止/.test(text.slice(other.from))));
+  if (kind === 'stop-sharing' || kind === 'model-training') return refusals.some((other) => near(other, /[a-z]/i.test(text[hit.from]!) && kind === 'model-training' ? 80 : 24) && !(byUs.test(text.slice(Math.max(span.from, other.from - 24), other.from)) && /^停止/.test(text.slice(other.from))));
   // "我们会以推送通知、弹窗等方式通知您，停止使用…": how the policy's own changes are told.
   if (kind === 'marketing' && tellsChanges.test(text.slice(span.from, span.to)) && !/退订|拒收|不再(?:接收|收到)|取消订阅|关闭[^，。；]{0,6}(?:推送|通知|消息)|拒绝接收/.test(text.slice(span.from, span.to))) return false;
   if (kind === 'permissions') {

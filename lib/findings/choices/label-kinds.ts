@@ -35,6 +35,8 @@ function kindsOf(part: string): ChoiceKindId[] {
   const bare = part.replace(/[?？!！。.：:]+$/, '').trim();
   const known = kindsOfWord.get(bare);
   if (known) return known;
+  // "Turn-down partners", "Data sharing": who receives, or that somebody does.
+  if (/^[a-z -]{0,24}\b(?:partners|sharing|affiliates|third parties)$/.test(bare)) return ['stop-sharing'];
   const core = bare.replace(before, '').replace(after, '').replace(/^(?:your |how to |to )/, '').replace(/ (?:your )?(?:personal )?(?:data|information|details)$/, '').trim();
   const found = kindsOfWord.get(core);
   if (found) return found;
@@ -59,3 +61,6 @@ export function runInLabel(text: string, start: number): { from: number; to: num
   if (end < 1 || end > (/[\u4e00-\u9fff]/.test(rest) ? longestRunIn : longestLatinRunIn)) return null;
   return noLabel.test(rest.slice(0, end)) ? null : { from: start, to: start + end };
 }
+
+/** "Prescreened offers: call …": a label of English, whatever it names. */
+export const unknownLabel = /^\s*[A-Z][\w’' -]{2,32}: \S/;

@@ -71,7 +71,7 @@ function readMeans(reading: Reading, clause: Clause, span: Span): Offer {
     if (path.from < span.from || path.from >= span.to) continue;
     const at = { from: path.from - span.from, to: path.to - span.from };
     if (leadsToPolicy(part, path.steps.at(-1)!)) continue;
-    const setting = settingsOf(part, at.from, path.steps);
+    const setting = settingsOf(part, at, path.steps);
     if (setting) add(setting, '', at);
     else if (path.single && /^(?:联系|在线|智能|人工)?客服$/.test(path.steps[0]!)) add('online-service', '', at);
     else add('menu', [...path.steps, switchedStep(part.slice(0, at.from)) ?? []].flat().join(' > '), at);
@@ -152,8 +152,9 @@ function withoutOwnName(path: MenuPath, title: string): MenuPath {
 }
 
 /** A path through the phone's or the browser's own settings is no menu of the app. */
-function settingsOf(text: string, from: number, steps: readonly string[]): 'device-settings' | 'browser-settings' | null {
+function settingsOf(text: string, { from, to }: Span, steps: readonly string[]): 'device-settings' | 'browser-settings' | null {
   const first = steps[0]!;
+  if (/^settings/i.test(first) && /^[."”’)]?\s*(?:on|in|of) (?:your|the) (?:own )?(?:phone|device|handset|mobile|tablet)\b/i.test(text.slice(to))) return 'device-settings';
   const before = text.slice(Math.max(0, from - 16), from);
   if (/浏览器|browser/i.test(first) || /浏览器[^，。；]{0,8}(?:中，通过[“"【「]?)?$|browser[^,.;]{0,12}$/i.test(before)) return 'browser-settings';
   if (/^(?:我的|我|首页|个人中心|更多)$/.test(first)) return null;

@@ -179,6 +179,9 @@ function bareNext(tokens: readonly MenuToken[], at: number, chain: Chain, slash:
   const mark = raw.search(/[，,、：:【】「」）)]/);
   const cut = mark >= 0;
   if (cut) raw = raw.slice(0, mark);
+  // "My Profile > Contact Me on our website": where the menu is, is no part of its step.
+  const where = tokens[at + 1]?.kind === 'separator' ? -1 : raw.search(standsThere);
+  if (where > 2) raw = raw.slice(0, where);
   let after = at + 1;
   while (tokens[after]?.kind === 'remark') after++;
   const inner = !cut && tokens[after]?.kind === 'separator';
@@ -196,6 +199,8 @@ function bareNext(tokens: readonly MenuToken[], at: number, chain: Chain, slash:
 function tooLong(step: string): boolean {
   return step.length > (/[\u4e00-\u9fff]/.test(step) ? longestStep : longestLatinStep);
 }
+
+const standsThere = /(?<!\b(?:Turn|Turned|Switch|Log|Sign|Opt)) (?:on|in|at|within|inside) (?:the|your|our|my|a|[a-z]{0,3}[A-Z]\w+)\b/;
 
 /** The first step of an unmarked path at the end of a run of words. */
 function bareStart(words: string): string | null {
@@ -216,9 +221,9 @@ function bareStart(words: string): string | null {
 /** English prints the entries of its menus with capitals: what of "reply through Messages" is the first step. */
 function latinStart(tail: string): string | null {
   if (!/^[\x20-\x7e’–]+$/.test(tail)) return null;
-  const name = /(?:[A-Z][\w'’&]*|&)(?: (?:[A-Z][\w'’&]*|&|and|of|my|your|to))*$/.exec(tail)?.[0] ?? null;
+  const name = /(?:(?:\b[a-z]{1,3})?[A-Z][\w'’&]*|&)(?: (?:[A-Z][\w'’&]*|&|and|of|my|your|to))*$/.exec(tail)?.[0] ?? null;
   const own = name?.replace(/^(?:(?:Go to|Open|Visit|Tap|Click|Select|Choose|Use|Via|In|Under|From|Then|See|Navigate to|Head to|Follow|Log in to|Log in and go to|Your|The) )+/, '') ?? null;
-  return own && own.length <= longestLatinStep && /^[A-Z]/.test(own) ? own : null;
+  return own && own.length <= longestLatinStep && /^[a-z]{0,3}[A-Z]/.test(own) ? own : null;
 }
 
 /** “我的”页面找到银行卡列表入口: a last step without marks, held between a verb and the word for an entry. */
@@ -250,7 +255,7 @@ function asPath(chain: Chain, text: string): MenuPath | null {
     if (!led || !(onPlatform || isRoot(step) || followedByPlace(text.slice(chain.to)) || /(?:点击|点选|选择)\s*$/.test(text.slice(0, chain.from)))) return null;
   } else {
     const entries = steps.filter((step) => isEntry(step) || isRoot(step)).length;
-    const capitals = !chain.strokes && steps.every((step) => /^[A-Z][\w'’&,./ -]*$/.test(step)) && /[>›»→➔⇒➜]/.test(text.slice(chain.from, chain.to));
+    const capitals = !chain.strokes && steps.every((step) => /^[a-z]{0,3}[A-Z][\w'’&,./ -]*$/.test(step)) && /[>›»→➔⇒➜]/.test(text.slice(chain.from, chain.to));
     // 通过【路线】-【实时公交】: marks around each step and a word that leads to them tell a path, whatever its words.
     const told = chain.marked && !chain.strokes && /[”"】」]\s*[-—–>→]+\s*[“"【「]/.test(text.slice(chain.from, chain.to)) && /(?:通过|在|进入|访问|路径[：:]?|前往)\s*$/.test(text.slice(Math.max(0, chain.from - 8), chain.from));
     const known = capitals || told || isRoot(steps[0]!) || entries * 2 >= steps.length;

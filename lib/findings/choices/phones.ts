@@ -34,6 +34,8 @@ const certain = new RegExp(
     '(?:\\+?1[-.])?[2-9]\\d{2}([-.])\\d{3}\\1\\d{4}',
     '0\\d{3}\\s\\d{3}\\s\\d{4}',
     '0\\d{2}\\s\\d{4}\\s\\d{4}',
+    // Ireland: 01 555 0162, 098 555 0140; Nigeria: 02015550190.
+    '0\\d{1,2}\\s\\d{3}\\s\\d{4}',
   ].join('|')})${extension}(?![\\d-])`,
   'g',
 );
@@ -43,6 +45,8 @@ const likely = new RegExp(
   '(?:\\s?(?:转|ext\\.?)\\s?[“”"]?\\d{1,6}(?!\\d|号?键)[“”"]?|-\\d{1,4}(?!\\d))?(?!\\d|[.\\-:%]\\d|%|年|月|日|元|条|号令|楼|室|弄)',
   'g',
 );
+/** "0700-555-LOAN": letters of the keys, behind a word that says to call. */
+const vanity = /\b(?:call|dial|ring|phone|whatsapp|reach)(?: us)?(?: \w+){0,2}? (\+?\d[\d-]{3,11}-[A-Z]{3,8})\b(?!-)/gi;
 const saysPhone = /电话|热线|拨打|致电|来电|客服|手机|座机|传真|联系|咨询|转|拨|[请可打]打|phone|call|tel|hotline|dial|helpline|mobile|ring/i;
 const saysFax = /传真|fax/i;
 const digits = /\d{3}|\+\d/;
@@ -65,6 +69,10 @@ export function phones(text: string): Printed[] {
     found.push({ value: match[0].slice(bracket).trim(), from: from + bracket, to });
   };
   for (const match of text.matchAll(certain)) take(match);
+  for (const match of /[A-Z]{3}/.test(text) ? text.matchAll(vanity) : []) {
+    const from = match.index + match[0].length - match[1]!.length;
+    found.push({ value: match[1]!, from, to: from + match[1]!.length });
+  }
   for (const match of text.matchAll(likely)) {
     const around = text.slice(Math.max(0, match.index - 24), match.index) + text.slice(match.index + match[0].length, match.index + match[0].length + 8);
     if (saysPhone.test(around)) take(match);

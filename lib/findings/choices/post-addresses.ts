@@ -41,11 +41,17 @@ export function postAddresses(text: string): PostAddress[] {
     for (const match of text.matchAll(western)) add(match);
     for (const match of text.matchAll(continental)) add(match);
   }
+  const line = found.length === 0 && /\d/.test(text) && uncoded.exec(text.trim()) ? text.trim() : null;
+  if (line && streetWord.test(line)) found.push({ value: line, from: text.indexOf(line), to: text.indexOf(line) + line.length, use: 'plain' });
   return found;
 }
 
 /** "注册地址和办公地址是…": the seat is where they work as well. */
 const alsoOffice = /(?:注册|登记)地?址?[和与及、/](?=(?:办公|通讯|联系|邮寄|经营|营业)地址)/g;
+
+/** "3rd Floor, Palm Plaza, 14 Adeola Crescent, Ikeja, Lagos": where no codes are in use, a line that is nothing but an address. */
+const uncoded = /^(?:No\.? ?\d|Plot \d|Suite \d|Block \w|\d+(?:st|nd|rd|th)? [A-Z]|[A-Z][\w'’]+ (?:House|Plaza|Towers?|Building|Centre|Center))[^.;:@?!]{0,60}(?:, (?:\d+[A-Za-z]? )?[A-Z][\w'’-]*(?: [A-Z\d][\w'’-]*){0,4}){2,6}\.?$/;
+const streetWord = /\b(?:Street|Road|Avenue|Crescent|Lane|Close|Drive|Way|Boulevard|Highway|Expressway|Square|Place|Jalan|Jl)\b/;
 
 /** Postal addresses behind a word that says what follows. */
 export function labelledAddresses(printed: string): PostAddress[] {

@@ -9,7 +9,7 @@ import type { ClausePlace } from './clause-place.ts';
 import { type Ruling, announcesWays, govern } from './govern.ts';
 import { headingKinds, runInKinds, wholeLabelKinds } from './heading-kinds.ts';
 import { type KindHit, type Register, kindSet, kindsInText } from './kinds-in-text.ts';
-import { runInLabel } from './label-kinds.ts';
+import { runInLabel, unknownLabel } from './label-kinds.ts';
 import { type Offer, meansInText } from './means-in-text.ts';
 import { pointsAway } from './points-away.ts';
 import { choiceWords, hitsWithin } from './reading-memo.ts';
@@ -203,8 +203,10 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
     if (offer.means.length > 0) Object.assign(context, { ways: offer, waysAt: clause.id });
     if (offer.means.length > 0 && own.some((hit) => hit.concept === 'choice-cue.remaining')) context.waysForAll = offer;
     const entry = register === 'rights' && index > 0 ? entryKinds(reading, clause, span) : [];
-    if (entry.length > 0) {
-      governing = entry;
+    // "Your wishes: …": a label of English that names no choice ends what the label before was about, too.
+    const labelled = english && register === 'rights' && index > 0 && entry.length === 0 && unknownLabel.test(text);
+    if (entry.length > 0 || labelled) {
+      governing = entry.length > 0 ? entry : context.headingKinds;
       previous = [];
     }
     const named = (own.length === 0 ? [] : kindsInText(clause.text, outsidePaths(clause.text, hits, offer), span, register))
@@ -221,6 +223,8 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
       hits, span, text,
     });
     const invites = cues.has('contact.us');
+    // "To withdraw consent to SMS or another permission, go to Settings > Apps on your phone": both in one place.
+    if (english && kinds.includes('withdraw-consent') && !kinds.includes('permissions') && offer.means.some((one) => one.means.type === 'device-settings') && /\bpermissions?\b/i.test(text)) kinds.push('permissions');
     list.push({
       clause, span, place, kinds, named, offer, by, invites,
       pointsToContact: (cues.has('contact.reference') && pointsAway(reading, clause, own, span))
@@ -253,7 +257,7 @@ const latin = /[a-z]{3} [a-z]/i;
 /** "Say so in the same way", "Same address." */
 const sameWay = /\b(?:in the same way|(?:the )?same (?:address|number|way|route|form))\b|\buse the (?:web ?form|form|number|address|methods?|channels?|ways?|telephone|e-?mail)\b[^.;]{0,50}\b(?:given|described|listed|set out|provided|mentioned|shown|stated|above)\b/i;
 /** "For rights with no path above, send a request to our officer": the officer is the way for rights, not for complaints. */
-const ownForms = /\b(?:send|submit|make|address|direct)\b[^.;]{0,40}\brequests?\b|\bexercise\b/i;
+const ownForms = /\b(?:send|submit|make|address|direct)\b[^.;]{0,40}\brequests?\b|\bexercise\b|\b(?:avail of|use|for) any of (?:these|them|the above)\b|\brequests? (?:go|are sent|should (?:go|be sent)|must be sent)\b/i;
 /** Such a sentence serves all that its paragraph has named. */
 const useAbove = /^\s*(?:please )?use the (?:web ?form|form|number|address|methods?|channels?|ways?|telephone|e-?mail)\b/i;
 const pointsBack = /上述|前述|以上|该|这些|此类/;
