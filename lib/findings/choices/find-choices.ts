@@ -13,6 +13,7 @@ import { headingKinds } from './heading-kinds.ts';
 import { type KindHit, kindSet } from './kinds-in-text.ts';
 import type { FoundMeans, Unnamed } from './means-in-text.ts';
 import { type Statement, statements } from './statements.ts';
+import { lentWays } from './ways-of-section.ts';
 
 /** What is gathered for one kind before it becomes a line of the card. */
 interface Line {
@@ -67,6 +68,10 @@ export function findChoices(reading: Reading, _facts: Facts): ChoiceMention[] {
     if (statement.place === 'contact') continue;
     gather(statement, line);
     for (const { means } of officersMeans(reading, statement)) for (const kind of statement.kinds) if (kind !== 'complain') addMeans(line(kind), means);
+  }
+  for (const { statement, kinds, means } of lentWays(reading, all)) for (const kind of kinds) {
+    for (const one of means) addMeans(line(kind), one);
+    line(kind).offers.push(quoteAround(statement.clause, beginning(statement.span)));
   }
   nameRights(reading, all, places, line);
   complaints(all, contact, line);

@@ -25,7 +25,7 @@ export function governSection(
   );
   let scope = -1;
   for (const { clause, verdict, sentence } of heads) {
-    if (!(opens(clause) && clause.pathIds.includes(scope))) scope = clause.pathIds[clause.pathIds.length - 1]!;
+    scope = clause.pathIds[clause.pathIds.length - 1]!;
     const nearest = scope;
     const next = heads.find(
       (other) =>

@@ -29,7 +29,7 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
     /您[^，。；]{0,8}(?:开启|打开|启用|允许)[^，。；]{0,12}(?:功能|权限|服务)/.test(text)
   )
     return 'optional';
-  if (switched.has(mention.category) && askedApart.test(text)) return 'optional';
+  if (switched.has(mention.category) && (askedApart.test(text) || onWish(reading, mention, sentence))) return 'optional';
   if (forExtras(reading, mention, sentence)) return 'optional';
   // "您需要提供手机号，同时我们可能发送短信": what may be done comes behind what must be given.
   const mayAsk = traits.some((hit) => hit.concept === 'trait.may' && (hit.from < mention.span.from || /[a-z]/i.test(mention.clause.text[hit.from]!)));
@@ -50,6 +50,13 @@ function saidOfAnother(text: string, trait: Span, own: Span, data: readonly Span
   if (own.from > opened && (closed < 0 || own.from < closed)) return false;
   const behindData = data.some(({ to }) => to <= opened && opened - to <= 2);
   return behindData && (own.from > opened || /[,;:]/.test(text.slice(own.to, opened)));
+}
+
+/** "如果您需要发送照片，您需要授权我们访问相册": what nobody needs who does not wish for it. */
+function onWish(reading: Reading, { clause }: RawMention, { from, to }: Span): boolean {
+  const wish = /^[\s\d.、（）()•·]*(?:(?:如果?|若|当)您(?:需要|希望|想要?)|为(?:了)?使用)[^，。；]{2,40}，/.exec(clause.text.slice(from, to));
+  return wish !== null && /授权|允许|开启/.test(clause.text.slice(from + wish[0].length, to)) &&
+    !hitsOf(reading, clause.id, 'trait', from, from + wish[0].length).some((hit) => hit.concept === 'trait.core-function' && !/已$/.test(clause.text.slice(hit.from - 1, hit.from)));
 }
 
 /** "为了向您提供…等基础服务，我们需要收集": the purpose is the service itself. */

@@ -30,6 +30,11 @@ describe('ways that a sentence shares with the one before, or that are not the a
     expect(means(listed, 'marketing')).toEqual(['menu 我的 > 设置 > 授权设置']);
   });
 
+  it('lends the ways of a section to the right that points to it', () => {
+    const text = `${rights}### （一）查阅、更正和补充\n\n您可以在“我的-设置-我的信息”中查阅、更正您的信息。\n\n### （二）删除\n\n您可以通过“（一）查阅、更正和补充您的信息”列明的路径删除您的部分信息。`;
+    expect(means(text, 'delete')).toEqual(['menu 我的 > 设置 > 我的信息']);
+  });
+
   it('takes who sees what one publishes for no right', () => {
     const text = `${rights}【隐私设置】-【访客记录】中可以控制您查看他人主页时是否会留下访客记录。\n\n您可以在“我的-账单”中查询账单。`;
     expect(means(text, 'access-copy')).toEqual(['menu 我的 > 账单']);

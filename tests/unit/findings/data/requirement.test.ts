@@ -233,6 +233,12 @@ describe('what refusing costs, read closely', () => {
     expect(requirementOf(`${section}您可以选填您的学历。\n\n我们会收集手机型号。\n\n如您拒绝提供上述信息，您将无法借款。`, 'education')).toBe('optional');
   });
 
+  it('keeps what a part says to its part, though another part began so before', () => {
+    const text = `${section}1、为实现基本功能，您须授权我们收集必要的信息。如您拒绝提供相应信息，您将无法正常使用我们的服务；\n\n2、为实现附加功能，您可选择同意我们收集的信息。如您拒绝提供，不会影响您使用基本功能。\n\n### （一）注册\n\n#### 1、企业用户\n\n为注册成为企业用户，您需要提供企业账号，否则您将不能使用我们的服务。\n\n### （二）沟通\n\n我们会收集您的通讯录。如果您需要发送照片，您需要授权我们访问您设备的相册。`;
+    expect(requirementOf(text, 'address-book')).toBe('unstated');
+    expect(requirementOf(text, 'media-library')).toBe('optional');
+  });
+
   it('leaves to the user what is asked apart, or for a broadcast', () => {
     const next = `${section}在您开通直播时，需要您提供真实姓名和人脸信息以完成实名认证。您可以拒绝提供，但将可能无法使用相关服务。不能使用此类功能，不影响您使用其他功能。`;
     expect(requirementOf(next, 'face')).toBe('optional');
