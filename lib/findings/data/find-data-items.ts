@@ -47,7 +47,7 @@ export function findDataItems(reading: Reading, facts: Facts, tables: readonly P
     ...modelFormData(reading),
     ...bureauSources(reading),
     ...definedTerms(reading, prose),
-    ...toldByDemand(reading, refused, new Set([...collected, ...denied])),
+    ...toldByDemand(reading, refused, new Set([...collected, ...denied]), denied),
     ...permitted.filter((mention) => !inOwnName(mention, facts.name)).filter((mention) => /^permission-(?:table|row)/.test(mention.rule) || !denied.has(mention.category) || proven.has(mention.category)),
     ...prose.filter(showsTheFace).map((mention): RawMention => ({ ...mention, category: 'face', rule: `${mention.rule} held` })),
   ];

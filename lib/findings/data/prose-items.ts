@@ -15,7 +15,7 @@ import { type RawMention, weakMention } from './raw-mention.ts';
 import { namesData, type ReadingMode, readingMode } from './reading-mode.ts';
 import type { PolicyTable } from '../tables/policy-table.ts';
 import { claimedByPartners } from './table-items.ts';
-import { belongsToOthers, isAddressToWrite, isAsked, isSdkEntry, isUse } from './spoken-of.ts';
+import { belongsToOthers, isAddressToWrite, isAsked, isLeftUndone, isSdkEntry, isUse, speaksAgain } from './spoken-of.ts';
 import { staysOnDevice } from './stays-on-device.ts';
 import { wards, wardsData } from './wards.ts';
 import { type State, walkSentence } from './walk-sentence.ts';
@@ -74,7 +74,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
           continue;
         if (step.polarity === 'collected' && denied.some(({ span }) => span.from < step.to && step.from < span.to))
           continue;
-        if (isAddressToWrite(clause.text, step) || belongsToOthers(clause.text, step)) continue;
+        if (isAddressToWrite(clause.text, step) || belongsToOthers(clause.text, step) || (step.polarity === 'collected' && isLeftUndone(clause.text, step, sentence))) continue;
         if (isAsked(clause.text, step) || isUse(clause, step) || isInPassing(clause.text, step, sentence)) continue;
         if (step.polarity === 'not-collected' && deniesPartOnly(clause.text, step)) continue;
         if (step.polarity === 'not-collected' && !isFirmDenial(reading, clause, sentence, step)) continue;
@@ -93,7 +93,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
             mode === 'strict' || spokenOfAgain(clause, step) ||
             passesOn.has(clause.role) ||
             namesPermission(clause.text, sentence.from, step.from) ||
-            namedAgain.test(clause.text.slice(sentence.from, step.from)) ||
+            speaksAgain(clause.text.slice(sentence.from, step.from), mode) ||
             isOverview(reading, clause, mode),
           fromOthers: fromOthers(reading, clause, sentence, step.from),
           // Why something is passed on is not why it is taken.
@@ -139,9 +139,6 @@ const longestGroup = 12;
 function groupsEntries(reading: Reading, { id, text }: Clause): boolean {
   return /[：:]$/.test(text) && text.length <= longestGroup && hitsOf(reading, id, 'cue').length === 0 && hitsOf(reading, id, 'data').length === 0;
 }
-
-/** "上述功能可能需要您开启相机、相册的访问权限": the permissions of what stands above, named once more. */
-const namedAgain = /^[\s\d.、（）()]*(?:上述|以上|前述)[^，。；]{0,8}功能[^，。；]{0,6}需要您[^。；]{0,24}(?:开启|打开|授权|授予)/;
 
 function denial(clause: Clause, sentence: number, category: RawMention['category'], span: Span): RawMention {
   return weakMention({

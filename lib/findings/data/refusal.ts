@@ -6,6 +6,7 @@ import { goingWithout } from './going-without.ts';
 import { lossAtHand, onlyFunctionLost } from './function-lost.ts';
 import { sign } from '../signs.ts';
 import { givenFirst } from './given-first.ts';
+import { plainRefusals } from './plain-refusals.ts';
 import { demandedSubject, lossThenList, nearestOnly, spareWords, withoutThese } from './english-refusals.ts';
 import { explainsMarks } from './starred.ts';
 import { extras, weigh } from './weigh-loss.ts';
@@ -39,7 +40,9 @@ export function refusals(reading: Reading): Refusal[] {
   for (const clause of reading.clauses) {
     if (clause.kind === 'heading' || clause.kind === 'cell' || otherMatters.has(clause.role)) continue;
     clause.sentences.forEach((sentence, index) => {
-      const refusal = readRefusal(reading, clause, sentence, index);
+      const plain = plainRefusals(reading, clause, sentence, index, (lost) => consequence(reading, clause, lost, lost.from));
+      found.push(...plain);
+      const refusal = plain.length > 0 ? null : readRefusal(reading, clause, sentence, index);
       if (refusal) found.push(nearestOnly(reading, refusal));
     });
   }
@@ -112,7 +115,7 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
     named.push('device-id', 'sim', 'network', 'log');
     if (/设备信息[^。]{0,14}(?:包括|包含|如|：)/.test(clause.text.slice(0, at.from))) named.push('app-list', 'running-process', 'browsing');
   }
-  if (named.length === 0 && /征信|credit (?:bureau|reference)/i.test(object))
+  if (named.length === 0 && /征信|credit (?:bureau|reference)/i.test(clause.text.slice(at.from, objectEnd)))
     named.push('credit-report', 'credit-score');
   // "如您不授权相关权限，…不影响其他功能": the permissions that the paragraph before names.
   const permissionsOnly = named.length === 0 && verdict === 'optional' && (/^(?:提供|授予|开启|给予|授权)?(?:我们)?(?:访问|调用|获取)?(?:某些|相关|相应|该等?|此类?|这些|上述)?(?:必要)?(?:的)?(?:设备|系统)?权限(?:的)?$/.test(object)
@@ -128,11 +131,14 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
     permissionsOnly || (index === 0 && at.from <= 1 && onlyFunctionLost(clause.text));
   const spares = verdict === 'optional' && (sparedNext(clause, index) || after.some((cue) => cue.concept === 'cue.unaffected') || sameAsBefore.test(clause.text.slice(at.to, sentence.to)));
   // "您还可以填写邮箱，但不填写这些信息不影响下单": what its own sentence offers, not what the one before asks for.
-  const offered = verdict === 'optional' && named.length === 0 && offers.test(clause.text.slice(sentence.from, at.from)) && hitsOf(reading, clause.id, 'data', sentence.from, at.from).length > 0;
+  const offered = verdict === 'optional' && named.length === 0 && (offers.test(clause.text.slice(sentence.from, at.from)) || takesMore.test(clause.text.slice(sentence.from, at.from))) && hitsOf(reading, clause.id, 'data', sentence.from, at.from).length > 0;
   return { clause, sentence: index, verdict, named, refersBack, spares, ...(permissionsOnly ? { permissionsOnly } : {}), ...(offered ? { since: index } : {}) };
 }
 
 const offers = /^[\s；]*(?:此外，|同时，|另外，)?[您你](?:还|也)?可以?(?:另外|额外|补充|选择|自愿|自主|继续)/;
+
+/** "我们还会读取应用名单，您不同意的话…": the refusal is of what this sentence adds. */
+const takesMore = /(?:还|另外|额外)(?:会|需要?|要)(?:读取|收集|获取|采集|申请)/;
 
 /** "原额度不变", "没有影响": said in plain words, nothing is lost. */
 const sameAsBefore = /(?:额度|利率|评估|结果|权益|服务|其余|其他|效果)[^，。；]{0,6}(?:不变|照旧|照常|一样|相同)|(?:无|没有|毫无)(?:任何)?影响/;

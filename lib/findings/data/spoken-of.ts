@@ -37,7 +37,27 @@ export function isAddressToWrite(text: string, { category, from, to }: { categor
   return /^[^，。；]{0,30}@/.test(text.slice(to, to + 60)) || /(?:请|要|须|可以?)(?:请|让)?[您你][^。；]{0,24}(?:发送?|寄|投递)(?:邮件)?[到至给](?![^，。；]{0,10}(?:[您你]|用户))[^，。；]{0,10}$/.test(text.slice(Math.max(0, from - 48), from));
 }
 
+/** "不会在您没有打开时在后台定位": what a part of a sentence says is not done tells of nothing that is. */
+export function isLeftUndone(text: string, { category, from }: { category: string; from: number }, sentence: Span): boolean {
+  if (!onThePhone.has(category)) return false;
+  const start = Math.max(sentence.from, ...['，', '；', '：', ','].map((mark) => text.lastIndexOf(mark, from - 1) + 1));
+  return /^\s*(?:我们|本行|本平台|平台|本应用|App|应用|我司)?(?:均|也|更|绝|亦)?(?:不会|从不|绝不|不曾)(?!影响|因|再次?要求|因此|导致|只|仅|妨碍)/i.test(text.slice(start, from)) && !/除非|仅|才|以外|之外/.test(text.slice(start, from));
+}
+
+/** What is read from the phone by itself. */
+const onThePhone: ReadonlySet<string> = new Set(['location', 'clipboard', 'camera', 'microphone', 'app-list', 'running-process', 'media-library', 'calendar']);
+
 /** "某某SDK，提供方为某公司，用于…，读取…": what one entry of a list in running text takes. */
 export function isSdkEntry(text: string, { from, to }: Span): boolean {
   return /^[^，。；]{0,30}(?:SDK|插件|组件)[，,（(：:](?:其)?(?:由|提供[方者商]|开发[方者商]|运营[方者]|所属|归属|主体|公司|第三方)/i.test(text.slice(from, to));
 }
+
+/** True where the words before a kind of data speak of it as asked for or given elsewhere. @param mode how the section is read */
+export function speaksAgain(before: string, mode: string): boolean {
+  return namedAgain.test(before) || (mode === 'plain' && givenBefore.test(before));
+}
+
+/** "上述功能可能需要您开启相机、相册的访问权限": the permissions of what stands above, named once more. */
+const namedAgain = /^[\s\d.、（）()]*(?:上述|以上|前述)[^，。；]{0,8}功能[^，。；]{0,6}需要您[^。；]{0,24}(?:开启|打开|授权|授予)/;
+/** "联系您填写的联系人": spoken of as given elsewhere. */
+const givenBefore = /(?:您|你|用户)(?:此前|已经?|所)?(?:填写|预留|留存|登记|留下|填报)的$/;

@@ -153,6 +153,9 @@ export function rowRequirement(reading: Reading, table: PolicyTable, row: Policy
   }
   for (const { clause } of [...(row.cells.consequence ?? []), ...(row.cells.requirement ?? [])]) {
     if (/^可(?:随时)?(?:关闭|清空|停用|删除)/.test(clause.text)) continue;
+    if (table.role !== 'permission' && bareLoss.test(clause.text.trim())) return 'required';
+    // "不能从相册选取": the camera is left.
+    if (table.role === 'permission' && /^(?:将)?(?:不能|无法)从(?:手机)?相册/.test(clause.text)) return 'optional';
     const verdict = consequence(reading, clause, { from: 0, to: clause.text.length }, 0);
     // "无法读取照片" of a permission that also serves to prove who one is: that it cannot be read says nothing of the rest.
     if (verdict === 'optional' && table.role === 'permission' && onlyUnread.test(clause.text.trim()) && servesCore(reading, row)) return null;
@@ -176,6 +179,8 @@ function hasOtherWay(row: PolicyRow): boolean {
   return (row.cells.consequence ?? []).some(({ clause }) => otherWay.test(clause.text));
 }
 
+/** "不能开通": the whole of it, whatever the service is called. */
+const bareLoss = /^(?:将|则|就)?(?:不能|无法|不可)(?:开通|开户|办理|受理)(?:本?(?:服务|产品|业务|功能))?[。]?$/;
 const onlyUnread = /^(?:将|可能|会)*(?:无法|不能)(?:读取|访问|获取|使用|查看|选取)(?:您的)?(?:照片|相册|图片|存储|文件|相机|摄像头|位置|信息)*[。]?$/;
 
 /** True when what a permission is for includes proving who one is. */

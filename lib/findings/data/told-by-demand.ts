@@ -9,9 +9,9 @@ import type { Refusal, Verdict } from './refusal.ts';
 /**
  * Data of which nothing is said but whether it must be given: "邮箱为选填项", "没有手机号码就无法注册". That it is asked for follows.
  * @param refused what the policy says of not giving data
- * @param known kinds that the policy says to be collected in other words; of those a refusal says nothing new
+ * @param known kinds that the policy says to be collected in other words, or not at all; @param denied those that it says are not
  */
-export function toldByDemand(reading: Reading, refused: readonly Refusal[], known: ReadonlySet<DataId>): RawMention[] {
+export function toldByDemand(reading: Reading, refused: readonly Refusal[], known: ReadonlySet<DataId>, denied: ReadonlySet<DataId>): RawMention[] {
   const found: RawMention[] = [];
   for (const clause of reading.clauses) {
     if (clause.kind === 'heading' || clause.kind === 'cell' || !mark.test(clause.text)) continue;
@@ -29,7 +29,9 @@ export function toldByDemand(reading: Reading, refused: readonly Refusal[], know
       const category = hit.concept.slice(5) as DataId;
       // What stands behind the words of losing is lost, not asked for.
       if (lost.test(clause.text.slice(from, hit.from))) break;
-      if (named.includes(category) && !known.has(category)) found.push(mention(clause, sentence, category, hit, verdict));
+      // Where it is collected in other words, a demand for it still weighs.
+      const weighs = verdict === 'required' && mode === 'open' && !denied.has(category);
+      if (named.includes(category) && (!known.has(category) || weighs)) found.push(mention(clause, sentence, category, hit, verdict));
     }
   }
   return found;

@@ -290,5 +290,5 @@ function isSource({ text, at, sinceComma, mode }: Place): boolean {
 
 /** "我们及合作机构会收集": we collect it too. */
 function jointWithUs({ text, at }: Place): boolean {
-  return /我们(?:的)?(?:及|和|与|或|、|及\/或)[^，。；]{0,6}$/.test(text.slice(Math.max(0, at - 14), at));
+  return /我们(?:的)?(?:及|和|与|或|、|及\/或)[^，。；]{0,16}$/.test(text.slice(Math.max(0, at - 24), at));
 }
