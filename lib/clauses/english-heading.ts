@@ -5,13 +5,13 @@ import type { SectionRole } from './clause.ts';
  * "Details supplied by customers" are one pattern; no list of phrases holds all of them.
  */
 
-const thing = '(?:(?:personal |private |customer |your |the |further |other |more |additional |sensitive |device |that )*(?:information|data|details|particulars|info|facts|records))';
+const thing = '(?:(?:personal |private |customer |your |the |further |other |more |additional |sensitive |device |that )*(?:information|data|details|particulars|info|facts|records|stuff))';
 const others = '(?:others|other (?:people|parties|companies|organi[sz]ations|firms|places|sources|lenders|businesses)|someone else|somebody else|anyone else|third part(?:y|ies)|partners|outsiders?|outside|elsewhere|external|agencies|bureaux?s?|public)';
 const may = '(?:(?:do|does|did|might|may|can|could|will|would|must|should|also|automatically|directly|already|else) )*';
 const give = '(?:give|tell|send|pass|hand|supply|provide|furnish|report|lend|sell|volunteer|submit)';
 const obtain = '(?:use|need|take|have|hold|keep on|handle|ask|want|record|know|gather|get|obtain|learn|see|pick up|process|hold on|generate|create|observe|access|read|pull|look at|require|request|capture)';
 /** The lender as subject: "we", "the app", "Acme Loans". */
-const we = '(?:we|us|the (?:app|company|bank|lender|credit union|society|group)|our \\w+|[A-Z]\\w+(?: [A-Z]\\w+){0,3})';
+const we = '(?:we|us|the (?:app|company|lender|bank|lender|credit union|society|group)|our \\w+|[A-Z]\\w+(?: [A-Z]\\w+){0,3})';
 
 interface Rule {
   role: SectionRole;
@@ -34,7 +34,7 @@ const rules: readonly Rule[] = [
   rule('collection', `\\b${thing} (?:that |which )?(?:comes?|reach(?:es)?|arrives?|flows?)(?: \\w+)? (?:to us|automatically|by itself)\\b`),
   rule('collection', `\\b(?:what|which)(?: (?:kinds?|types?|sorts?|categor(?:y|ies)|items?) of)? ${thing} (?:do|does|may|might|will|can) (?:${we} )${may}${obtain}\\b`),
   rule('collection', `\\b(?:what|which)(?: (?:kinds?|types?|sorts?|categor(?:y|ies)|items?) of)? ${thing} (?:is|are) (?:needed|used|required|taken|asked|recorded|processed|obtained|involved)\\b`),
-  rule('collection', `\\b${thing} (?:that |which )?we (?:may |will |might |also |automatically )*${obtain}\\b`),
+  rule('collection', `\\b${thing} (?:that |which )?(?:we|the (?:company|bank|lender|society|app)) (?:may |will |might |also |automatically )*${obtain}s?\\b`),
   rule('collection', `^what we (?:may |will |also )*(?:take|need|know|learn|record|see|ask|have|hold|pick up|get|obtain|gather)(?: \\w+){0,4}$`),
   rule('collection', `\\bfrom (?:the )?(?:your )?(?:device|phone|handset|mobile|browser|smartphone)\\b`),
   // From us, to others.
@@ -44,10 +44,11 @@ const rules: readonly Rule[] = [
   rule('sharing', `\\b(?:giving|passing|handing|telling|letting|selling|releasing|transmitting|transmission of|release of|provision of) (?:\\w+ ){0,3}(?:${thing}|it)(?: on)?(?: (?:to|with)\\b|$)`),
   rule('sharing', `\\bwhere (?:${thing}|it|they) (?:goes?|ends? up|is sent|are sent|travels?|may go)\\b(?! outside| abroad)`),
   rule('sharing', `\\b(?:recipients?|vendors|outside (?:companies|parties))\\b`),
+  rule('sharing', `\\b(?:to whom|with whom) (?:\\w+ )?(?:${thing} )?(?:is|are|may be|can be)\\b`),
   rule('cross-border', `\\b(?:outside|leaves?|leaving|beyond) (?:of )?(?:the )?(?:eea|eu|european|u\\.?k|u\\.?s|united|country|republic|borders?|ireland|nigeria|kenya|ghana|philippines|india|indonesia|singapore|malaysia|canada|australia)\\b`),
-  rule('storage', `\\b(?:keeping|holding|storing|retaining)(?: and \\w+)? (?:of )?${thing}\\b|\\bhow long\\b|\\bwhen (?:do )?we (?:delete|erase|destroy)\\b`),
+  rule('storage', `\\b(?:keeping|holding|storing|retaining)(?: and \\w+)? (?:of )?${thing}\\b|\\bhow long\\b|^durations?$|\\bperiods? (?:of|for) (?:keeping|storage|preserv)|\\bwhen (?:do )?we (?:delete|erase|destroy)\\b`),
   rule('security', `\\b(?:guarding|securing|protecting|safeguarding)(?: and \\w+)? (?:of )?(?:${thing}|it)\\b`),
-  rule('rights', `\\b(?:manag\\w+|control\\w*|chang\\w+|set(?:ting)?) (?:\\w+ )?(?:preferences|choices|settings|permissions and choices)\\b|\\byour (?:\\w+ )?rights\\b|\\bwhat (?:you can|can you|may you) (?:do|ask|request)\\b|\\brights (?:you have|of (?:the )?(?:\\w+ )?(?:subjects?|users?|customers?|members?))\\b`),
+  rule('rights', `\\b(?:manag\\w+|control\\w*|chang\\w+|set(?:ting)?) (?:\\w+ )?(?:preferences|choices|settings|permissions and choices)\\b|\\byour (?:\\w+ )?rights\\b|\\bwhat (?:you|the (?:customer|borrower|member|user|data subject)|customers|members|borrowers|users|data subjects) (?:can|may) (?:do|ask|request|demand)\\b|\\bwhat (?:can|may) you (?:do|ask|request|demand)\\b|\\brights (?:you have|of (?:the )?(?:\\w+ )?(?:subjects?|users?|customers?|members?))\\b`),
   rule('minors', `\\b(?:young|younger|under-?age|minor|child) (?:members|customers|users|people|persons|borrowers|applicants|savers)\\b`),
 ];
 

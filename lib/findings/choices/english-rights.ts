@@ -12,7 +12,7 @@ import type { Statement } from './statements.ts';
 /** How English policies set out rights: a sentence that lists them all, and one way to use whichever of them. */
 
 const latin = /^[\x20-\u2fff]*[a-z]{3} [a-z][\x20-\u2fff]*$/i;
-const grants = /\b(?:you (?:may|can) (?:also )?(?:request|ask)|you (?:may |can |also )?have the (?:following )?rights?|right to (?:request|know|access))\b|^[^.:;]{0,40}\brights?[.:]\s/i;
+const grants = /\b(?:you (?:may|can) (?:also )?(?:request|ask)|you (?:may |can |also )?have the (?:following )?rights?|right to (?:request|know|access))\b|^[^.:;]{0,40}\brights?[.:]\s|\b(?:customer|borrower|member|user|data subject)s? (?:may|can|shall be entitled to|is entitled to|has the right to|have the right to)\b/i;
 const listMark = /\((?:\d|[a-e]|i{1,3}|iv)\)|;/g;
 const fewest = 3;
 /** Paragraphs behind such a list that still speak of it. */

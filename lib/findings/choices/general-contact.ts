@@ -40,7 +40,7 @@ export function generalContact(reading: Reading, places: readonly ClausePlace[] 
 /** English policies print who answers for data protection where they say who they are: that belongs to the contact as well. */
 function withPrivacyContact(reading: Reading, places: readonly ClausePlace[], section: readonly ContactMeans[]): ContactMeans[] {
   const named = reading.clauses.filter(
-    (clause) => places[clause.id] === 'elsewhere' && clause.kind !== 'cell' && clause.kind !== 'heading' && /\b(?:data protection officer|privacy (?:officer|team|office)|data protection team|dpo)\b/i.test(clause.text),
+    (clause) => places[clause.id] === 'elsewhere' && clause.kind !== 'cell' && clause.kind !== 'heading' && /\b(?:data protection officer|privacy (?:officer|team|office|lead|manager|contact|desk)|data protection (?:team|lead|manager|contact)|dpo)\b/i.test(clause.text),
   );
   // "Our Data Protection Officer: you can get hold of them:" leads to a list of ways.
   for (const clause of [...named]) {

@@ -6,6 +6,7 @@ import type { Hit } from '../../lexicon/matcher.ts';
 import { hitsOf, maySay, type Reading } from '../reading.ts';
 import { sign } from '../signs.ts';
 import type { ClausePlace } from './clause-place.ts';
+import { latin, ownForms, sameWay, useAbove } from './english-cues.ts';
 import { type Ruling, announcesWays, govern } from './govern.ts';
 import { headingKinds, runInKinds, wholeLabelKinds } from './heading-kinds.ts';
 import { type KindHit, type Register, kindSet, kindsInText } from './kinds-in-text.ts';
@@ -217,7 +218,8 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
     const cues = new Set(own.map((hit) => hit.concept));
     const together = meant.length === 0 && forAllAbove.test(text) ? kindSet(list.flatMap((one) => one.named)) : [];
     // A paragraph of its own on using the rights in general ends what the last number was about.
-    const general = (english && cues.has('choice-cue.remaining') && meant.length > 0 && meant.every((kind) => kind === 'complain') && ownForms.test(text)) || cues.has('choice-cue.remaining') && meant.length === 0 && context.runIns.length > 0 && !numbering(clause.text) && context.headingKinds.length === 0;
+    const aside = english ? named.filter(({ from }) => clause.text.lastIndexOf('(', from) <= Math.max(span.from, clause.text.lastIndexOf(')', from))) : named;
+    const general = (english && cues.has('choice-cue.remaining') && meant.length > 0 && aside.every(({ kind }) => kind === 'complain') && ownForms.test(text)) || cues.has('choice-cue.remaining') && meant.length === 0 && context.runIns.length > 0 && !numbering(clause.text) && context.headingKinds.length === 0;
     const { kinds, by } = general ? { kinds: [], by: 'none' as const } : together.length > 1 ? { kinds: together, by: 'previous' as const } : govern({
       named: meant, governing, outer: context.headingKinds, leadIn, previous, topics, offer, refuses: cues.has('choice-cue.refuse'), register, clause,
       hits, span, text,
@@ -252,14 +254,6 @@ function entryKinds(reading: Reading, clause: Clause, span: Span): ChoiceKindId[
   return label && label.to < span.to && /[：:]/.test(clause.text[label.to]!) ? headingKinds(reading, clause, label) : [];
 }
 
-/** English ends a paragraph that has given the ways with "you can reach us at any time". */
-const latin = /[a-z]{3} [a-z]/i;
-/** "Say so in the same way", "Same address." */
-const sameWay = /\b(?:in the same way|(?:the )?same (?:address|number|way|route|form))\b|\buse the (?:web ?form|form|number|address|methods?|channels?|ways?|telephone|e-?mail)\b[^.;]{0,50}\b(?:given|described|listed|set out|provided|mentioned|shown|stated|above)\b/i;
-/** "For rights with no path above, send a request to our officer": the officer is the way for rights, not for complaints. */
-const ownForms = /\b(?:send|submit|make|address|direct)\b[^.;]{0,40}\brequests?\b|\bexercise\b|\b(?:avail of|use|for) any of (?:these|them|the above)\b|\brequests? (?:go|are sent|should (?:go|be sent)|must be sent)\b/i;
-/** Such a sentence serves all that its paragraph has named. */
-const useAbove = /^\s*(?:please )?use the (?:web ?form|form|number|address|methods?|channels?|ways?|telephone|e-?mail)\b/i;
 const pointsBack = /上述|前述|以上|该|这些|此类/;
 
 /** At the end of a clause: whether it announces a list, or breaks off in the middle of a sentence. */

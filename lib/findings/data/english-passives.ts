@@ -5,7 +5,7 @@ import { hitsOf, maySay, type Reading } from '../reading.ts';
 import { sign } from '../signs.ts';
 
 /** "Your fingerprint is neither transmitted to nor stored by us", "face data is not shared with or kept on our servers". */
-const passive = /\b(?:is|are) (?:neither|never|not) (?:\w+ )?(?:transmitted|sent|stored|collected|uploaded|disclosed|received|kept|saved|retained|passed|accessible|available|captured|recorded|processed|transferred)\b[^.;]{0,60}?\b(?:us|our (?:servers?|systems?|staff|employees)|the (?:company|app|lender|bank))\b/i;
+const passive = /\b(?:is|are) (?:neither|never|not) (?:\w+ )?(?:transmitted|sent|stored|collected|uploaded|disclosed|received|kept|saved|retained|passed|accessible|available|captured|recorded|processed|transferred)\b[^.;]{0,60}?\b(?:us|our (?:servers?|systems?|staff|employees)|the (?:company|app|lender|bank))\b|\b(?:never|does not|do not|will not) leaves? (?:your|the) (?:own )?(?:phone|device|handset|mobile)\b/i;
 /** What a phone or a verifier may keep to itself. */
 const kept: ReadonlySet<DataId> = new Set(['fingerprint', 'face', 'voiceprint', 'sms', 'call-log', 'address-book', 'media-library', 'clipboard']);
 const bareWords: readonly (readonly [DataId, RegExp])[] = [['fingerprint', /\bfingerprints?\b|\btouch id\b/i], ['face', /\bface (?:data|id|scan|template)\b/i]];
@@ -18,7 +18,8 @@ export function passiveDenials(reading: Reading, clause: Clause, { from, to }: S
   const text = clause.text.slice(from, to);
   const match = passive.exec(text);
   if (!match || toOthers.test(match[0])) return [];
-  const part = Math.max(0, ...[';', ',', ':'].map((mark) => text.lastIndexOf(mark, match.index - 1) + 1));
+  // "Your thumbprint, where used to open the app, never leaves your phone": the subject stands before the commas.
+  const part = /leaves?\b/i.test(match[0]) ? 0 : Math.max(0, ...[';', ',', ':'].map((mark) => text.lastIndexOf(mark, match.index - 1) + 1));
   const subject = text.slice(part, match.index);
   const found = hitsOf(reading, clause.id, 'data', from + part, from + match.index)
     .map((hit) => ({ category: hit.concept.slice(5) as DataId, span: { from: hit.from, to: hit.to } }))

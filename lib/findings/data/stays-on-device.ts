@@ -14,11 +14,14 @@ const onDevice = new RegExp(
   'i',
 );
 
+/** "Your thumbprint never leaves your phone": of what only a phone can take this is a denial. */
+const leavesNever = /\b(?:finger|thumb)prints?\b[^.;]{0,60}\bnever leaves? your\b/i;
+
 /** True for a sentence that says what never leaves the reader's device, and of nothing that it is collected. */
 export function staysOnDevice(reading: Reading, clause: Clause, { from, to }: Span): boolean {
   return (
     maySay(reading, clause, sign.only | sign.latin) &&
-    onDevice.test(clause.text.slice(from, to)) &&
+    onDevice.test(clause.text.slice(from, to)) && !leavesNever.test(clause.text.slice(from, to)) &&
     hitsOf(reading, clause.id, 'cue', from, to).every(({ concept }) => concept !== 'cue.collect' && concept !== 'cue.not-collected')
   );
 }

@@ -2,7 +2,7 @@ import type { Retention } from '../../card/card.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import { quoteAround } from '../quote.ts';
 
-const keeps = /\b(?:keep|keeps|kept|keeping|retain|retains|retained|hold|holds|held|store|stores|stored)\b/i;
+const keeps = /\b(?:keep|keeps|kept|keeping|preserved?|preserves|retain|retains|retained|hold|holds|held|store|stores|stored)\b/i;
 /** In a section on storage, the end of keeping tells how long as well. */
 const ends = /\b(?:delete|deleted|erase|erased|wiped?|destroy|destroyed|purged?|removed?|anonymi[sz]ed|de-identif\w+)\b/i;
 const period =
@@ -10,7 +10,7 @@ const period =
 /** "CCTV footage: 30 days." */
 const listed = /^\s*[^.:]{2,60}:\s/;
 /** "So long as you have an account, and thereafter for six years": under such a heading no verb is needed. */
-const verbless = /\b(?:(?:so|as) long as|thereafter|for (?:up to |at least |a further |another |no more than )?(?=[\w-]+ ?(?:\(\d{1,3}\) ?)?(?:years?|months?|days?))|(?:not|no) more than)\b/i;
+const verbless = /\b(?:(?:so|as) long as|thereafter|for (?:up to |at least |a further |another |no more than )?(?=[\w-]+ ?(?:\(\d{1,3}\) ?)?(?:years?|months?|days?))|(?:not|no) more than|(?:years?|months?|weeks?|days?) (?:after|from|following|once))\b/i;
 /** Spans of time that say something else than how long data are kept. */
 const others = /\b(?:respond|reply|answer|request|notice|notify|past|last|previous|preceding|old|aged|late|overdue|advance|business days|working days|every|each|ring|apply again)\b/i;
 const condition = /as long as|no longer than|as necessary|necessary for|needed for|indefinitely|until|while you/i;

@@ -29,6 +29,7 @@ const admitted = /监护人|父母|是指|指(?:未|不)满|推定/;
 const explained = /^(?:及?以上)?(?:的?(?:自然人|公民|人))?[，,]?(?:为|是|属于?|均?视为|即为)(?:完全民事行为能力人|成年)|^(?:及?以上)?的学生/;
 /** The heading of a section defines minors; this says that they are not served. */
 const turnsMinorsAway = /拒绝(?:获得|接收|接受|收集|向)[^。]{0,12}未成年|不(?:会)?(?:寻求|向|收集|接受|接收|提供)[^。]{0,24}未成年|未成年[^。]{0,30}(?:请勿|请不要|不得|停止)/;
+const inWords: Record<string, string> = { eighteen: '18', nineteen: '19', twenty: '20', 'twenty-one': '21' };
 const english = /(?:under|below|younger than) (?:the age of )?(?:[a-z-]+ \()?(\d{2})\)?|(?:at least|over|aged?) (?:[a-z-]+ \()?(\d{2})\)?(?: years| or over|\+)?|\b(\d{2})(?: years(?: of age| old)?)?,? (?:and|or) (?:above|older|over)\b/gi;
 const englishServed = /not (?:intended|directed|offered|available)|must be|do not (?:knowingly|use|offer|collect|lend)|only (?:for|to)|lend(?:ing)? only|only lend|granted to|(?:is|are) for (?:\w+ )?(?:members|customers|people|persons|adults|residents|borrowers|citizens)|for adults|meant for|intended (?:only |solely )?for|designed for|(?:need|have) to be|should be|open to|eligib/i;
 /** Said of those who are served, not of children turned away: "you must be 21 or over". */
@@ -47,7 +48,7 @@ export function findMinimumAge(reading: Reading): { age: number; evidence: Evide
     if (!maySay(reading, clause, sign.age | sign.latin)) continue;
     for (const sentence of clause.sentences) {
       const text = clause.text.slice(sentence.from, sentence.to);
-      if (!/岁|age|years|at least \d|(?:under|over) \d|\d\d (?:and|or) /i.test(text)) continue;
+      if (!/岁|age|years|eighteen|twenty|at least \d|(?:under|over) \d|\d\d (?:and|or) /i.test(text)) continue;
       for (const { age, from, to, weight } of agesIn(text)) {
         if ((age <= childOnly && weight < 3) || (weight === 1 && !turnedAway)) continue;
         if (age > 30 || (best && (best.weight > weight || (best.weight === weight && best.age <= age)))) continue;
@@ -81,6 +82,8 @@ function agesIn(text: string): { age: number; from: number; to: number; weight: 
     if (age === null || !/以下|未满|不满|低于|小于/.test(text.slice(Math.max(0, match.index - 4), match.index + match[0].length + 8))) continue;
     list.push({ age, from: match.index, to: match.index + match[0].length, weight: admitted.test(text) ? 0 : /^(?:未满|不满)?.{0,12}(?:不能注册|不可注册|不得注册)/.test(tail) && /未满|不满/.test(match[0]) ? 3 : refusalWords.test(tail) ? 2 : age >= 16 && /^未成年|成年人[（(]/.test(text) ? 1 : 0 });
   }
+  const spelled = /\b(?:under|below|at least|over|aged) (?:the age of )?(eighteen|nineteen|twenty-one|twenty)\b(?! \()/i.exec(text);
+  if (spelled && englishServed.test(text)) list.push({ age: Number(inWords[spelled[1]!.toLowerCase()]), from: spelled.index, to: spelled.index + spelled[0].length, weight: 2 });
   for (const match of text.matchAll(english)) {
     if (!englishServed.test(text)) continue;
     const weight = match[1] === undefined && englishOpen.test(text) ? 3 : 2;

@@ -20,7 +20,7 @@ const recipientRoles = new Set(['sharing', 'sdk-list', 'transfer', 'disclosure',
 const alias =
   /(?:简称|下称|统称|合称|亦称|或称|称为|称|即)[^。；]{0,24}?[“"'「‘]?(?:我们|本公司|我司|本行|我行)[”"'」’]?|[（(][“"「](?:我们|本公司|本行|我行)[”"」]|[“"「]?(?:我们|本公司|本行|我行)[”"」]?[^。；，]{0,8}(?:是指|系指|，指|指的?是)|\((?:[“"]?(?:we|us|our)[”"]?(?:,? (?:or|and) )?){1,3}|[“"‘](?:we|us),?[”"’]|[（(][^（()）]{1,20}[、，或和及][“"「](?:我们|本公司|我司|本行|我行)[”"」][）)]/i;
 /** Where nobody is called "we": "（以下简称“本平台”）", "“贷款人”指…". */
-const formalAlias = /(?:简称|下称|统称|合称|亦称|或称|称为|称|即)[^。；]{0,24}?[“"'「‘]?(?:本?平台方?|本机构|贷款[人方]|平台)(?=[”"'」’）)])|[（(][“"「](?:本?平台方?|本机构|贷款[人方])[”"」]|[“"「](?:本?平台方?|本机构|贷款[人方])[”"」][^。；，]{0,8}(?:是指|系指|，指|指)/;
+const formalAlias = /(?:简称|下称|统称|合称|亦称|或称|称为|称|即)[^。；]{0,24}?[“"'「‘]?(?:本?平台方?|本机构|贷款[人方]|平台)(?=[”"'」’）)])|[（(][“"「](?:本?平台方?|本机构|贷款[人方])[”"」]|[“"「](?:本?平台方?|本机构|贷款[人方])[”"」][^。；，]{0,8}(?:是指|系指|，指|指)|[“"‘](?:the )?(?:Company|Bank|Lender|Society|Provider|Platform)[”"’](?:,? (?:means|refers to|shall mean)|(?=\)))/;
 /** Ways in which a policy without such an alias names who runs the service. */
 const runs =
   /(?:由|是)[^。；，]{0,6}$|(?:运营(?:方|者|主体|公司|商|单位)|开发者|提供者|经营者|经营(?:方|主体|单位)|(?:服务|产品|平台|应用|App)的?提供方|所有(?:者|人|方)|主办(?:方|单位)|服务商|处理者|控制者|公司名称|主体名称|单位名称|发布主体|发布方|制定主体|制定方|主体制定|适用主体|签约主体|服务主体|版权所有|©|copyright|operated by|provided by|controller is|trading (?:name|style) of)[^。；，]{0,12}[为是：:]?[^。；，]{0,4}$/i;
@@ -72,7 +72,7 @@ function operatorsInText(reading: Reading): Operator[] {
     for (const { clause, company } of jointControllers(clauses, found[0]!.name)) add(clause, company);
     return found;
   }
-  for (const test of [runsService, speaksOfItself, soleOtherThan, null, toBeReached]) {
+  for (const test of [runsService, isController, speaksOfItself, soleOtherThan, null, toBeReached]) {
     if (test === null) for (const { clause, company } of actingByShortName(clauses)) add(clause, bare(company));
     if (test === null && found.length > 0) return found;
     if (test === null) continue;
@@ -164,6 +164,11 @@ function speakers(clause: Clause, sentence: Span, called: RegExp): CompanyName[]
 function joined(text: string, names: readonly CompanyName[]): CompanyName[] {
   const end = names.findIndex((name, i) => i > 0 && !/^(?:[（(][^（）()]{0,40}[）)])?\s*(?:[、与和及]|以及|共同与)\s*$/.test(text.slice(names[i - 1]!.to, name.from)));
   return names.slice(0, end < 0 ? names.length : end);
+}
+
+/** "Acme Credit Ltd, 12 Mill Yard, is what the law calls the controller." */
+function isController(text: string, name: CompanyName): boolean {
+  return /^[^.;]{0,120}\bis (?:what [^.;]{2,30} calls? )?(?:the|your|a) (?:data )?controller\b/i.test(text.slice(name.to, name.to + 200));
 }
 
 function runsService(text: string, name: CompanyName): boolean {

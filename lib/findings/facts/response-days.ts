@@ -21,7 +21,7 @@ const others = /保存|保留|留存|存储|提前|公示期|账单|还款|逾�
 
 /** The same for English, where more letters lie between the words. */
 const englishAnswers =
-  /respond|reply|replies|answer|complete|finish|process(?!or)|\baction\b|act on|deal with|acknowledg|confirm receipt|comply|fulfil|delet(?:e|ion)|eras(?:e|ure)|effected|remove|resolv|decid|decision|honou?r|give effect|get back|handle|review|final response|\bstop\b|opt(?:ed)? out|unsubscrib|\bmore time\b|\bextend/i;
+  /respond|reply|replies|answer|complete|finish|attend(?:ed)? to|hear back|process(?!or)|\baction\b|act on|deal with|acknowledg|confirm receipt|comply|fulfil|delet(?:e|ion)|eras(?:e|ure)|effected|remove|resolv|decid|decision|honou?r|give effect|get back|handle|review|final response|\bstop\b|opt(?:ed)? out|unsubscrib|\bmore time\b|\bextend/i;
 const englishOthers =
   /retain|\bkeep|\bkept|stored?\b|\bheld\b|prior to|before|in advance|advance notice|days['’] notice|overdue|past due|in arrears|behind|inactiv|valid|expire|breach|takes? effect|last \d|preceding|sharing|adverse|principal reasons|decline|turned down/i;
 const englishBound = /within|inside|\bin\s+$|no later than|not later than|up to|at the latest|at most|(?:further|additional|another|extra)\s+$/i;

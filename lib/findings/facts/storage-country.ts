@@ -11,7 +11,7 @@ const countries: [string, RegExp][] = [
   ['United Kingdom', /(?:in|within) the (?:United Kingdom|UK)\b/],
   ...['Finland', 'Norway', 'Sweden', 'Denmark', 'Germany', 'Ireland', 'France', 'Spain', 'Italy', 'Poland', 'Australia', 'Canada', 'India', 'Japan', 'Belgium', 'Austria', 'Switzerland', 'Portugal', 'Lithuania', 'Latvia', 'Estonia', 'South Africa', 'Nigeria', 'Kenya', 'Ghana', 'Uganda', 'Tanzania',
     'Rwanda', 'Egypt', 'Indonesia', 'Malaysia', 'Thailand', 'Vietnam', 'Hong Kong', 'New Zealand', 'Mexico', 'Brazil', 'Colombia', 'Pakistan', 'Sri Lanka', 'Bangladesh'].map(
-    (name): [string, RegExp] => [name, new RegExp(`(?:in|within) ${name}\\b`)],
+    (name): [string, RegExp] => [name, new RegExp(`(?:in|within) (?:[A-Z][a-z]+(?: [A-Z][a-z]+)?, )?${name}\\b`)],
   ),
   ['Singapore', /(?:in|within) Singapore/],
   ['Philippines', /(?:in|within) the Philippines/],

@@ -38,6 +38,17 @@ export function labelledRecipient(reading: Reading, clause: Clause): boolean {
   return label !== null && hitsOf(reading, clause.id, 'partner', 0, label).length > 0;
 }
 
+/** "The regulator, the police and the ombudsman, when they ask": a paragraph on sharing that is a list of recipients without a verb. */
+export function bareRecipients(reading: Reading, clause: Clause): boolean {
+  if (clause.role !== 'sharing' || clause.kind === 'heading' || clause.kind === 'cell' || !maySay(reading, clause, sign.english)) return false;
+  const first = clause.sentences[0];
+  if (!first || runInLabel(clause.text) !== null) return false;
+  const hits = hitsOf(reading, clause.id, 'partner', first.from, first.to);
+  const lead = clause.text.slice(0, hits[0]?.from ?? 0);
+  const rest = clause.text.slice(0, hits[1]?.to ?? 0);
+  return hits.length > 1 && /^(?:[a-z]+ ){0,3}$/i.test(lead) && !/\b(?:we|you|is|are|may|will|must|can|has|have|do|does|not|never)\b/i.test(rest) && /,| and | or /.test(rest);
+}
+
 /** True for a line of English that announces a list of recipients by its verb. */
 export function announcesInEnglish(text: string): boolean {
   return announces.test(text) && !otherLists.test(text);

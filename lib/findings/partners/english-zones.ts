@@ -2,7 +2,7 @@ import type { Zone } from './recipient-zone.ts';
 
 /** Where English sentences name who receives data. */
 
-const giveTo = /\b(?:provide[sd]?|disclose[sd]?|share[sd]?|transfer(?:red|s)?|send|sent|pass(?:ed|es)?|submit(?:ted)?|suppl(?:y|ied)|report(?:ed)?|release[sd]?|forward(?:ed)?|give|given|hand(?:ed)?|make|made|place[sd]?|assign(?:ed)?|sell|sold|refer(?:red)?|introduce[sd]?|put (?:you|them) in touch|released?)\b[^.;]{0,120}?\b(?:to|with)\b(?:\s*:)?/gi;
+const giveTo = /\b(?:provide[sd]?|disclose[sd]?|share[sd]?|transfer(?:red|s)?|send|sent|pass(?:ed|es)?|submit(?:ted)?|suppl(?:y|ied)|report(?:ed)?|release[sd]?|forward(?:ed)?|give|given|hand(?:ed)?|make|made|place[sd]?|assign(?:ed)?|sell|sold|refer(?:red)?|avail(?:ed|s)?|furnish(?:ed|es)?|communicate[sd]?|relay(?:ed|s)?|introduce[sd]?|put (?:you|them) in touch|released?)\b[^.;]{0,120}?\b(?:to|with)\b(?:\s*:)?/gi;
 const toUs = /^\s*(?:you|us|me|them|it|your|our (?:staff|employees|website|app|servers?|services?|privacy|team))\b/i;
 /** "Lawyers and auditors receive data where …" */
 const receiving = /(?:^\s*(?:[A-Z]?\.?\d{1,2}(?:\.\d{1,2})*\.?\s+)?|(?<=[.;:,] ))((?!(?:we|you|i|they|it|he|she|who|which|if|when|where)\b)[a-z][^.;,]{2,100}?(?:, [^.;,]{2,60}?){0,4}) (?:may |will |can |also |then |only )*(?:receives?|gets?|see|sees|have access to|has access to|handles?|processes|(?:is|are|be) (?:given|sent|shown|passed|provided with|supplied with|furnished with)) (?:\w+ ){0,3}?(?:data|information|files?|details|records?|reports?)\b/gi;

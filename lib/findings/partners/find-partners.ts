@@ -8,7 +8,7 @@ import { cookiePartners, eventPartners } from './law-and-merger.ts';
 import { withGlossaryNames } from './glossary-names.ts';
 import { announcedTypes, announcesRecipients, namesTypes, typeMentions } from './listed-types.ts';
 import { listedCompanies, namedAffiliates } from './named-in-prose.ts';
-import { cookieCompanies, englishItem, labelledRecipient, toTheAgencies } from './english-items.ts';
+import { bareRecipients, cookieCompanies, englishItem, labelledRecipient, toTheAgencies } from './english-items.ts';
 import { modelFormPartners } from './model-form.ts';
 import { ownDomains } from './own-address.ts';
 import { nameKey, OwnParties } from './party-names.ts';
@@ -48,7 +48,7 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
     if (clause.kind === 'heading') continue;
     const already = found.mentions.length;
     if (announced && item) found.mentions.push(...announcedTypes(reading, clause), ...(/[a-z]{3} [a-z]/i.test(clause.text) ? englishItem(reading, clause, own) : []));
-    else if (labelledRecipient(reading, clause)) found.mentions.push(...englishItem(reading, clause, own));
+    else if (labelledRecipient(reading, clause) || bareRecipients(reading, clause)) found.mentions.push(...englishItem(reading, clause, own));
     for (const sentence of clause.sentences) {
       found.mentions.push(...sentencePartners(reading, clause, sentence, own), ...eventPartners(reading, clause, sentence));
       found.mentions.push(...toTheAgencies(reading, clause, sentence));

@@ -21,8 +21,19 @@ export function workBehind(reading: Reading, clause: Clause, name: Span, limit: 
 /** A word within the name of the next company tells that company's trade. */
 const companies = /^[^，。；：、]{0,24}(?:有限(?:责任)?公司|事务所)/;
 
+/** "A Ltd runs our computers, B Ltd sends our letters": what a company does, up to the next comma. */
+const doing = /^,? (?:who |which |that )?(?:runs|sends|takes|hosts|provides|prints|supplies|handles|stores|checks|collects|manages|delivers|processes|verifies|posts|answers|keeps|operates|looks after|helps|carries out|delivers|maintains|recovers) [^,.;()]{3,70}|^ for [^,.;()]{3,50}/;
+
+/** True where the words behind a name say what it does. */
+export function worksBehind(rest: string): boolean {
+  return /^ (?!for )/.test(rest) && doing.test(rest);
+}
+
 /** "Amber Cloud, Inc. (hosting), Fernwood Labs Inc. (identity verification)": the trade in brackets right behind a company's name. */
 export function kindBehind(reading: Reading, clause: Clause, name: Span): PartnerKindId | null {
+  const does = /[a-z.]$/i.test(clause.text.slice(name.from, name.to)) ? doing.exec(clause.text.slice(name.to, name.to + 90)) : null;
+  const done = does ? kindsIn(reading, clause, name.to, name.to + does[0].length, true)[0]?.kind : undefined;
+  if (done) return done;
   const match = /[a-z.]$/i.test(clause.text.slice(name.from, name.to)) ? remark.exec(clause.text.slice(name.to, name.to + 64)) : null;
   if (!match) return null;
   const from = name.to + match[0].indexOf(match[1]!);

@@ -3,7 +3,7 @@ import type { Clause } from '../../clauses/clause.ts';
 import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 import { companiesIn } from './company-name.ts';
-import { kindBehind } from './kind-behind.ts';
+import { kindBehind, worksBehind } from './kind-behind.ts';
 import { headingKind, kindsIn } from './kinds.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { namesIn, type OwnParties, type PartyName } from './party-names.ts';
@@ -32,7 +32,7 @@ export function listedCompanies(reading: Reading, clause: Clause, own: OwnPartie
     if (parties.length === 0 || notGiven.test(text) || ourselves.test(text)) continue;
     const printed = parties.reduce((sum, party) => sum + party.to - party.from, 0);
     const list = text.length - (/^.{2,24}?(?:[：:]|包括|有|为|分别是)/.exec(text)?.[0].length ?? 0);
-    const named = parties.filter((party) => (!party.brand || party.quoted || announced || printed * 5 > list * 3) && !told.has(party.name));
+    const named = parties.filter((party) => (!party.brand || party.quoted || announced || (clause.role === 'sharing' && worksBehind(clause.text.slice(party.to, party.to + 90))) || printed * 5 > list * 3) && !told.has(party.name));
     if (named.length === 0) continue;
     const kinds = kindsIn(reading, clause, sentence.from, sentence.to)
       .filter((word) => !named.some((party) => party.from < word.to && word.from < party.to));
