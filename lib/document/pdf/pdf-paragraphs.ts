@@ -2,7 +2,7 @@ import { normalise } from '../../clauses/normalise.ts';
 import { type LooseBlock, textBlock } from '../block-list.ts';
 import { richText } from '../rich-text.ts';
 import type { Piece } from '../rich-text.ts';
-import { beginsAnew, goesOn } from '../text/join-lines.ts';
+import { beginsAnew, between, goesOn } from '../text/join-lines.ts';
 import { mendBreaks } from '../text/mend-breaks.ts';
 import { splitInlineLists } from '../text/split-inline-lists.ts';
 import { type PdfLine, textOf } from './pdf-lines.ts';
@@ -94,10 +94,9 @@ function piecesOf(group: readonly PdfLine[]): Piece[] {
 /** Lines join with a space; a word that a hyphen broke, or an address, joins without. */
 function joint(before: PdfLine, line: PdfLine): Piece[] {
   const tail = before.text.trimEnd();
-  const address = /(?:https?:\/\/|www\.)[\x21-\x7e]{0,400}$/.test(tail) && /^[\x21-\x7e]/.test(line.text.trimStart());
   const last = before.pieces[before.pieces.length - 1];
   const bold = !!last?.bold && !!line.pieces[0]?.bold;
-  return address ? line.pieces : [{ text: ' ', bold, href: null }, ...line.pieces];
+  return between(tail, line.text.trimStart()) === '' ? line.pieces : [{ text: ' ', bold, href: null }, ...line.pieces];
 }
 
 function isHeadingSize(line: PdfLine, measure: TextMeasure): boolean {

@@ -47,6 +47,14 @@ export function goesOn(line: string, next: TextLine, wrapped: number | null): bo
   return inkLength(line) > longestHeading || /[，、,（(]$/.test(line) || /[。；，].{2,}/.test(line);
 }
 
+/** What stands between two lines that are one text: nothing within an address, or behind the hyphen of a word or number; else a space. */
+export function between(before: string, next: string): '' | ' ' {
+  const [tail, head] = [before.slice(-400), next.slice(0, 80)];
+  const withinUrl = /(?:https?:\/\/|www\.)[\x21-\x7e]{0,400}$/.test(tail) && /^[\x21-\x7e]/.test(head);
+  const withinMail = /^@[\w-]/.test(head) || (/@[\w.-]{0,60}$/.test(tail) && /^(?!www\.)[\w-]{0,60}\.[a-z]{2}/.test(head));
+  return withinUrl || withinMail || (/[A-Za-z\d]-$/.test(tail) && /^[a-z\d]/.test(head)) ? '' : ' ';
+}
+
 /** Columns that a text takes: a Chinese character takes two. */
 export function lineWidth(text: string): number {
   let sum = 0;

@@ -1,6 +1,7 @@
 import { foldSpaces } from '../../clauses/normalise.ts';
 import type { LooseBlock, LooseText } from '../block-list.ts';
 import { moved } from '../spans.ts';
+import { between } from './join-lines.ts';
 import { brokenAt, mixedWrap } from './mixed-wrap.ts';
 import type { TextLine } from './text-lines.ts';
 
@@ -28,7 +29,8 @@ function standsApart(block: LooseBlock, before: LooseBlock | undefined): boolean
 
 /** Two texts as one, with their marks and links. */
 export function joined(first: LooseText, second: LooseText): LooseText {
-  const { text, places } = foldSpaces(`${first.text} ${second.text}`);
-  const shift = places[first.text.length + 1]!;
+  const joint = between(first.text, second.text);
+  const { text, places } = foldSpaces(`${first.text}${joint}${second.text}`);
+  const shift = places[first.text.length + joint.length]!;
   return { ...first, text, marks: [...first.marks, ...moved(second.marks, shift)], links: [...first.links, ...moved(second.links, shift)] };
 }

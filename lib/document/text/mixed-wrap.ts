@@ -1,12 +1,12 @@
 import type { TextLine } from './text-lines.ts';
 import { beginsAnew, lineWidth } from './join-lines.ts';
 
-const unfinished = /[\u4e00-\u9fff\w，、“（(>＞]$/;
+const unfinished = /[\u4e00-\u9fff\w，,、“（(>＞]$/;
 /** A full line may well end with a closing mark in the middle of a sentence. */
-const open = /[\u4e00-\u9fff\w，、“（(>＞”’」』》】）)]$/;
+const open = /[\u4e00-\u9fff\w，,、“（(>＞”’」』》】）)'"&/–—-]$/;
 /** A step of a path in an app is no quotation. */
 const nextStep = /^[>＞]\s?[^>＞\s]/;
-const finished = /[。；：！？…][”’」』）)\]】》]{0,4}$/;
+const finished = /[。；：！？…][”’」』）)\]】》]{0,4}$|[.;:!?]["'”’)\]]{0,3}$/;
 /** Words that no line of its own ends with. */
 const dangling = /[的和与及或至到在从对向由为将把被以是、，（(“《]$/;
 const fewest = 6;

@@ -3,7 +3,7 @@ import { countHeaderRows } from '../header-rows.ts';
 import type { TableBlock } from '../policy-document.ts';
 import { richText } from '../rich-text.ts';
 import { inlineMarkdown } from './inline-markdown.ts';
-import { goesOn, wrapWidth } from './join-lines.ts';
+import { between, goesOn, wrapWidth } from './join-lines.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** Blocks of a Markdown text. Lines that only wrap, or were broken by the end of a page, are joined. */
@@ -49,7 +49,7 @@ function continues(text: string, next: TextLine, wrapped: number | null): boolea
 /** Bold that was closed at the break and opened again behind it is one stretch. */
 function joined(text: string, next: string): string {
   if (text.endsWith('**') && next.startsWith('**') && !/^\*\*\s/.test(next)) return text.slice(0, -2) + next.slice(2);
-  return `${text} ${next}`;
+  return `${text}${between(text, next)}${next}`;
 }
 
 function readPipeTable(lines: readonly TextLine[], at: number): { block: LooseBlock; lines: number } | null {

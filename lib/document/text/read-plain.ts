@@ -1,7 +1,7 @@
 import { type LooseBlock, textBlock } from '../block-list.ts';
 import { type Piece, richText } from '../rich-text.ts';
 import { headingLines } from './heading-lines.ts';
-import { goesOn, wrapWidth } from './join-lines.ts';
+import { between, goesOn, wrapWidth } from './join-lines.ts';
 import { brokenAt, mixedWrap } from './mixed-wrap.ts';
 import { recordLines } from './record-lines.ts';
 import { separatedTable } from './separated-table.ts';
@@ -38,7 +38,8 @@ export function readPlain(source: readonly TextLine[]): { blocks: LooseBlock[]; 
     }
     let text = first;
     while (i + 1 < lines.length && !heads.has(i + 1) && (continues(text, lines[i]!.text, lines[i + 1]!, wrapped) || (partly !== null && brokenAt(lines, i, partly)))) {
-      text = `${text} ${lines[++i]!.text}`;
+      const next = lines[++i]!.text;
+      text = `${text}${between(text, next)}${next}`;
     }
     const mark = bullet.exec(text);
     const rich = richText(linked(mark ? text.slice(mark[0].length) : text));
