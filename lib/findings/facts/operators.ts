@@ -4,7 +4,7 @@ import { numbering } from '../../clauses/numbering.ts';
 import type { Span } from '../../document/policy-document.ts';
 import { type CompanyName, companiesIn } from '../partners/company-name.ts';
 import { noticeProviders } from './notice-providers.ts';
-import { actingByShortName, jointName, speakersByShortName } from './short-names.ts';
+import { actingByShortName, jointName, speakersByShortName, speakingName } from './short-names.ts';
 import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 
@@ -64,6 +64,9 @@ function operatorsInText(reading: Reading): Operator[] {
   };
   speaking(alias);
   if (found.length === 0) for (const { clause, company } of speakersByShortName(clauses)) add(clause, bare(company));
+  const own = found.length === 0 ? speakingName(clauses) : null;
+  if (own) for (const { clause, company } of speakersByShortName(clauses, own.name)) add(clause, bare(company));
+  if (own && found.length === 0) speaking(own.pattern);
   if (found.length === 0) speaking(formalAlias);
   const together = found.length === 0 ? jointName(clauses) : null;
   if (together) speaking(together);

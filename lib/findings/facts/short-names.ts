@@ -11,12 +11,16 @@ export interface ShortName {
 /** Where a policy introduces its parties. */
 const head = 40;
 const introduced = /^[（(][^）)]{0,80}?(?:简称|下称|以下称|称为|称)[：:]?[“"「]([^”"」]{2,12})[”"」]/;
-const we = '[“"「](?:我们|本公司|本平台|平台方|本机构|贷款[人方])[”"」]';
-const speakers = [
-  new RegExp(`${we}(?:一词)?(?:指代|是指|系指|代指|指的是|包括|指)([^。；]{2,60})`),
-  new RegExp(`以${we}(?:指代|代指|称呼|统称|合称)([^。；]{2,60})`),
-  new RegExp(`([^。；]{2,60})(?:统称|合称|并称)为?${we}`),
-];
+const we = '我们|本公司|本平台|平台方|本机构|贷款[人方]';
+const speakersCalled = (names: string) => {
+  const called = `[“"「](?:${names})[”"」]`;
+  return [
+    new RegExp(`${called}(?:一词)?(?:指代|是指|系指|代指|指的是|包括|指)([^。；]{2,60})`),
+    new RegExp(`以${called}(?:指代|代指|称呼|统称|合称)([^。；]{2,60})`),
+    new RegExp(`([^。；]{2,60})(?:统称|合称|并称)为?${called}`),
+  ];
+};
+const speakers = speakersCalled(we);
 
 /** The short names that the head of a policy gives to companies. */
 function shortNames(clauses: readonly Clause[]): ShortName[] {
@@ -28,12 +32,15 @@ function shortNames(clauses: readonly Clause[]): ShortName[] {
   );
 }
 
-/** The companies that speak as "we" by their short names: "以“我们”指代甲小贷与甲数字". */
-export function speakersByShortName(clauses: readonly Clause[]): ShortName[] {
+/**
+ * The companies that speak as "we" by their short names: "以“我们”指代甲小贷与甲数字".
+ * @param name what they call themselves, where that is not "we"
+ */
+export function speakersByShortName(clauses: readonly Clause[], name?: string): ShortName[] {
   const names = shortNames(clauses);
   if (names.length === 0) return [];
   for (const clause of clauses.slice(0, head)) {
-    for (const pattern of speakers) {
+    for (const pattern of name === undefined ? speakers : speakersCalled(name)) {
       const parties = pattern.exec(clause.text)?.[1];
       const called = parties ? names.filter(({ short }) => parties.includes(short)) : [];
       if (called.length > 0) return called;
@@ -68,6 +75,24 @@ export function jointName(clauses: readonly Clause[]): RegExp | null {
     if (name && timesActing(clauses, name) >= oftenEnough) return new RegExp(`(?:合称|统称)为?[：:]?[“"「]${name}[”"」]`);
   }
   return null;
+}
+
+/** "（以下简称“青舟”或“青舟借款”）", "以“青舟”指代…": names that a policy gives. */
+const given = /(?:简称|下称|统称|合称|亦称|称为|称|或者?|、)[：:]?[“"「]([\u4e00-\u9fffA-Za-z]{2,10})[”"」]|以[“"「]([\u4e00-\u9fffA-Za-z]{2,10})[”"」](?:指代|代指|称呼|统称|合称)/g;
+const notOneself = /[您你我]|用户|客户|会员|人$|平台|软件|应用|APP|客户端|合作|关联|第三方|机构|政策|声明|信息|协议|服务|方$|法$/i;
+/** Who speaks in a policy does so on every page. */
+const throughout = 6;
+
+/** The name by which one or several companies act throughout a policy that never says "we", with the patterns that give it to them; null where there is none. */
+export function speakingName(clauses: readonly Clause[]): { name: string; pattern: RegExp } | null {
+  const names = new Set(clauses.slice(0, head).flatMap(({ text }) => [...text.matchAll(given)].map((match) => match[1] ?? match[2]!)));
+  let best: { name: string; times: number } | null = null;
+  for (const name of names) {
+    const times = notOneself.test(name) ? 0 : timesActing(clauses, name);
+    if (times >= throughout && times > (best?.times ?? 0)) best = { name, times };
+  }
+  if (best === null || timesActing(clauses, '我们') >= best.times) return null;
+  return { name: best.name, pattern: new RegExp(`(?:简称|下称|统称|合称|亦称|称为|称)[^。；]{0,24}?[“"「]${best.name}[”"」]`) };
 }
 
 const glossaryWithin = 120;
