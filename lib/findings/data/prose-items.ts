@@ -15,7 +15,7 @@ import { type RawMention, weakMention } from './raw-mention.ts';
 import { namesData, type ReadingMode, readingMode } from './reading-mode.ts';
 import type { PolicyTable } from '../tables/policy-table.ts';
 import { claimedByPartners } from './table-items.ts';
-import { belongsToOthers, isAddressToWrite, isAsked, isLeftUndone, isSdkEntry, isUse, speaksAgain } from './spoken-of.ts';
+import { belongsToOthers, isAddressToWrite, isAsked, isLeftUndone, isSdkEntry, isUse, promisesCare, speaksAgain } from './spoken-of.ts';
 import { staysOnDevice } from './stays-on-device.ts';
 import { wards, wardsData } from './wards.ts';
 import { type State, walkSentence } from './walk-sentence.ts';
@@ -238,7 +238,7 @@ function headingItems(reading: Reading, clause: Clause, mode: ReadingMode): RawM
 /** Definitions and advice to the user are no collection. */
 function speaksOfTheUser(reading: Reading, clause: Clause, sentence: Span): boolean {
   const cues = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to);
-  if (cues.some((cue) => cue.concept === 'cue.advice') || listsTheLaw(reading, clause, sentence)) return false;
+  if (promisesCare(clause.text.slice(sentence.from, sentence.to)) || cues.some((cue) => cue.concept === 'cue.advice') || listsTheLaw(reading, clause, sentence)) return false;
   // "Your payments may reveal your religion": what others could conclude is not asked for.
   if (/\b(?:may|might|could|can) (?:also |sometimes |incidentally )?(?:reveal|suggest|imply|hint at|indicate)\b/i.test(clause.text.slice(sentence.from, sentence.to))) return false;
   // "您提供的信息如涉及子女等其他人，请确保…获得其许可": about others, and a duty of the user.

@@ -95,9 +95,9 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
   // "您拒绝短信授权的，我们将不读取短信": nothing else comes of it.
   const leftAlone = after.some((cue) => cue.concept === 'cue.not-collected' && /^(?:不读取|不获取|不采集|不取得|不接收|不再读取|不再收集|不再接收|不会(?:采集|读取|获取|取得|接收))/.test(clause.text.slice(cue.from, cue.to)))
     && after.every((cue) => cue.concept !== 'cue.cannot');
-  const read = unneeded || leftAlone
+  const read = unneeded || leftAlone || onlyFunctionLost(clause.text.slice(at.from, sentence.to))
     ? 'optional'
-    : consequence(reading, clause, { from: backwards ? sentence.from : at.to, to: sentence.to }, backwards ? sentence.from : objectEnd) ?? (onlyFunctionLost(clause.text.slice(at.from, sentence.to)) ? 'optional' : null);
+    : consequence(reading, clause, { from: backwards ? sentence.from : at.to, to: sentence.to }, backwards ? sentence.from : objectEnd);
   const atHand = read === 'required' ? lossAtHand((index > 0 ? '' : (reading.clauses[clause.id - 1]?.text ?? '')) + clause.text.slice(0, at.from), clause.text.slice(at.from, sentence.to)) : undefined;
   const verdict = read === 'required' && sparedNext(clause, index) ? 'optional' : atHand === undefined ? read : atHand;
   if (!verdict) return anotherWay(reading, clause, sentence, index) ?? indispensable(reading, clause, sentence, index);

@@ -61,3 +61,8 @@ export function speaksAgain(before: string, mode: string): boolean {
 const namedAgain = /^[\s\d.、（）()]*(?:上述|以上|前述)[^，。；]{0,8}功能[^，。；]{0,6}需要您[^。；]{0,24}(?:开启|打开|授权|授予)/;
 /** "联系您填写的联系人": spoken of as given elsewhere. */
 const givenBefore = /(?:您|你|用户)(?:此前|已经?|所)?(?:填写|预留|留存|登记|留下|填报)的$/;
+
+/** "我们会谨慎处理您的短信信息": how data are handled, not that they are taken. */
+export function promisesCare(text: string): boolean {
+  return /(?:谨慎|妥善|审慎|严格)地?(?:处理|保护|保管|保存|对待)您的/.test(text) && !/收集|采集|获取|读取|提供|填写|上传|共享|用于|使用/.test(text);
+}

@@ -53,7 +53,7 @@ export const extras =
 const otherSignIn = /(?:使用|通过|以|用)(?:该|此|相应|对应)?(?:第三方|其他平台|微信|支付宝|QQ|微博|抖音|Apple|苹果)[^，。；]{0,8}(?:账[号户]|帐[号户]|方式|渠道)[^，。；]{0,8}(?:注册|登[录陆])/i;
 
 /** Only the function at hand is lost, whichever it is. */
-const partOnly = /对应|特定|部分|相应|某些|该项|本项|该功能|此功能|certain|some|that feature|this feature/i;
+const partOnly = /对应|特定|部分|相应|某些|该项|本项|该功能|此功能|(?:前述|上述|以上|本)(?:各项|项)?功能|certain|some|that feature|this feature/i;
 
 function lastComma(text: string, from: number, before: number): number {
   for (let i = before - 1; i > from; i--) if ('，,；;'.includes(text[i]!)) return i;

@@ -28,6 +28,10 @@ describe('what counts as collected', () => {
     expect(kinds(`${section}我们会在您同意后将您的第三方账号与您的账号绑定。`)).toContain('third-party-account');
   });
 
+  it('takes careful handling for no reading', () => {
+    expect(kinds(`${section}我们会谨慎处理您的手机号码及短信信息。`)).not.toContain('sms');
+  });
+
   it('takes an account with the app itself for no account with somebody else', () => {
     expect(kinds('# 支付宝隐私政策\n\n## 一、我们如何收集您的信息\n\n登录时，您需要提供您的支付宝账号。')).toEqual(['account']);
     expect(kinds(`${section}登录时，我们会收集您的支付宝账号。`)).toContain('third-party-account');

@@ -233,6 +233,12 @@ describe('what refusing costs, read closely', () => {
     expect(requirementOf(`${section}您可以选填您的学历。\n\n我们会收集手机型号。\n\n如您拒绝提供上述信息，您将无法借款。`, 'education')).toBe('optional');
   });
 
+  it('takes a permission for a named function for no more than that', () => {
+    expect(requirementOf(`${section}首次使用通讯录助手时，我们会获取本机通讯录权限，如不授权该权限您将无法正常使用通讯录助手功能服务。`, 'address-book')).toBe('optional');
+    expect(requirementOf(`${section}您复制口令后，我们会需要访问您的剪切板，以便为您提供更好的购物体验。`, 'clipboard')).toBe('unstated');
+    expect(requirementOf(`${section}放款时，我们会获取您的位置权限，如不授权该权限您将无法正常使用借款功能。`, 'location')).toBe('required');
+  });
+
   it('keeps what a part says to its part, though another part began so before', () => {
     const text = `${section}1、为实现基本功能，您须授权我们收集必要的信息。如您拒绝提供相应信息，您将无法正常使用我们的服务；\n\n2、为实现附加功能，您可选择同意我们收集的信息。如您拒绝提供，不会影响您使用基本功能。\n\n### （一）注册\n\n#### 1、企业用户\n\n为注册成为企业用户，您需要提供企业账号，否则您将不能使用我们的服务。\n\n### （二）沟通\n\n我们会收集您的通讯录。如果您需要发送照片，您需要授权我们访问您设备的相册。`;
     expect(requirementOf(text, 'address-book')).toBe('unstated');
