@@ -29,6 +29,7 @@ describe('what counts as collected', () => {
   });
 
   it('takes careful handling for no reading', () => {
+    expect(kinds(`${section}我们会收集您的设备型号并自动计算、预测您的偏好，以便推荐。`)).toContain('profile');
     expect(kinds(`${section}我们会谨慎处理您的手机号码及短信信息。`)).not.toContain('sms');
   });
 

@@ -15,6 +15,11 @@ describe('permissions', () => {
     expect(permissionsIn('# 某政策\n\n安卓版会申请读取您的手机通讯录、通话记录。')).toEqual(['address-book', 'call-log']);
   });
 
+  it('are read from what the user lets be read', () => {
+    expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n推荐好友时，您需授权我们访问并收集您的手机通讯录信息。')).toEqual(['address-book']);
+    expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n您可以授权通讯录以便选择好友。')).toEqual(['address-book']);
+  });
+
   it('are not read from what a label goes on to say, nor from what may be given up', () => {
     expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n（c）推送权限：如您需要接收还款提醒、短信，请开启推送权限。')).toEqual([]);
     expect(permissionsIn('# 某政策\n\n## 三、设备权限说明\n\n（3）撤回「营销短信」：您撤回后，我们不再发送。')).toEqual([]);

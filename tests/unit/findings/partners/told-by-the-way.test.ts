@@ -24,6 +24,10 @@ describe('recipients told by the way', () => {
     expect(partnersOf(policy).names).toEqual(['青舟（中国）网络技术有限公司']);
   });
 
+  it('reads who studies data made anonymous', () => {
+    expect(sharing('为促进科研，我们可能会与合作的科研院所、高校等机构使用去标识化的数据。')).toEqual(['other']);
+  });
+
   it('reads who carries on where the policy speaks of keeping data safe', () => {
     expect(partnersOf('## 六、我们如何保护您的信息\n\n如我们发生收购、分立的，您的信息将由届时存续的主体继续保护。').kinds).toEqual(['acquirer']);
   });
