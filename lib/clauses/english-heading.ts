@@ -35,6 +35,12 @@ const rules: readonly Rule[] = [
   rule('collection', `\\b(?:what|which)(?: (?:kinds?|types?|sorts?|categor(?:y|ies)|items?) of)? ${thing} (?:do|does|may|might|will|can) (?:${we} )${may}${obtain}\\b`),
   rule('collection', `\\b(?:what|which)(?: (?:kinds?|types?|sorts?|categor(?:y|ies)|items?) of)? ${thing} (?:is|are) (?:needed|used|required|taken|asked|recorded|processed|obtained|involved)\\b`),
   rule('collection', `\\b${thing} (?:that |which )?(?:we|the (?:company|bank|lender|society|app)) (?:may |will |might |also |automatically )*${obtain}s?\\b`),
+  rule('collection', `\\b${thing} (?:that is |which is |to be )?(?:obtained|collected|gathered|acquired|requested)\\b`),
+  // The ten principles of Canada's law (PIPEDA, schedule 1), which head many notices there.
+  rule('collection', `^limiting collection$`),
+  rule('usage', `^identifying purposes$`),
+  rule('rights', `^(?:accuracy|individual access|accuracy and individual access|individual access and accuracy)$`),
+  rule('contact', `^(?:challenging compliance|accountability)$`),
   rule('collection', `^what we (?:may |will |also )*(?:take|need|know|learn|record|see|ask|have|hold|pick up|get|obtain|gather)(?: \\w+){0,4}$`),
   rule('collection', `\\bfrom (?:the )?(?:your )?(?:device|phone|handset|mobile|browser|smartphone)\\b`),
   // From us, to others.

@@ -120,7 +120,8 @@ export function nextItem(blocks: readonly Block[], from: number): TextBlock | nu
 }
 
 /** A line of English that is bold throughout, and no sentence. */
-function isBoldEnglish(block: TextBlock, words: string): boolean {
+function isBoldEnglish(block: TextBlock, printed: string): boolean {
+  const words = printed.replace(/^[A-Z]\.\s+(?=[A-Z])/, '');
   if (words.length > longestEnglish || !/[a-z]{2}/i.test(words) || /[\u4e00-\u9fff]|[.;!]\s*$|[.;!]\s/.test(words)) return false;
   const bold = block.marks.reduce((sum, mark) => (mark.kind === 'bold' ? sum + mark.to - mark.from : sum), 0);
   return bold >= block.text.length - 1;

@@ -6,7 +6,7 @@
  *   npm run evaluate -- --project           the invented policies of tests/policies with their expected.json
  *   npm run evaluate -- --set policies-exam         a set that was scored unseen and is worked on since
  *   npm run evaluate -- --set policies-exam-6       the newest set; the first score of each is in decisions/0004
- *   npm run evaluate -- --set policies-exam-en      two English policies, scored unseen first as well (-en-2, -en-3: three more each)
+ *   npm run evaluate -- --set policies-exam-en      two English policies, scored unseen first as well (-en-2, -en-3, -en-4: three more each)
  *   npm run evaluate -- --misses --only data,choices   lists what was missed, for some fields or all
  *   npm run evaluate -- --without topics    what the topic model is worth: the same without its opinion
  *   npm run evaluate -- --without headings  policies stripped of their headings (with topics,headings: both)

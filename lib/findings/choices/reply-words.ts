@@ -14,7 +14,7 @@ const byMessage =
   /(?:短信|短讯|短消息|彩信)[^，。；,;]{0,18}退订|(?:通过|按照|根据|点击|依)(?:信息|消息)[^，。；,;]{0,14}退订|(?:信息|消息)(?:中|内|里|所)?(?:提供|提示|附|载明|指引|给出|包含)[^，。；,;]{0,10}退订|回复[^，。；,;]{0,8}退订/;
 const notByMessage = /(?:不在|不可|无法|不能|不支持|不予|不得|不)[^，。；,;]{0,4}退订/;
 const anyReply = /回|编辑|发送|退订|reply|text|send|sms/i;
-const unwantedWords = /^(?:us|me|you|it|the|this|to|a|an|in|of|your|our|app|sms|qq|ai|ding|ip|pdf|url|mac|id|by|mess|help|info|start|join|yes|y)$/i;
+const unwantedWords = /^(?:us|me|you|it|the|this|to|a|an|in|of|your|our|app|sms|qq|ai|ding|ip|pdf|url|mac|id|by|mess|help|info|start|join|yes|y|otps?|pins?|codes?|logs?)$/i;
 
 /**
  * The words to send back to stop messages: 回复“T”, 回复TD或退订, "reply STOP". Where the policy only says that messages

@@ -24,7 +24,7 @@ export function markOfLabel(label: string | undefined): 'required' | 'optional' 
 }
 
 /** "The app may ask for your camera, contacts and location": asking for things of the phone, three or more in one sentence. */
-const asksFor = /\b(?:app|application|we|it) (?:may |will |can |might |also |only )*(?:asks?(?: you)? for|requests?|needs?|requires?) (?:access to |permission to use |use of )?(?:your |the |you for )/i;
+const asksFor = /\b(?:app|application|we|it) (?:may |will |can |might |also |only )*(?:asks?(?: you)? for|requests?|needs?|requires?|access(?:es)?) (?:access to |permission to use |use of )?(?:your |the |you for )/i;
 const several = 3;
 
 /** Where a sentence of English begins to list permissions that the app asks for, or -1. */

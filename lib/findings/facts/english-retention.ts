@@ -6,7 +6,7 @@ const keeps = /\b(?:keep|keeps|kept|keeping|preserved?|preserves|retain|retains|
 /** In a section on storage, the end of keeping tells how long as well. */
 const ends = /\b(?:delete|deleted|erase|erased|wiped?|destroy|destroyed|purged?|removed?|anonymi[sz]ed|de-identif\w+)\b/i;
 const period =
-  /\b(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fifteen|eighteen|twenty|twenty-four|twenty-five|thirty|ninety)(?:[ -]?\((?:\d{1,3})\))?[ -](?:calendar )?(?:years?|months?|weeks?|days?|hours?)\b/gi;
+  /\b(?:\d{1,3}(?= ?\([a-z -]{3,16}\)) ?\([a-z -]{3,16}\)|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|thirteen|fifteen|eighteen|twenty|twenty-four|twenty-five|thirty|ninety)(?:[ -]?\((?:\d{1,3})\))?[ -](?:calendar )?(?:years?|months?|weeks?|days?|hours?)\b/gi;
 /** "CCTV footage: 30 days." */
 const listed = /^\s*[^.:]{2,60}:\s/;
 /** "So long as you have an account, and thereafter for six years": under such a heading no verb is needed. */

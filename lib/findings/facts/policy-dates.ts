@@ -34,7 +34,7 @@ const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? ${monthName},? (20\\d{2}
 const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(20\d{2})(?![\d/])/g;
 
 const updatedWords = /更新|修订|修改|发布|公布|版本日期|版本号|updated|revised|reviewed|amended|last update|date of (?:last )?(?:update|revision|amendment|review)|revision date|published|approved|adopted|last modified|version|issue \d|issued|^\s*dated/i;
-const effectiveWords = /生效|施行|实施|启用|执行|effective|in force|into force|with effect from|takes effect|commence|applies from|valid from/i;
+const effectiveWords = /生效|施行|实施|启用|执行|effective|in force|into force|with effect from|takes effect|commence|applies from|applies since|valid from|valid since|effect since/i;
 
 /** Characters before a date in which its label stands: "approved by the Board of Directors on …". */
 const chineseReach = 24;

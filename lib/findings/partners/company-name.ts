@@ -25,6 +25,8 @@ const englishBank =
   /\b(?!(?:The|Our|Your|Any|Each|Their|Member|Link|Connect|Federal|Central|Partner|Issuing|Sponsor|By|From|With|And|To|We|If|When|Bank)\b)[A-Z][\w'’&]+(?: [A-Z][\w'’&]+){1,3} Bank(?:, N\.A\.)?(?! (?:Account|Card|Holiday|Secrecy|[A-Z]|plc|PLC|ASA|AG))\b/g;
 /** "Gin Creek Life Insurance Company": in the United States the word stands for the legal form. */
 const englishInsurer = /\b(?!(?:The|Our|Your|Any|Each|Their|An?|Life|Insurance)\b)[A-Z][\w'’&]+(?: [A-Z][\w'’&]+){0,4} (?:Insurance|Assurance|Indemnity|Casualty|Trust|Loan|Finance|Mortgage) Company\b(?! (?:Inc|Ltd|Limited|LLC))/g;
+/** "PT Langkah Dana Nusantara": Indonesia prints the legal form first. */
+const indonesian = /\bPT\.? [A-Z][\w&-]*(?: [A-Z][\w&-]*){0,5}/g;
 /** Longest stretch before the legal form that may still be its name. */
 const longestName = 44;
 const delimiter = /[、，,。；;：:“”"‘’《》【】[\]！？?!\s/|→<>=]/;
@@ -84,6 +86,10 @@ export function companiesIn(text: string): CompanyName[] {
       const stop = sentence && /(?:Ltd|LLC|plc|PLC|Limited)\.$/.test(name) && match.index + match[0].length === text.length ? 1 : 0;
       found.push({ from: match.index + lead, to: match.index + match[0].length - stop + country.length, name: name.slice(0, name.length - stop) + country });
     }
+  }
+  for (const match of text.includes('PT') ? text.matchAll(indonesian) : []) {
+    const to = match.index + match[0].length;
+    if (!found.some((company) => company.from < to && match.index < company.to)) found.push({ from: match.index, to, name: match[0] });
   }
   for (const match of text.includes(' Company') ? text.matchAll(englishInsurer) : []) {
     const to = match.index + match[0].length;

@@ -50,5 +50,5 @@ const longestProvider = 90;
 
 /** True for a part of a list that has no verb of its own: "…; with courts and the police", or behind "…to:". */
 export function needsVerbBefore(sentence: string, previous: string): boolean {
-  return carriedOn.test(sentence) || (colonList.test(previous) && !/\b(?:we|you)\s/i.test(sentence.slice(0, 30)));
+  return carriedOn.test(sentence) || (colonList.test(previous) && !/^\s*(?:and |or |but )?(?:we|you|they|it)\s/i.test(sentence));
 }

@@ -22,7 +22,7 @@ export function workBehind(reading: Reading, clause: Clause, name: Span, limit: 
 const companies = /^[^，。；：、]{0,24}(?:有限(?:责任)?公司|事务所)/;
 
 /** "A Ltd runs our computers, B Ltd sends our letters": what a company does, up to the next comma. */
-const doing = /^,? (?:who |which |that )?(?:runs|sends|takes|hosts|provides|prints|supplies|handles|stores|checks|collects|manages|delivers|processes|verifies|posts|answers|keeps|operates|looks after|helps|carries out|delivers|maintains|recovers) [^,.;()]{3,70}|^ for [^,.;()]{3,50}/;
+const doing = /^,? (?:who |which |that )?(?:runs|sends|takes|hosts|provides|prints|supplies|handles|stores|checks|collects|manages|delivers|processes|verifies|posts|answers|keeps|operates|looks after|helps|carries out|delivers|maintains|recovers) [^,.;()]{3,70}|^\)? for [^,.;()]{3,50}/;
 
 /** True where the words behind a name say what it does. */
 export function worksBehind(rest: string): boolean {

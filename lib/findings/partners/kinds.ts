@@ -77,12 +77,12 @@ const companyWords: readonly (readonly [RegExp, PartnerKindId])[] = [
 
 /** The trade that a company's English name tells: weaker than what the policy says of it. */
 const englishTrades: readonly (readonly [RegExp, PartnerKindId])[] = [
-  [/\bCredit (?:Reference )?(?:Bureau|Information|Reference)\b|\bBureau of Credit\b/, 'credit-bureau'],
+  [/\bCredit (?:Reference )?(?:Bureau|Information|Reference)\b|\bBureau of Credit\b|\bBiro Kredit\b/, 'credit-bureau'],
   [/\b(?:Insurance|Assurance|Insurers?|Reinsurance|Indemnity)\b/, 'insurer'],
   [/\b(?:Collections?|Recover(?:y|ies)|Receivables) (?:and |& )?(?:\w+ )?(?:Services|Agency|Agencies|Solutions|Ltd|Limited|LLC|Inc|Corp)\b|\bDebt (?:Collection|Recovery|Solutions)\b/, 'collection-agency'],
   [/\b(?:Couriers?|Logistics|Express Delivery)\b/, 'logistics'],
   [/\b(?:Advocates|Solicitors|Attorneys|Law (?:Firm|Offices?|Chambers)|Auditors|Chartered Accountants)\b/, 'professional'],
-  [/\b(?:Microfinance|Rural|Thrift|Savings|Commercial|Cooperative) Bank\b|\bCredit Union\b|\bLending (?:Corporation|Company|Investors)\b|\bFinanc(?:e|ing) Company\b|\b(?:Consumer|Personal) Loans\b/, 'lender'],
+  [/\bPT\.? Bank\b|\b(?:Microfinance|Rural|Thrift|Savings|Commercial|Cooperative) Bank\b|\bCredit Union\b|\bLending (?:Corporation|Company|Investors)\b|\bFinanc(?:e|ing) Company\b|\b(?:Consumer|Personal) Loans\b/, 'lender'],
   [/\bLaw\b.*\bLLP\b/, 'professional'],
 ];
 

@@ -39,7 +39,8 @@ export function eventPartners(reading: Reading, clause: Clause, sentence: Span):
   const merges = merging && merger.test(text);
   const successor = merges && namesSuccessor.test(text) && !/不会|不得/.test(text);
   const listed = merges && clause.role === 'sharing' && english.test(text) && (passesOn.test(text) || runInLabel(clause.text) !== null || numbering(clause.text) !== null) && !/\b(?:not|never)\b/i.test(text);
-  if (successor || listed || merges && passesOn.test(text.replace(/资产转让|业务转让|股权转让|资产\/业务转让/g, '')) && /信息|数据|资料|记录|档案|data|information|debts?/i.test(text)) {
+  const buyer = clause.role === 'sharing' && english.test(text) && /\b(?:who|which|that|whoever)\b[^.;]{0,30}\bacquires?\b[^.;]{0,40}\b(?:business|receivables|assets|company|loans?|portfolio)\b/i.test(text);
+  if (buyer || successor || listed || merges && passesOn.test(text.replace(/资产转让|业务转让|股权转让|资产\/业务转让/g, '')) && /信息|数据|资料|记录|档案|data|information|debts?/i.test(text)) {
     push('acquirer', 'transfer', merger, 'merger');
   }
   if (demanding && (demandsData(text) || namesTheCase(clause, text))) {

@@ -46,7 +46,8 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
     // "短信通道由某公司承办，客服坐席由另一公司承办": the words right before tell the trade.
     const passive = zone.act === 'entrust' && clause.text[from - 1] === '由';
     const subject = () => (zone.act === 'entrust' && (zone.bare || passive) ? kindsIn(reading, clause, stretchStart(clause.text, sentence.from, from), from, true).at(-1)?.kind : undefined);
-    const around = () => kindsIn(reading, clause, 0, sentence.from + zone.from, true).find((word) => !own.bears(clause.text.slice(word.from, word.to)))?.kind ?? headingKind(reading, clause);
+    // "(2) Acme Biro": an entry of an English list tells nothing of the next.
+    const around = () => /^\s*\(?[\da-z]{1,3}[).] ?[\x20-\u2fff]*$/i.test(text) ? headingKind(reading, clause) : kindsIn(reading, clause, 0, sentence.from + zone.from, true).find((word) => !own.bears(clause.text.slice(word.from, word.to)))?.kind ?? headingKind(reading, clause);
     const check = kinds.find((word) => word.kind === 'data-service');
     if (check && provesIdentity(clause, text)) mention('identity-verifier', [], check, 'prose-identity');
     // SDKs that running text names are read with their providers elsewhere.
