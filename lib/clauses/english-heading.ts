@@ -35,7 +35,7 @@ const rules: readonly Rule[] = [
   rule('collection', `\\b(?:what|which)(?: (?:kinds?|types?|sorts?|categor(?:y|ies)|items?) of)? ${thing} (?:do|does|may|might|will|can) (?:${we} )${may}${obtain}\\b`),
   rule('collection', `\\b(?:what|which)(?: (?:kinds?|types?|sorts?|categor(?:y|ies)|items?) of)? ${thing} (?:is|are) (?:needed|used|required|taken|asked|recorded|processed|obtained|involved)\\b`),
   rule('collection', `\\b${thing} (?:that |which )?(?:we|the (?:company|bank|lender|society|app)) (?:may |will |might |also |automatically )*${obtain}s?\\b`),
-  rule('collection', `\\b${thing} (?:that is |which is |to be )?(?:obtained|collected|gathered|acquired|requested)\\b`),
+  rule('collection', `\\b${thing} (?:that is |which is |to be )?(?:obtained|collected|gathered|acquired|requested)\\b(?! (?:from|by|through|via)\\b)`),
   // The ten principles of Canada's law (PIPEDA, schedule 1), which head many notices there.
   rule('collection', `^limiting collection$`),
   rule('usage', `^identifying purposes$`),
