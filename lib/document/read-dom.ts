@@ -15,6 +15,7 @@ import { Walk } from './dom/walk.ts';
 import { rebuildingTables } from './flattened-tables.ts';
 import { guessLanguage } from './language.ts';
 import type { PolicyDocument } from './policy-document.ts';
+import { chapters } from './text/heading-lines.ts';
 import { mendWrapped } from './text/mend-wrapped.ts';
 import { partRunInTitles } from './text/run-in-titles.ts';
 import { splitRunOn } from './text/split-run-on.ts';
@@ -67,7 +68,7 @@ function* reading(document: Document, options: ReadDomOptions): Turns<PolicyDocu
   yield;
   const { root, article } = alone ? { root: alone, article: null } : chooseRoot(document, top, ink, looks);
   yield;
-  const found = dropUniversalBold(alone ? yield* walk.read(root) : yield* readAround(top, root, walk, ink));
+  const found = markChapters(dropUniversalBold(alone ? yield* walk.read(root) : yield* readAround(top, root, walk, ink)));
   yield;
   const rebuilt = yield* rebuildingTables(mendWrapped(found), null);
   yield;
@@ -99,6 +100,13 @@ function chooseRoot(document: Document, top: Element, ink: PageInk, looks: Looks
   if (!doubtful || ink.of(top).all > mostForReadability) return { root, article: null };
   const article = readabilityArticle(document, ink);
   return article && root.contains(article.root) ? { root: article.root, article } : { root, article };
+}
+
+/** A page without headings may have its titles as plain paragraphs. */
+function markChapters(blocks: LooseBlock[]): LooseBlock[] {
+  if (blocks.filter((block) => block.kind === 'heading').length > 1) return blocks;
+  const titles = new Set(chapters(blocks.map((block) => ({ text: block.kind === 'paragraph' ? block.text : '' }))));
+  return titles.size === 0 ? blocks : blocks.map((block, i) => (titles.has(i) && block.kind === 'paragraph' ? { ...block, kind: 'heading', level: 2 } : block));
 }
 
 /** Where nearly everything is bold, bold says nothing. */

@@ -33,3 +33,19 @@ describe('titles at the head of a paragraph', () => {
     expect(texts(page((title) => `${title.slice(0, 2)}用户注册本平台账户时填写的内容。`))[1]).toBe(`一、用户注册本平台账户时填写的内容。${filler}`);
   });
 });
+
+describe('titles without numbers', () => {
+  const lines = ['我们收集哪些信息', '信息的共享', '存储与保护', '您的权利'].flatMap((title) => [title, filler]);
+  const kinds = (document: ReturnType<typeof readText>) => document.blocks.slice(1).map(({ kind }) => kind);
+  const titled = lines.map((_, i) => (i % 2 === 0 ? 'heading' : 'paragraph'));
+
+  it('head the sections of a text and of a page that has no headings', () => {
+    expect(kinds(readText(['柚米借条隐私政策。', ...lines].join('\n')))).toEqual(titled);
+    expect(kinds(readHtml(`<body><p>柚米借条隐私政策。</p>${lines.map((line) => `<p>${line}</p>`).join('')}</body>`))).toEqual(titled);
+  });
+
+  it('are none where they are few, or cells under one another', () => {
+    expect(kinds(readText(['柚米借条隐私政策。', ...lines.slice(0, 4)].join('\n')))).not.toContain('heading');
+    expect(kinds(readText(['柚米借条隐私政策。', '收集目的', '使用方式', '存储期限', '共享对象', filler].join('\n')))).not.toContain('heading');
+  });
+});
