@@ -9,6 +9,10 @@ const title = /^附[件录表]|(?:清单|列表|名单|名录|目录|一览表?)
 const strong =
   /名称|公司|SDK|第三方|合作方|合作机构|接收方|提供方|提供者|目的|个人信息|(?:提供|给出|涉及|获取|获得|取得|读取|接收|处理)的?信息|权限|链接|网址|域名|收集|采集|归集|搜集|调取|收到什么|共享|联系方式|名稱|權限|provider|company|purpose|recipient|data|permission|^what for/i;
 
+/** Below a heading "SDK", "某某推送SDK" is the first of them and no heading. */
+const headsSdks = /^(?:第三方|三方|接入)?SDK(?:的)?(?:名称)?$/i;
+const sdkName = /^(?!第三方|三方|接入|所属)[^，。；]{2,24}SDK$/i;
+
 /** True for a line that reads like the title above a table. */
 export function isTitle(text: string): boolean {
   return title.test(text);
@@ -32,7 +36,7 @@ export function labelRun(blocks: readonly LooseBlock[], at: number, gaps: readon
     const { text } = block;
     if (gaps && end > at + 1 && gaps[end]! > gaps[at + 1]!) break;
     if (text.length > 36 || /[。；;：:]|、.*、/.test(text) || addressesSomeone.test(text) || seen.has(text)) break;
-    if (numbering(text) || (end === at && isTitle(text))) break;
+    if (numbering(text) || (end === at && isTitle(text)) || (end > at + 1 && sdkName.test(text) && headsSdks.test((blocks[at] as { text: string }).text))) break;
     if (isLabel(text)) {
       labels++;
       if (strong.test(text)) telling++;

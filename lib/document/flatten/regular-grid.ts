@@ -98,7 +98,14 @@ function cellsFrom(blocks: readonly LooseBlock[], at: number, gaps: readonly num
     if (i > at && (isProse(block.text) || (gaps && gaps[i]! > bound))) break;
     cells.push(block.text);
   }
+  // "4. 公开披露" behind a table without numbers of its own is the title of what comes next.
+  if (cells.length > 1 && isNumberedTitle(cells.at(-1)!) && !cells.slice(0, -1).some((text) => numbering(text) !== null)) cells.pop();
   return cells;
+}
+
+function isNumberedTitle(text: string): boolean {
+  const number = numbering(text);
+  return number !== null && /^[\u4e00-\u9fff]{2,14}$/.test(text.slice(number.length).trim());
 }
 
 /** How many cells of a row are labels; 0 when one of them heads no column. */

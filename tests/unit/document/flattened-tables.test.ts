@@ -75,6 +75,15 @@ describe('tables that copying flattened', () => {
     expect(table?.kind === 'table' && printTable(table)).toBe(parties.map((row) => row.join('|')).join('\n'));
   });
 
+  it('takes neither the first SDK for a heading nor the title behind the last for a cell', () => {
+    const kits = [['SDK', '主体', '功能', '信息'], ['晨星推送SDK', '晨星网络科技有限公司', '消息推送', '设备型号'], ['白鹭支付SDK', '白鹭支付有限公司', '还款支付', '银行卡号'], ['远山地图SDK', '远山信息技术有限公司', '显示网点', '位置信息'], ['松涛键盘SDK', '松涛安全科技有限公司', '密码输入', '系统版本'], ['青禾核身SDK', '青禾智能科技有限公司', '采集人脸', '人脸图像']];
+    const after = ['4. 公开披露', '我们不会公开披露您的个人信息，法律另有规定的除外。'];
+    const document = readText([...kits.flat(), ...after].join('\n'));
+    const [table] = document.blocks;
+    expect(table?.kind === 'table' && printTable(table)).toBe(kits.map((row) => row.join('|')).join('\n'));
+    expect(document.blocks).toHaveLength(3);
+  });
+
   it('loses no text and builds no table out of prose', () => {
     const prose = ['隐私政策', '收集信息', '使用目的', '个人信息权限', '我们会收集您的姓名，用于开户。', '我们会收集您的住址，用于寄送卡片。', '您可以随时关闭。'];
     expect(outlineOf(readText(prose.join('\n')))).toEqual(prose);
