@@ -15,7 +15,7 @@ import { type RawMention, weakMention } from './raw-mention.ts';
 import { namesData, type ReadingMode, readingMode } from './reading-mode.ts';
 import type { PolicyTable } from '../tables/policy-table.ts';
 import { claimedByPartners } from './table-items.ts';
-import { belongsToOthers, isAddressToWrite, isAsked, isLeftUndone, isSdkEntry, isUse, promisesCare, speaksAgain } from './spoken-of.ts';
+import { belongsToOthers, isAddressToWrite, isAsked, isForTaxes, isLeftUndone, isSdkEntry, isUse, promisesCare, speaksAgain } from './spoken-of.ts';
 import { staysOnDevice } from './stays-on-device.ts';
 import { wards, wardsData } from './wards.ts';
 import { type State, walkSentence } from './walk-sentence.ts';
@@ -74,7 +74,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
           continue;
         if (step.polarity === 'collected' && denied.some(({ span }) => span.from < step.to && step.from < span.to))
           continue;
-        if (isAddressToWrite(clause.text, step) || belongsToOthers(clause.text, step) || (step.polarity === 'collected' && isLeftUndone(clause.text, step, sentence))) continue;
+        if (isAddressToWrite(clause.text, step) || belongsToOthers(clause.text, step) || isForTaxes(clause.text, step) || (step.polarity === 'collected' && isLeftUndone(clause.text, step, sentence))) continue;
         if (isAsked(clause.text, step) || isUse(clause, step) || isInPassing(clause.text, step, sentence)) continue;
         if (step.polarity === 'not-collected' && deniesPartOnly(clause.text, step)) continue;
         if (step.polarity === 'not-collected' && !isFirmDenial(reading, clause, sentence, step)) continue;

@@ -8,6 +8,11 @@ export function belongsToOthers(text: string, { from }: { from: number }): boole
   return /(?:别人|他人|旁人|对方|人家)的?$/.test(text.slice(Math.max(0, from - 4), from));
 }
 
+/** "非居民须提供纳税人识别号": asked of a person for taxes, and of no business. */
+export function isForTaxes(text: string, { category }: { category: string }): boolean {
+  return category === 'business' && /税收居民|非居民|涉税信息|CRS/.test(text) && !/企业|营业执照|个体|法人|经营/.test(text);
+}
+
 /** "向公安、社保、电信运营商等机构查询": who is asked, not what for. */
 export function isAsked(text: string, { from, to }: { from: number; to: number }): boolean {
   const after = /^[^，。；：:]{0,36}?(?:机构|部门|单位|公司|平台|渠道|系统|数据库)[^，。；：:]{0,6}(?:查询|获取|收集|核实|调取|了解|采集|打印|核验|取得)/.exec(

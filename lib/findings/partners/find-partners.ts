@@ -110,8 +110,11 @@ function withoutShortNames(
   });
 }
 
+/** So many recipients by name and trade say more than "third parties". */
+const manyNames = 6;
+
 /** "Other" is said only where the policy names recipients in general and no trade of theirs. */
 function settleOther(mentions: readonly PartnerMention[], reading: Reading, recipients: readonly PolicyTable[]): PartnerMention[] {
-  const lists = recipients.some((table) => table.role === 'sharing' || table.role === 'sdk') || namesTypes(reading, reading.clauses) || mentions.some(({ rule }) => rule === 'english-item');
+  const lists = recipients.some((table) => table.role === 'sharing' || table.role === 'sdk') || namesTypes(reading, reading.clauses) || mentions.some(({ rule }) => rule === 'english-item') || new Set(mentions.filter(({ kind, names, via }) => kind !== 'other' && names.length > 0 && via !== 'sdk').flatMap(({ names }) => names)).size >= manyNames;
   return mentions.filter((mention) => mention.rule !== 'prose-vague' || !lists);
 }

@@ -18,6 +18,11 @@ describe('words of data that are not the user\'s to give', () => {
     expect(kinds(`${section}未能补充凭证的，您的剩余额度会被暂停使用。`)).not.toContain('assets');
   });
 
+  it('a tax number of a person', () => {
+    expect(kinds(`${section}您声明为非居民的，还须提供纳税人识别号，我行据此报送涉税信息。`)).not.toContain('business');
+    expect(kinds(`${section}经营贷申请人还须提供企业名称、纳税人识别号。`)).toContain('business');
+  });
+
   it('a card that need not be bound', () => {
     const text = `${section}本平台不需要您绑定银行卡。`;
     expect(kinds(text)).not.toContain('bank-card');

@@ -35,3 +35,13 @@ describe('companies entrusted with work', () => {
     expect(partnersOf(text).names).toEqual([]);
   });
 });
+
+describe('recipients in general', () => {
+  const vague = '我们会把您的资料提供给第三方。';
+  const named = ['江湾银行股份有限公司', '梧桐湖银行股份有限公司', '雾城聚缘消费金融有限公司', '雾城福满融资担保有限公司', '雾城通达物流有限公司', '梧桐湖人寿保险有限公司'];
+
+  it('are not told where many are told by name', () => {
+    expect(partnersOf(`${sharing}${vague}`).kinds).toContain('other');
+    expect(partnersOf(`${sharing}${vague}入驻的机构有：${named.join('、')}。`).kinds).not.toContain('other');
+  });
+});
