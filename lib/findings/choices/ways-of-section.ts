@@ -4,8 +4,8 @@ import type { Reading } from '../reading.ts';
 import { kindSet } from './kinds-in-text.ts';
 import type { Statement } from './statements.ts';
 
-/** "通过“（一）查阅、更正您的信息”列明的路径删除": the title of another section, and what its ways are lent to. */
-const lends = /[“"「《]([^”"」》]{4,30})[”"」》](?:中|里|部分|项下|一节|章节)?所?(?:列明|列示|列|载明|述|描述|说明|提供|介绍)的?(?:路径|方式|途径|方法)/;
+/** "按“（一）查阅与更正”里写的办法删除": the title of another section, and what its ways are lent to. */
+const lends = /[“"「《]([^”"」》]{4,30})[”"」》](?:中|里|部分|项下|一节|章节)?所?(?:列明|列示|列出|列|载明|写明|写|讲|述|描述|说明|提供|介绍|给出)的?(?:路径|方式|途径|方法|办法|步骤|入口)/;
 const number = /^[\s（(]*[一二三四五六七八九十\d.]{1,4}[）)、.．\s]*/;
 const alike = 4;
 const lendable: ReadonlySet<Means['type']> = new Set<Means['type']>(['menu', 'phone', 'email', 'online-service']);

@@ -171,8 +171,8 @@ function needsDevice(text: string, { from, to }: Span): boolean {
   return /^(?:麦克风|摄像头|相机)$/.test(text.slice(from, to)) && /(?:需要?|须|要|会)(?:您的)?(?:用到|使用|调用|动用|启用)(?:您|你)?的?(?:手机|设备)?的?$/.test(text.slice(Math.max(0, from - 14), from)) && /^(?:[，。；）)]|以|来|进行)/.test(text.slice(to, to + 2));
 }
 
-/** "需授权我们访问并收集您的手机通讯录", "您可以授权通讯录以…": what the user lets be read from the phone. */
-const letsRead = /(?:可以?|需要?|须|选择)授权(?:(?:我们|本平台|本应用|App)?(?:访问|读取|获取)(?:并(?:收集|上传))?(?:您的)?(?:手机|设备|终端)(?:上|中|里|内)?的?)?$/i;
+/** "需授权我们读取手机里的通讯录", "您可以授权通讯录以…": what the user lets be read from the phone. */
+const letsRead = /(?:可以?|需要?|须|选择)授权(?:(?:我们|本平台|本应用|App)?(?:访问|读取|获取|使用)(?:[并或和](?:收集|上传|读取|访问|获取|使用))?(?:您的?|你的?)?(?:手机|设备|终端)(?:上|中|里|内)?的?)?$/i;
 
 /** "存储：缓存图片。相机：拍身份证。以上权限…": names that head sentences of a paragraph which speaks of permissions. */
 function sentenceLabels(clause: Clause, names: readonly Hit[], labelled: boolean): readonly Hit[] {

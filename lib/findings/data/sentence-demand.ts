@@ -39,7 +39,7 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
   return isAsked(reading, mention, sentence) ? 'required' : null;
 }
 
-/** "我们将在征得您的单独同意后获取您的相册权限": asked for by itself, at the feature that needs it. */
+/** "取得您的单独同意之后才打开相册": asked for by itself, at the feature that needs it. */
 const askedApart = /(?:征得|获得|取得|获取|经过?)[^，。；]{0,6}单独(?:同意|授权|许可)|需要[^，。；]{0,4}单独(?:同意|授权)/;
 
 /** "…, religion (you may skip this), e-mail, …": a bracket of English speaks of the word before it alone. */

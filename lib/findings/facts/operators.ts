@@ -139,7 +139,7 @@ const together = /(?:合称|统称)(?:为)?[“"'「‘]?(?:我们|我司|我行
 /** Companies of a sentence that the alias "we" covers: those before it, except in brackets, as affiliates or as partners. */
 function speakers(clause: Clause, sentence: Span, called: RegExp): CompanyName[] {
   const text = clause.text.slice(sentence.from, sentence.to);
-  // "甲公司（以下简称“本公司”）及其关联公司乙公司（以下合称“我们”）": the alias for all of them counts.
+  // "甲公司（“本公司”）与其关联公司乙公司（合称“我们”）": the alias for all of them counts.
   const match = (called === alias ? together.exec(text) : null) ?? called.exec(text);
   if (!match) return [];
   const named = companiesIn(clause.text).map(bare).filter((name) => name.from >= sentence.from && name.to <= sentence.to);

@@ -17,8 +17,8 @@ describe('ways that a sentence shares with the one before, or that are not the a
   });
 
   it('takes the way of taking back for what the sentence before offers', () => {
-    const text = '# 云杉借条隐私政策\n\n## 一、收集\n\n补充资料有助于我们提供个性化的商品推荐。您可以选择撤回刷脸授权。具体撤回路径为“我的-账户设置-刷脸登录”。';
-    expect(means(text, 'withdraw-consent')).toEqual(['menu 我的 > 账户设置 > 刷脸登录']);
+    const text = '# 云杉借条隐私政策\n\n## 一、收集\n\n补充资料有助于我们提供个性化的商品推荐。您可以选择撤回刷脸授权。收回的路径为“我的-账号与安全-刷脸登录”。';
+    expect(means(text, 'withdraw-consent')).toEqual(['menu 我的 > 账号与安全 > 刷脸登录']);
     expect(means(text, 'personalisation')).toBeNull();
   });
 
@@ -31,7 +31,7 @@ describe('ways that a sentence shares with the one before, or that are not the a
   });
 
   it('lends the ways of a section to the right that points to it', () => {
-    const text = `${rights}### （一）查阅、更正和补充\n\n您可以在“我的-设置-我的信息”中查阅、更正您的信息。\n\n### （二）删除\n\n您可以通过“（一）查阅、更正和补充您的信息”列明的路径删除您的部分信息。`;
+    const text = `${rights}### （一）查阅、更正和补充\n\n您可以在“我的-设置-我的信息”中查阅、更正您的信息。\n\n### （二）删除\n\n您可以按“（一）查阅、更正和补充”里写的办法删除部分信息。`;
     expect(means(text, 'delete')).toEqual(['menu 我的 > 设置 > 我的信息']);
   });
 
@@ -41,7 +41,7 @@ describe('ways that a sentence shares with the one before, or that are not the a
   });
 
   it('tells notices and the scope of consent apart from permissions', () => {
-    const text = `${rights}### 系统权限设置\n\n您可以在设备的设置功能中开启或关闭相机等权限，改变授权范围或撤回您的授权。\n\n您也可以在“我的-设置-通知设置”中选择是否接收应用内的通知。`;
+    const text = `${rights}### 系统权限设置\n\n相机等权限可到手机的设置功能里开启或关闭，改变授权范围或撤回您的授权。\n\n您也可以在“我的-设置-通知设置”中选择是否接收应用内的通知。`;
     expect(means(text, 'withdraw-consent')).toEqual(['device-settings']);
     expect(means(text, 'permissions')).toEqual(['device-settings']);
     expect(means(text, 'marketing')).toEqual(['menu 我的 > 设置 > 通知设置']);

@@ -14,7 +14,7 @@ describe('what counts as collected', () => {
   });
 
   it('reads what must be given behind a purpose, and not what an app warns of', () => {
-    const register = `${section}如您注册成为我们的用户，您需要创建登录名和密码，便于我们为您提供服务，并提供姓名、证件号码。`;
+    const register = `${section}若您注册为本平台用户，您需要创建登录名和密码，便于我们为您提供服务，并提供姓名、证件号码。`;
     expect(kinds(register)).toContain('id-number');
     expect(requirementOf(register, 'name')).toBe('required');
     expect(kinds('# 云杉借条隐私政策\n\n## 五、敏感信息提示\n\n您在留言中发布的内容可能涉及您的个人敏感信息。包括但不限于指纹信息、行程信息。')).toEqual([]);

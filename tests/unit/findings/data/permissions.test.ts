@@ -16,7 +16,7 @@ describe('permissions', () => {
   });
 
   it('are read from what the user lets be read', () => {
-    expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n推荐好友时，您需授权我们访问并收集您的手机通讯录信息。')).toEqual(['address-book']);
+    expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n推荐好友时，您需授权我们访问并读取手机里的通讯录信息。')).toEqual(['address-book']);
     expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n您可以授权通讯录以便选择好友。')).toEqual(['address-book']);
   });
 

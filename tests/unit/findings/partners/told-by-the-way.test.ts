@@ -11,9 +11,9 @@ describe('recipients told by the way', () => {
     ['为了您能进行第三方登录、接收消息推送，我们会在应用中嵌入合作方的工具包（SDK）。', 'social-login-share'],
     ['为了您能进行第三方登录、接收消息推送，我们会在应用中嵌入合作方的工具包（SDK）。', 'push'],
     ['为核对号码，我们会向电信服务商提供您的手机号。', 'telecom'],
-    ['您授权银行、征信机构等第三方向我们查询您的还款情况，我们会在授权范围内答复。', 'credit-bureau'],
-    ['在实名过程中，我们和提供认证服务的第三方认证机构需要您提供真实姓名。', 'identity-verifier'],
-    ['入驻的商家或第三方配送公司会在上述环节内使用您的订单信息。', 'logistics'],
+    ['您授权贷款银行和征信机构向我们查询您的还款情况，我们会在授权范围内答复。', 'credit-bureau'],
+    ['在实名过程中，我们和负责认证的第三方机构需要您提供真实姓名。', 'identity-verifier'],
+    ['入驻的商户或者配送公司会在这些环节里使用订单信息。', 'logistics'],
     ['我们会向为商城提供仓储系统的云鹿供应链管理有限公司披露配送信息。', 'logistics'],
   ])('%s', (text, kind) => {
     expect(sharing(text)).toContain(kind);
@@ -25,7 +25,7 @@ describe('recipients told by the way', () => {
   });
 
   it('reads who studies data made anonymous', () => {
-    expect(sharing('为促进科研，我们可能会与合作的科研院所、高校等机构使用去标识化的数据。')).toEqual(['other']);
+    expect(sharing('为促进科研，我们会与几家高校和科研院所一起使用去标识化的数据。')).toEqual(['other']);
   });
 
   it('reads who carries on where the policy speaks of keeping data safe', () => {
