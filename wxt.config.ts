@@ -20,8 +20,15 @@ const firefoxId = 'mingbai@mingbai.example';
  * from elsewhere, by `connect-src`. Reasons: decisions/0009-threat-model.md
  */
 const contentSecurityPolicy = [
-  "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self' data:", "worker-src 'self'",
-  "connect-src 'self' http: https: file:", "base-uri 'none'", "form-action 'none'", "object-src 'none'",
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "worker-src 'self'",
+  "connect-src 'self' http: https: file:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
 ].join('; ');
 
 /** Of which something is in the build; pdf.js also as files of its own. */
@@ -55,7 +62,15 @@ export default defineConfig({
     dotSources: true,
     includeSources: sourceFiles(),
     // The two policies are the samples that the extension brings with it.
-    excludeSources: ['.wxt/**', 'tests/!(policies)/**', 'tests/policies-*/**', 'tests/policies/*.*', 'tests/policies/!(sample-qingzhou|harbour-lending)/**', 'assets/readme/**', 'store/pictures/**'],
+    excludeSources: [
+      '.wxt/**',
+      'tests/!(policies)/**',
+      'tests/policies-*/**',
+      'tests/policies/*.*',
+      'tests/policies/!(sample-qingzhou|harbour-lending)/**',
+      'assets/readme/**',
+      'store/pictures/**',
+    ],
   },
   hooks: {
     'build:done': ({ config }) => {
@@ -68,7 +83,8 @@ export default defineConfig({
         if (chinese.test(name) || name === 'LICENSE') files.push({ absoluteSrc: join(characterMaps, name), relativeDest: `cmaps/${name}` });
       }
       for (const name of readdirSync(decoders)) {
-        if (/_nowasm_fallback\.js$|^LICENSE_(?:.*JBIG2|.*OPENJPEG)$/.test(name)) files.push({ absoluteSrc: join(decoders, name), relativeDest: `decoders/${name}` });
+        if (/_nowasm_fallback\.js$|^LICENSE_(?:.*JBIG2|.*OPENJPEG)$/.test(name))
+          files.push({ absoluteSrc: join(decoders, name), relativeDest: `decoders/${name}` });
       }
     },
   },
@@ -81,7 +97,10 @@ export default defineConfig({
     // Reasons: decisions/0003-permissions.md
     permissions: ['storage', 'scripting', 'activeTab', 'contextMenus', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     commands: {
-      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: { suggested_key: { default: 'Alt+Shift+M' }, description: '__MSG_openPanel__' },
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+M' },
+        description: '__MSG_openPanel__',
+      },
       'read-page': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_menuReadPage__' },
       'open-library': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_openLibrary__' },
     },

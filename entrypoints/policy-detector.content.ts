@@ -52,7 +52,8 @@ export async function main() {
     // A frame speaks only when it is a policy, or was one.
     if (changed && (self === top || said || verdict.policy)) {
       said = news;
-      api.runtime.sendMessage({ type: 'page-verdict', verdict, links } satisfies PageVerdict)
+      api.runtime
+        .sendMessage({ type: 'page-verdict', verdict, links } satisfies PageVerdict)
         // A background that stops leaves no answer, and not always an error.
         .then(({ done }: ReadPageAnswer) => done)
         .catch(() => {

@@ -99,7 +99,10 @@ export function prepare(document: PolicyDocument, { matcher, classifier }: Tools
 /** "【信息共享】您点击…", "信息保存：…": a heading that runs into its paragraph tells the role of that paragraph, where nothing else does. */
 function withRunInRoles(clauses: readonly Clause[], rolesOf: (heading: string) => SectionRole[]): readonly Clause[] {
   return clauses.map((clause) => {
-    const head = wantsTopic(clause) ? (/^[【〖［]([^【】〖〗［］]{2,14})[】〗］]/.exec(clause.text) ?? /^(?:[\d一二三四五六七八九十]{1,2}[、.．]\s?)?([\u4e00-\u9fff/、和与]{3,12})：(?=.{8})/.exec(clause.text))?.[1] : undefined;
+    const head = wantsTopic(clause)
+      ? (/^[【〖［]([^【】〖〗［］]{2,14})[】〗］]/.exec(clause.text) ??
+          /^(?:[\d一二三四五六七八九十]{1,2}[、.．]\s?)?([\u4e00-\u9fff/、和与]{3,12})：(?=.{8})/.exec(clause.text))?.[1]
+      : undefined;
     const role = head === undefined ? 'other' : sectionRole([rolesOf(head)]);
     return role === 'other' ? clause : { ...clause, role };
   });

@@ -26,8 +26,7 @@ async function start(given) {
   if (!isAddress && !existsSync(given)) throw new Error(`${given}: no such file. Usage: npm start [-- URL|FILE]`);
   await ensureDependencies();
   const executablePath = await ensureChromium();
-  if ((await runTool('wxt', ['build'])) !== 0)
-    throw new Error('The extension could not be built: see the messages above.');
+  if ((await runTool('wxt', ['build'])) !== 0) throw new Error('The extension could not be built: see the messages above.');
 
   const served = isAddress ? { url: given, close: () => {} } : await serveFile(given);
   const profile = mkdtempSync(path.join(tmpdir(), 'mingbai-'));
@@ -60,9 +59,7 @@ async function show(url, options) {
     mkdirSync(pictures, { recursive: true });
     await (shown === null || shown === panel ? page : shown).screenshot({ path: path.join(pictures, 'page.png') });
     await panel.screenshot({ path: path.join(pictures, 'panel.png') });
-    console.log(
-      `There is no display, so the card is printed above; pictures are in ${path.relative(process.cwd(), pictures)}.`,
-    );
+    console.log(`There is no display, so the card is printed above; pictures are in ${path.relative(process.cwd(), pictures)}.`);
     if (!shown) throw new Error(`The panel shows no card for ${url}.`);
   } finally {
     await context.close().catch(() => {});
@@ -80,7 +77,14 @@ async function findCard(context, panel) {
   let taken = false;
   for (const end = Date.now() + patience; Date.now() < end; await panel.waitForTimeout(200)) {
     for (const place of [panel, ...context.pages()]) {
-      if (await place.locator('.card h1').first().isVisible().catch(() => false)) return place;
+      if (
+        await place
+          .locator('.card h1')
+          .first()
+          .isVisible()
+          .catch(() => false)
+      )
+        return place;
     }
     if (!taken && (await offer.isVisible().catch(() => false))) {
       taken = true;

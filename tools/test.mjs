@@ -19,7 +19,7 @@ try {
   await check('types of the browser', 'wxt', ['prepare']);
   await check('type check', 'tsc', ['-p', 'tsconfig.json', '--noEmit']);
   await check('type check of the pure folders', 'tsc', ['-p', 'tsconfig.pure.json', '--noEmit']);
-  await check('lint', 'biome', ['lint', '.']);
+  await check('lint and format', 'biome', ['check', '.']);
   title('unit tests');
   const unit = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`];
   add(await runTool('vitest', unit), unitReport, unitCounts);

@@ -26,11 +26,7 @@ reportShipped();
 
 function report(corpus: Corpus): void {
   const weights = { alone: aloneWeights(corpus), placed: placedWeights(corpus) };
-  const shop = workshop(
-    corpus,
-    { first: firstWeights(corpus), second: weights.placed },
-    { first: networkPlan, second: contextPlan },
-  );
+  const shop = workshop(corpus, { first: firstWeights(corpus), second: weights.placed }, { first: networkPlan, second: contextPlan });
   const policies = new Set(corpus.sentences.map((sentence) => sentence.policy));
   const lenders = lenderPolicies(corpus.sentences);
 

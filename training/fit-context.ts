@@ -54,10 +54,7 @@ export function placesOf(corpus: Corpus, spec: BagSpec): Places {
     const outermost = path.length > 1 ? path[0] : undefined;
     if (nearest !== undefined) slots[at + headingSlot] = nearest;
     if (outermost !== undefined) slots[at + sectionSlot] = outermost;
-    return rowsOf(
-      nearest === undefined ? null : sentences[nearest]!.text,
-      outermost === undefined ? null : sentences[outermost]!.text,
-    );
+    return rowsOf(nearest === undefined ? null : sentences[nearest]!.text, outermost === undefined ? null : sentences[outermost]!.text);
   });
   return { slots, headings };
 }

@@ -14,12 +14,7 @@ export function foldsByText(sentences: readonly CorpusSentence[], count: number,
   return folds(sentences, count, seed, (sentence) => sentence.text);
 }
 
-function folds(
-  sentences: readonly CorpusSentence[],
-  count: number,
-  seed: number,
-  group: (sentence: CorpusSentence) => string,
-): Int32Array {
+function folds(sentences: readonly CorpusSentence[], count: number, seed: number, group: (sentence: CorpusSentence) => string): Int32Array {
   const names = [...new Set(sentences.map(group))];
   const order = names.map((_, i) => i);
   shuffle(order, random(seed));

@@ -35,13 +35,7 @@ export function firstWeights(corpus: Corpus, given: WeightPlan = plan): Float32A
     const bearsTopics = (sentence.topics?.length ?? 0) > 0;
     if (sentence.topics) {
       const weight =
-        sentence.important === true
-          ? 1
-          : !bearsTopics
-            ? given.silent
-            : sentence.important === false
-              ? given.unimportant
-              : given.unknown;
+        sentence.important === true ? 1 : !bearsTopics ? given.silent : sentence.important === false ? given.unimportant : given.unknown;
       weights.fill(weight, at, at + importantAt);
     }
     if (sentence.important !== undefined) weights[at + importantAt] = given.important;

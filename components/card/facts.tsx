@@ -31,12 +31,12 @@ export function Facts({ snapshot: { card, readAt, engine, address } }: { snapsho
           value={words.list(responseMessages(app).map((message) => words.message(message)))}
           evidence={app.evidence.responseDays}
         />
-        <Fact label="facts.storage" value={app.storageCountry === '中国' ? words.say('country.china') : app.storageCountry} evidence={app.evidence.storageCountry} />
         <Fact
-          label="facts.retention"
-          value={periods.join('\n')}
-          evidence={retention.flatMap(({ evidence }) => evidence)}
+          label="facts.storage"
+          value={app.storageCountry === '中国' ? words.say('country.china') : app.storageCountry}
+          evidence={app.evidence.storageCountry}
         />
+        <Fact label="facts.retention" value={periods.join('\n')} evidence={retention.flatMap(({ evidence }) => evidence)} />
         <Fact label="facts.read" value={words.moment(readAt)} evidence={[]}>
           {coverage.read < coverage.characters && words.say('panel.partial', { read: coverage.read, characters: coverage.characters })}
         </Fact>

@@ -21,8 +21,20 @@ export function GlanceView({ card }: { card: Card }) {
     <section class="glance" aria-label={words.say('glance.title')}>
       {!nothing && (
         <ul class="numbers box">
-          <Figure n={sensitive} label="glance.sensitive" icon="see" target="takes" gist={sensitiveData.map((id) => ({ text: words.say(`data.${id}`) }))} />
-          <Figure n={companies || kinds} label={who} icon="share" target="gets" gist={recipients.map((kind) => ({ text: words.say(`flow.kind.${kind}`) }))} />
+          <Figure
+            n={sensitive}
+            label="glance.sensitive"
+            icon="see"
+            target="takes"
+            gist={sensitiveData.map((id) => ({ text: words.say(`data.${id}`) }))}
+          />
+          <Figure
+            n={companies || kinds}
+            label={who}
+            icon="share"
+            target="gets"
+            gist={recipients.map((kind) => ({ text: words.say(`flow.kind.${kind}`) }))}
+          />
           <Figure n={ways} label="glance.ways" icon="leave" target="outs" gist={way ? [{ text: wayOut(words, way) }] : []} />
         </ul>
       )}
@@ -85,6 +97,9 @@ function Figure({ n, label, icon, target, gist }: FigureProps) {
 function wayOut(words: Words, { kind, means: [first] }: Choice): string {
   const choice = words.say(`choice.${kind}`);
   if (!first) return choice;
-  const how = first.type === 'menu' ? menuSteps(first.value) : [...new Set([words.say(`means.${first.type}`), first.value])].filter(Boolean).join(' ');
+  const how =
+    first.type === 'menu'
+      ? menuSteps(first.value)
+      : [...new Set([words.say(`means.${first.type}`), first.value])].filter(Boolean).join(' ');
   return words.say('glance.way', { choice, how });
 }

@@ -13,9 +13,7 @@ export function PartnerLine({ kind, ways }: { kind: PartnerKindId; ways: readonl
   const data = new Set(ways.flatMap((way) => way.data)).size;
   const chips = (
     <>
-      <Chip tone={named > 0 ? 'strong' : 'plain'}>
-        {named > 0 ? words.say('gets.named', { n: named }) : words.say('gets.unnamed')}
-      </Chip>
+      <Chip tone={named > 0 ? 'strong' : 'plain'}>{named > 0 ? words.say('gets.named', { n: named }) : words.say('gets.unnamed')}</Chip>
       <Chip>{data > 0 ? words.say('gets.data-count', { n: data }) : words.say('gets.data-none')}</Chip>
     </>
   );

@@ -21,9 +21,7 @@ export function PartnerTable({ title, icon, rows }: { title: Key; icon: IconName
         render={(row) => (
           <Fold class="row" summary={<RowTitle row={row} />}>
             {row.purpose && <p class="detail">{words.say('gets.purpose', { purpose: row.purpose })}</p>}
-            {row.data.length > 0 && (
-              <p class="detail">{words.list(row.data.map((id) => words.say(`data.${id}`)))}</p>
-            )}
+            {row.data.length > 0 && <p class="detail">{words.list(row.data.map((id) => words.say(`data.${id}`)))}</p>}
             {row.url && <p class="detail url">{row.url}</p>}
             <Quotes evidence={row.evidence} />
           </Fold>

@@ -19,9 +19,7 @@ export function PartnerWay({ way, titled }: { way: Partner; titled: boolean }) {
       )}
       <div class="detail">
         <p class="detail-title">{words.say('gets.data')}</p>
-        <p>
-          {data.length > 0 ? words.list(data.map((id) => words.say(`data.${id}`))) : words.say('gets.data-unstated')}
-        </p>
+        <p>{data.length > 0 ? words.list(data.map((id) => words.say(`data.${id}`))) : words.say('gets.data-unstated')}</p>
       </div>
       <Quotes evidence={evidence} />
       <Purposes purposes={purposes} />

@@ -25,9 +25,7 @@ export function Says({ card: { disclosures, vague, coverage } }: { card: Card })
                 <li key={id}>{words.label(`disclosure.${id}`)}</li>
               ))}
             </ul>
-            {coverage.unopenedLinks.length > 0 && (
-              <p class="detail">{words.say('says.unopened', { n: coverage.unopenedLinks.length })}</p>
-            )}
+            {coverage.unopenedLinks.length > 0 && <p class="detail">{words.say('says.unopened', { n: coverage.unopenedLinks.length })}</p>}
           </div>
         )}
         {unclear.length > 0 && (

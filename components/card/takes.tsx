@@ -16,7 +16,9 @@ export function Takes({ card }: { card: Card }) {
   return (
     <Section id="takes" icon="see" title={words.say('takes.title')} count={collected.length}>
       {collected.length === 0 && <p class="empty">{words.say('takes.empty', { n: coverage.read })}</p>}
-      {app.lending && collected.length > 0 && <p class="summary">{words.say('takes.necessary', { n: necessary, all: collected.length })}</p>}
+      {app.lending && collected.length > 0 && (
+        <p class="summary">{words.say('takes.necessary', { n: necessary, all: collected.length })}</p>
+      )}
       <div class="box">
         {inGroups(collected).map(([group, lines], index) => (
           <Group

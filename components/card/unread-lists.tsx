@@ -8,7 +8,9 @@ export function UnreadLists({ card: { linkedLists = [] } }: { card: Card }) {
   if (unread === 0) return null;
   return (
     <p class="calm">
-      <a class="unread-lists" href="#linked">{words.say('says.unopened', { n: unread })}</a>
+      <a class="unread-lists" href="#linked">
+        {words.say('says.unopened', { n: unread })}
+      </a>
     </p>
   );
 }

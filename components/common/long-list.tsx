@@ -37,7 +37,8 @@ export function LongList<T>({ items, textOf, render }: LongListProps<T>) {
             }}
           />
           <output for={field}>
-            {needle && (matches.length === 0 ? words.say('list.nothing') : words.say('list.count', { n: matches.length, all: items.length }))}
+            {needle &&
+              (matches.length === 0 ? words.say('list.nothing') : words.say('list.count', { n: matches.length, all: items.length }))}
           </output>
         </div>
       )}

@@ -13,12 +13,7 @@ export function Quote({ evidence }: { evidence: Evidence }) {
   const page = pageOf?.(evidence);
   return (
     <>
-      <button
-        type="button"
-        class="quote"
-        title={words.say('quote.show')}
-        onClick={async () => setOutcome(await show(evidence))}
-      >
+      <button type="button" class="quote" title={words.say('quote.show')} onClick={async () => setOutcome(await show(evidence))}>
         <q lang={lang}>{evidence.quote}</q>
         <Icon name="go-to" />
         {heading && <span class="quote-place">{words.say('quote.from', { heading })}</span>}

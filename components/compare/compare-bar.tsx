@@ -40,13 +40,15 @@ export function CompareBar({ comparison: { groups }, show, onShow, onCsv, onMark
       </p>
       <nav class="jumps" aria-label={words.say('library.compare.jump')}>
         <ul>
-          {groups.filter(({ rows }) => rows.length > 0).map(({ id, rows }) => (
-            <li key={id}>
-              <button type="button" class="button quiet" onClick={() => document.getElementById(`group-${id}`)?.focus()}>
-                {words.say(`compare.group.${id}`)} <span class="count">{words.number(rows.length)}</span>
-              </button>
-            </li>
-          ))}
+          {groups
+            .filter(({ rows }) => rows.length > 0)
+            .map(({ id, rows }) => (
+              <li key={id}>
+                <button type="button" class="button quiet" onClick={() => document.getElementById(`group-${id}`)?.focus()}>
+                  {words.say(`compare.group.${id}`)} <span class="count">{words.number(rows.length)}</span>
+                </button>
+              </li>
+            ))}
         </ul>
       </nav>
       {show === 'all' && <p class="hint">{words.say('library.compare.bar')}</p>}

@@ -30,7 +30,9 @@ export function ComparisonTable({ comparison: { groups, subjects }, quotes }: Co
       <table {...tableRoles.table} class="comparison" onKeyDown={moveByArrow}>
         <thead {...tableRoles.rows}>
           <tr {...tableRoles.row}>
-            <th {...tableRoles.columnHead} scope="col">{words.say('compare.row')}</th>
+            <th {...tableRoles.columnHead} scope="col">
+              {words.say('compare.row')}
+            </th>
             {subjects.map(({ id, name, read, unopenedLinks }) => (
               <th key={id} {...tableRoles.columnHead} scope="col">
                 <a href={`#/app/${encodeURIComponent(id)}`}>{name}</a>
@@ -42,18 +44,20 @@ export function ComparisonTable({ comparison: { groups, subjects }, quotes }: Co
             ))}
           </tr>
         </thead>
-        {groups.filter(({ rows }) => rows.length > 0).map(({ id, rows }) => (
-          <tbody key={id} {...tableRoles.rows}>
-            <tr {...tableRoles.row} class="group-row">
-              <th {...tableRoles.rowHead} id={`group-${id}`} tabIndex={-1} scope="rowgroup" colSpan={subjects.length + 1}>
-                {words.say(`compare.group.${id}`)} <span class="count">{rows.length}</span>
-              </th>
-            </tr>
-            {rows.map((row) => (
-              <ComparisonRow key={row.id} row={row} names={names} quotes={quotes} stacked={stacked} />
-            ))}
-          </tbody>
-        ))}
+        {groups
+          .filter(({ rows }) => rows.length > 0)
+          .map(({ id, rows }) => (
+            <tbody key={id} {...tableRoles.rows}>
+              <tr {...tableRoles.row} class="group-row">
+                <th {...tableRoles.rowHead} id={`group-${id}`} tabIndex={-1} scope="rowgroup" colSpan={subjects.length + 1}>
+                  {words.say(`compare.group.${id}`)} <span class="count">{rows.length}</span>
+                </th>
+              </tr>
+              {rows.map((row) => (
+                <ComparisonRow key={row.id} row={row} names={names} quotes={quotes} stacked={stacked} />
+              ))}
+            </tbody>
+          ))}
       </table>
     </section>
   );

@@ -1,5 +1,8 @@
 const steps: Record<string, [down: number, right: number]> = {
-  ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
 };
 
 /** Arrow keys go from cell to cell of a table, over cells with nothing to open; where cells stand one under the other, up and down go through all of them. */

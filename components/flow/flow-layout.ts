@@ -74,10 +74,14 @@ export function flowLayout({ taken, recipients }: Flow, labels: Labels, width: n
   const shown = recipients.length > recipientsInSight + 1 ? recipients.slice(0, recipientsInSight) : recipients;
   const rest = recipients.slice(shown.length);
   const left: Node[] = taken.map(({ group, data }) => ({
-    id: { side: 'taken', group }, key: `taken ${group}`, label: lines(labels.taken(group, data.length)),
+    id: { side: 'taken', group },
+    key: `taken ${group}`,
+    label: lines(labels.taken(group, data.length)),
   }));
   const right: Node[] = shown.map(({ kind, gets }) => ({
-    id: { side: 'gets', kind }, key: `gets ${kind}`, label: lines(labels.gets(kind, kindsIn(gets))),
+    id: { side: 'gets', kind },
+    key: `gets ${kind}`,
+    label: lines(labels.gets(kind, kindsIn(gets))),
   }));
   if (rest.length > 0) right.push({ id: { side: 'gets', kind: 'rest' }, key: 'gets rest', label: lines(labels.rest(rest.length)) });
   const app: Node = { id: { side: 'app' }, key: 'app', label: wrap(labels.app, width - 2 * beside + 20, fontSize, mostLines) };
@@ -85,7 +89,11 @@ export function flowLayout({ taken, recipients }: Flow, labels: Labels, width: n
   const links = [
     ...taken.map(({ group, data }) => ({ source: `taken ${group}`, target: 'app', value: data.length, unstated: false, gets: [] })),
     ...shown.map(({ kind, gets }) => ({
-      source: 'app', target: `gets ${kind}`, value: Math.max(1, kindsIn(gets)), unstated: gets.length === 0, gets,
+      source: 'app',
+      target: `gets ${kind}`,
+      value: Math.max(1, kindsIn(gets)),
+      unstated: gets.length === 0,
+      gets,
     })),
     // Their counts overlap, so they cannot be added up: the band only says that there are more.
     ...(rest.length > 0 ? [{ source: 'app', target: 'gets rest', value: 1, unstated: true, gets: [] }] : []),
@@ -95,8 +103,14 @@ export function flowLayout({ taken, recipients }: Flow, labels: Labels, width: n
   const height = (column: readonly Node[], kinds: number) => (column.length - 1) * padding + kinds * unit;
   const total = (from: (link: (typeof links)[number]) => boolean) => links.filter(from).reduce((sum, { value }) => sum + value, 0);
   const drawn = Math.max(
-    height(left, total(({ target }) => target === 'app')),
-    height(right, total(({ source }) => source === 'app')),
+    height(
+      left,
+      total(({ target }) => target === 'app'),
+    ),
+    height(
+      right,
+      total(({ source }) => source === 'app'),
+    ),
   );
   // Room for the words of the first and the last bar, which may be higher than the bar.
   const margin = (most * lineHeight) / 2;
@@ -106,12 +120,22 @@ export function flowLayout({ taken, recipients }: Flow, labels: Labels, width: n
     .nodePadding(padding)
     .nodeSort(null as never)
     .linkSort(null as never)
-    .extent([[beside, margin], [width - beside, margin + drawn]])({ nodes: [...left, app, ...right], links });
+    .extent([
+      [beside, margin],
+      [width - beside, margin + drawn],
+    ])({ nodes: [...left, app, ...right], links });
   const path = sankeyLinkHorizontal<Node, Link>();
   return {
     width,
     height: drawn + 2 * margin,
-    bars: graph.nodes.map(({ id, label, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => ({ id, label, x: x0, y: y0, width: x1 - x0, height: y1 - y0 })),
+    bars: graph.nodes.map(({ id, label, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => ({
+      id,
+      label,
+      x: x0,
+      y: y0,
+      width: x1 - x0,
+      height: y1 - y0,
+    })),
     bands: graph.links.map((link) => {
       const { source, target, width: thick = 1, unstated, gets } = link;
       const id = (source as Node).id.side === 'app' ? (target as Node).id : (source as Node).id;

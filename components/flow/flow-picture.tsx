@@ -27,7 +27,14 @@ export function FlowPicture({ flow, app, width }: FlowProps & { width: number })
   );
   const name = words.say('flow.label', { taken: flow.taken.length, app, recipients: flow.recipients.length });
   return (
-    <svg class="flow-picture" role="img" aria-label={name} width={layout.width} height={layout.height} viewBox={`0 0 ${layout.width} ${layout.height}`}>
+    <svg
+      class="flow-picture"
+      role="img"
+      aria-label={name}
+      width={layout.width}
+      height={layout.height}
+      viewBox={`0 0 ${layout.width} ${layout.height}`}
+    >
       <g class={chosen ? 'bands muted' : 'bands'}>
         {layout.bands.map((band) => (
           <BandPath key={band.path} band={band} chosen={chosen} />
@@ -55,7 +62,8 @@ export function FlowPicture({ flow, app, width }: FlowProps & { width: number })
 /** A band; the part of it that is of the chosen group is drawn over it. */
 function BandPath({ band: { id, path, width, unstated, gets }, chosen }: { band: Band; chosen: DataGroup | null }) {
   const all = gets.reduce((sum, { data }) => sum + data.length, 0);
-  const part = id.side === 'taken' ? Number(id.group === chosen) : (gets.find(({ group }) => group === chosen)?.data.length ?? 0) / (all || 1);
+  const part =
+    id.side === 'taken' ? Number(id.group === chosen) : (gets.find(({ group }) => group === chosen)?.data.length ?? 0) / (all || 1);
   return (
     <>
       <path class={unstated ? 'band unstated' : 'band'} d={path} stroke-width={unstated ? 1.5 : width} />

@@ -27,5 +27,7 @@ export function FlowSlot({ card }: { card: Card }) {
     };
   }, [drawable]);
   if (!drawable) return null;
-  return <div class={Picture ? 'flow' : 'flow awaited'}>{Picture && <Picture flow={shown} app={card.app.name ?? words.say('flow.app')} />}</div>;
+  return (
+    <div class={Picture ? 'flow' : 'flow awaited'}>{Picture && <Picture flow={shown} app={card.app.name ?? words.say('flow.app')} />}</div>
+  );
 }

@@ -52,7 +52,13 @@ export function LetterView({ acting: { letter, actions }, language, read }: Lett
   );
 }
 
-function ActionView({ action: { channel, instruction, href, carries, steps, text, general }, language }: { action: Action; language: Language }) {
+function ActionView({
+  action: { channel, instruction, href, carries, steps, text, general },
+  language,
+}: {
+  action: Action;
+  language: Language;
+}) {
   const words = useWords();
   const open = channel === 'email' ? 'library.letters.mail' : channel === 'phone' ? 'library.letters.call' : 'library.letters.visit';
   return (

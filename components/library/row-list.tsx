@@ -99,11 +99,14 @@ function Excerpt({ name, find }: { name: string; find: () => Promise<string | nu
   const place = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     let current = true;
-    const sight = new IntersectionObserver(([entry]) => {
-      if (!entry?.isIntersecting) return;
-      sight.disconnect();
-      void find().then((found) => current && setText(found));
-    }, { rootMargin: '300px' });
+    const sight = new IntersectionObserver(
+      ([entry]) => {
+        if (!entry?.isIntersecting) return;
+        sight.disconnect();
+        void find().then((found) => current && setText(found));
+      },
+      { rootMargin: '300px' },
+    );
     sight.observe(place.current!);
     return () => {
       current = false;

@@ -25,11 +25,14 @@ export function Timeline({ entries, onSave, onDelete, onEvidence }: TimelineProp
           return (
             <li key={`${entry.address} ${entry.hash}`}>
               <h3>
-                {words.moment(entry.readAt)} {saved ? <Chip tone="strong">{words.say('library.saved')}</Chip> : <Chip tone="quiet">{words.say('library.cached')}</Chip>}
+                {words.moment(entry.readAt)}{' '}
+                {saved ? <Chip tone="strong">{words.say('library.saved')}</Chip> : <Chip tone="quiet">{words.say('library.cached')}</Chip>}
               </h3>
               <p class="app-meta">
                 {entry.firstReadAt < entry.readAt && (
-                  <span>{words.say('library.app.first-read', { first: words.moment(entry.firstReadAt), last: words.moment(entry.readAt) })}</span>
+                  <span>
+                    {words.say('library.app.first-read', { first: words.moment(entry.firstReadAt), last: words.moment(entry.readAt) })}
+                  </span>
                 )}
                 {entry.updated && <span>{words.say('library.app.dated', { date: words.day(entry.updated) })}</span>}
                 <span class="url">{entry.address}</span>
@@ -71,6 +74,8 @@ export function Timeline({ entries, onSave, onDelete, onEvidence }: TimelineProp
 
 /** The wording that stood before this one: of the same address where there is one, by when each was first read. */
 function earlier(entry: Entry, all: readonly Entry[]): Entry | undefined {
-  const before = all.filter((one) => one.firstReadAt < entry.firstReadAt && one.hash !== entry.hash).sort((a, b) => b.firstReadAt - a.firstReadAt);
+  const before = all
+    .filter((one) => one.firstReadAt < entry.firstReadAt && one.hash !== entry.hash)
+    .sort((a, b) => b.firstReadAt - a.firstReadAt);
   return before.find(({ address }) => address === entry.address) ?? before[0];
 }

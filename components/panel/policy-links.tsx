@@ -16,7 +16,9 @@ export function PolicyLinks({ policies: { linked, named }, onOpen }: PolicyLinks
           {words.say('panel.linked.action', { name })}
         </button>
       ))}
-      {named.length > 0 && <p>{words.say('panel.named', { names: words.list(named.map((name) => words.say('panel.named.one', { name }))) })}</p>}
+      {named.length > 0 && (
+        <p>{words.say('panel.named', { names: words.list(named.map((name) => words.say('panel.named.one', { name }))) })}</p>
+      )}
     </>
   );
 }

@@ -23,12 +23,17 @@ export function PartnerMatrix({ partners, apps }: PartnerMatrixProps) {
   const x = (index: number) => names + index * column + column / 2;
   const y = (index: number) => heads + index * row + row / 2;
   const nameOf = new Map(apps.map(({ id, name }) => [id, name]));
-  const label = partners
-    .map(({ name, gifts }) => `${name}: ${words.list(gifts.map(({ app }) => nameOf.get(app) ?? app))}`)
-    .join('; ');
+  const label = partners.map(({ name, gifts }) => `${name}: ${words.list(gifts.map(({ app }) => nameOf.get(app) ?? app))}`).join('; ');
   return (
     <div class="matrix-frame">
-      <svg class="matrix" viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-labelledby="matrix-title matrix-text">
+      <svg
+        class="matrix"
+        viewBox={`0 0 ${width} ${height}`}
+        width={width}
+        height={height}
+        role="img"
+        aria-labelledby="matrix-title matrix-text"
+      >
         <title id="matrix-title">{words.say('library.partners.picture')}</title>
         <desc id="matrix-text">{label}</desc>
         {apps.map(({ id, name }, index) => (

@@ -28,7 +28,12 @@ export function PartnerTable({ partners, apps }: PartnerTableProps) {
             <tr key={key}>
               <th scope="row">{name}</th>
               {apps.map(({ id }) => (
-                <td key={id}>{given(gifts.find(({ app }) => app === id), words)}</td>
+                <td key={id}>
+                  {given(
+                    gifts.find(({ app }) => app === id),
+                    words,
+                  )}
+                </td>
               ))}
             </tr>
           ))}

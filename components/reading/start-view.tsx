@@ -21,9 +21,7 @@ export function StartView({ problem, onText, onFile }: StartViewProps) {
     <div class="start">
       <h1>{words.say('reading.title')}</h1>
       <p class="start-intro">{words.say('reading.intro')}</p>
-      {problem && (
-        <Failure title={words.say('reading.failed.title')}>{words.say(`reading.failed.${problem.kind}`, problem.gaps)}</Failure>
-      )}
+      {problem && <Failure title={words.say('reading.failed.title')}>{words.say(`reading.failed.${problem.kind}`, problem.gaps)}</Failure>}
       <form
         onSubmit={(event) => {
           event.preventDefault();

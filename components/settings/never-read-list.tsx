@@ -16,7 +16,8 @@ export function NeverReadList({ sites, onSites }: NeverReadListProps) {
   const [outcome, setOutcome] = useState<{ text: string; refused: boolean } | null>(null);
   const add = () => {
     const site = siteOf(typed);
-    const refusal = site === null ? words.say('settings.never.unfit') : sites.includes(site) ? words.say('settings.never.known', { site }) : null;
+    const refusal =
+      site === null ? words.say('settings.never.unfit') : sites.includes(site) ? words.say('settings.never.known', { site }) : null;
     if (site === null || refusal !== null) {
       setOutcome({ text: refusal ?? '', refused: true });
       field.current?.focus();

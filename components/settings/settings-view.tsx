@@ -26,7 +26,17 @@ interface SettingsViewProps extends SettingsReading {
 }
 
 /** All that can be set, on one page. */
-export function SettingsView({ settings, trouble, language, shortcuts, version, onChange, onReset, onShortcuts, children }: SettingsViewProps) {
+export function SettingsView({
+  settings,
+  trouble,
+  language,
+  shortcuts,
+  version,
+  onChange,
+  onReset,
+  onShortcuts,
+  children,
+}: SettingsViewProps) {
   const words = useWords();
   return (
     <main class="settings">

@@ -21,10 +21,12 @@ export function ComparePage({ tools: { library }, list, apps }: ViewProps & { ap
   const rows = apps.flatMap((id) => list.rows.filter(({ app }) => app.id === id));
   const enough = rows.length >= fewest && rows.length <= most;
   const { value, error } = useLoaded(rows.map(({ main }) => `${main.hash} ${main.address}`).join(), async () => {
-    const found = await Promise.all(rows.map(async ({ app, main, name }) => {
-      const fresh = await freshSnapshot(library, main);
-      return fresh && { ...fresh, id: app.id, name: name ?? words.say('library.unnamed') };
-    }));
+    const found = await Promise.all(
+      rows.map(async ({ app, main, name }) => {
+        const fresh = await freshSnapshot(library, main);
+        return fresh && { ...fresh, id: app.id, name: name ?? words.say('library.unnamed') };
+      }),
+    );
     const all = found.filter((one) => one !== null);
     if (all.length < fewest || all.length > most) return null;
     const subjects = all.map(({ id, name, snapshot }): Subject => ({ id, name, card: snapshot.card }));

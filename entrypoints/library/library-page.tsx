@@ -50,7 +50,14 @@ export function LibraryPage({ tools }: { tools: LibraryTools }) {
       <main class="library" aria-busy={state.kind === 'loading'}>
         {state.kind === 'open' ? (
           <MattersProvider value={used.settings.matters}>
-            <WhenBroken key={JSON.stringify(route)} instead={(error) => <p class="message" role="alert">{words.say('library.broken', { detail: String(error) })}</p>}>
+            <WhenBroken
+              key={JSON.stringify(route)}
+              instead={(error) => (
+                <p class="message" role="alert">
+                  {words.say('library.broken', { detail: String(error) })}
+                </p>
+              )}
+            >
               <View route={route} tools={tools} list={state.list} remove={(keys, name) => void remove(keys, name)} />
             </WhenBroken>
           </MattersProvider>

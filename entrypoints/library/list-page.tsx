@@ -41,7 +41,11 @@ export function ListPage({ tools: { library, shelf }, list, remove }: ViewProps)
       <ListControls query={query} wanted={wanted} tags={tags} onQuery={onQuery} onWanted={setWanted} onSearching={load} />
       <div class="list-bar">
         <p role="status">
-          {found === null ? words.say('library.searching') : found.length === 0 ? words.say('library.found.none') : words.say('library.found', { n: found.length })}
+          {found === null
+            ? words.say('library.searching')
+            : found.length === 0
+              ? words.say('library.found.none')
+              : words.say('library.found', { n: found.length })}
           {chosen.length > 0 && ` · ${words.say('library.selected', { n: chosen.length })}`}
         </p>
         {chosen.length > 0 && (

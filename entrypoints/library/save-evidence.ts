@@ -12,5 +12,9 @@ export async function saveEvidence(library: Library, entry: Entry, words: Words)
   const url = /^https?:/.test(address) ? address : null;
   const file = evidenceFile(card, document, { url, readAt, hash, engine, places }, words);
   const date = new Date(readAt).toISOString().slice(0, 10);
-  saveFile(words.say('evidence.file-name', { name: card.app.name ?? entry.operators[0] ?? 'mingbai', date }), 'text/html;charset=utf-8', file);
+  saveFile(
+    words.say('evidence.file-name', { name: card.app.name ?? entry.operators[0] ?? 'mingbai', date }),
+    'text/html;charset=utf-8',
+    file,
+  );
 }

@@ -18,7 +18,12 @@ interface Search {
 }
 
 /** The search of the list: in the texts of the policies, and in what is said of them. */
-export function useSearch({ library, shelf }: { library: Library; shelf: Shelf }, entries: readonly Entry[], rows: readonly Row[], words: Words): Search {
+export function useSearch(
+  { library, shelf }: { library: Library; shelf: Shelf },
+  entries: readonly Entry[],
+  rows: readonly Row[],
+  words: Words,
+): Search {
   const [query, setQuery] = useState('');
   const { byKey, load } = useTexts(shelf, entries);
   const terms = termsOf(query);
@@ -27,7 +32,15 @@ export function useSearch({ library, shelf }: { library: Library; shelf: Shelf }
   const about = useMemo(() => new Map(sought ? rows.map((row) => [row, foldText(said(row, words))]) : []), [rows, words, sought]);
   const found = useMemo(() => {
     if (!sought) return rows;
-    return byKey && search(rows, query, (entry) => byKey.get(keyOf(entry)) ?? '', (row) => about.get(row)!);
+    return (
+      byKey &&
+      search(
+        rows,
+        query,
+        (entry) => byKey.get(keyOf(entry)) ?? '',
+        (row) => about.get(row)!,
+      )
+    );
   }, [rows, query, byKey, about]);
   const excerpt = async ({ entries: own }: Row) => {
     const entry = own.find((one) => terms.some((term) => byKey?.get(keyOf(one))?.includes(term))) ?? own[0]!;
@@ -41,8 +54,10 @@ export function useSearch({ library, shelf }: { library: Library; shelf: Shelf }
 function said(row: Row, words: Words): string {
   const { collected, partnerKinds, choices, warnings } = row.main;
   const labels = [
-    ...collected.map((id) => words.say(`data.${id}`)), ...partnerKinds.map((id) => words.say(`kind.${id}`)),
-    ...choices.map((id) => words.say(`choice.${id}`)), ...warnings.map((id) => words.say(`warning.${id}`)),
+    ...collected.map((id) => words.say(`data.${id}`)),
+    ...partnerKinds.map((id) => words.say(`kind.${id}`)),
+    ...choices.map((id) => words.say(`choice.${id}`)),
+    ...warnings.map((id) => words.say(`warning.${id}`)),
   ];
   return [aboutRow(row), ...labels].join('\n');
 }

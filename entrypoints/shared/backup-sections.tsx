@@ -32,24 +32,27 @@ export function BackupSections({ tools: { database, shelf }, list }: BackupSecti
     }
     setDone(null);
   };
-  const look = (file: File) => working(async (told) => {
-    const reading = await readBackup(file, told);
-    if ('problem' in reading) {
-      const reason = words.say(`library.backup.problem.${reading.problem}`, { n: reading.detail, detail: reading.detail });
-      return words.say('library.backup.untouched', { reason });
-    }
-    setPlan(await planImport(database, reading.backup));
-    return null;
-  });
-  const apply = (planned: ImportPlan) => working(async (told) => {
-    const result = await importBackup(database, planned, told);
-    return words.say(result === 'imported' ? 'library.backup.done' : 'library.backup.storage-full');
-  });
-  const takeOut = () => working(async (told) => {
-    const name = `mingbai-library-${new Date().toISOString().slice(0, 10)}.json`;
-    saveFile(name, 'application/json', await writeBackup(database, told));
-    return null;
-  });
+  const look = (file: File) =>
+    working(async (told) => {
+      const reading = await readBackup(file, told);
+      if ('problem' in reading) {
+        const reason = words.say(`library.backup.problem.${reading.problem}`, { n: reading.detail, detail: reading.detail });
+        return words.say('library.backup.untouched', { reason });
+      }
+      setPlan(await planImport(database, reading.backup));
+      return null;
+    });
+  const apply = (planned: ImportPlan) =>
+    working(async (told) => {
+      const result = await importBackup(database, planned, told);
+      return words.say(result === 'imported' ? 'library.backup.done' : 'library.backup.storage-full');
+    });
+  const takeOut = () =>
+    working(async (told) => {
+      const name = `mingbai-library-${new Date().toISOString().slice(0, 10)}.json`;
+      saveFile(name, 'application/json', await writeBackup(database, told));
+      return null;
+    });
   const wipe = async () => {
     await shelf.wipe();
     await forgetPagesOf('all');

@@ -21,11 +21,7 @@ export interface ShelfList {
   damaged: number;
 }
 
-export type ShelfState =
-  | { kind: 'loading' }
-  | { kind: 'blocked' }
-  | { kind: 'failed'; error: unknown }
-  | { kind: 'open'; list: ShelfList };
+export type ShelfState = { kind: 'loading' } | { kind: 'blocked' } | { kind: 'failed'; error: unknown } | { kind: 'open'; list: ShelfList };
 
 /** The library's list, kept in step with what other tabs and the background do. */
 export function useShelf({ database }: LibraryTools): ShelfState {

@@ -86,11 +86,7 @@ export function Panel({ library, first }: { library: Library; first: FirstLook }
           onNeverRead={() => site && change(({ neverRead }) => ({ neverRead: [...new Set([...neverRead, site])].sort() }))}
         />
         {snapshot ? (
-          <CardActions
-            markdown={() => cardAsMarkdown(snapshot.card, words)}
-            onExport={() => saveCard(snapshot)}
-            onReadAgain={read}
-          >
+          <CardActions markdown={() => cardAsMarkdown(snapshot.card, words)} onExport={() => saveCard(snapshot)} onReadAgain={read}>
             {libraryBar}
           </CardActions>
         ) : (

@@ -33,9 +33,7 @@ export function useActiveTab(first: PanelTab | null): PanelTab | null {
 /** The tab to speak of now. */
 export async function currentTab(): Promise<PanelTab | null> {
   const held = new URLSearchParams(location.search).get('tab');
-  const tab = held
-    ? await browser.tabs.get(Number(held))
-    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  const tab = held ? await browser.tabs.get(Number(held)) : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
   return tab?.id === undefined ? null : { id: tab.id, url: tab.url || null };
 }
 

@@ -78,7 +78,10 @@ function useStateOf(tab: PanelTab | null, first: FirstLook): { state: PageState 
 
 /** The snapshot that the state names. */
 function useSnapshot(
-  tab: PanelTab | null, state: PageState | null, library: Library, first: FirstLook,
+  tab: PanelTab | null,
+  state: PageState | null,
+  library: Library,
+  first: FirstLook,
 ): { snapshot: Snapshot | null; replace: (snapshot: Snapshot) => void } {
   const [snapshot, setSnapshot] = useState<Snapshot | null>(first.snapshot);
   const key = state?.snapshot ?? null;
@@ -87,7 +90,9 @@ function useSnapshot(
     let current = true;
     const load = async () => (tab ? snapshotOf(tab, state, library) : null);
     // A library that cannot be asked has no card; the reading of the page goes on without it.
-    void load().catch(() => null).then((loaded) => current && setSnapshot(loaded));
+    void load()
+      .catch(() => null)
+      .then((loaded) => current && setSnapshot(loaded));
     return () => {
       current = false;
     };
@@ -102,7 +107,12 @@ function useSnapshot(
  * may have cut off, or to a page that was read by hand before. Asking twice does no harm.
  * @param may what is known of the page may be acted on; `unasked`: policies may be read as they are met
  */
-function useReadingOnArrival(tab: PanelTab | null, state: PageState | null, may: { known: boolean; unasked: boolean }, library: Library): void {
+function useReadingOnArrival(
+  tab: PanelTab | null,
+  state: PageState | null,
+  may: { known: boolean; unasked: boolean },
+  library: Library,
+): void {
   const address = addressOf(tab);
   const untouched = state === null || state.step === 'idle';
   const due = state?.detected && untouched ? 'found' : untouched ? 'unknown' : null;

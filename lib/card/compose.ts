@@ -19,14 +19,19 @@ export function compose(reading: Reading, found: Findings, engine: string): Card
   );
   const { unreadPages } = reading.document.coverage;
   const refused = found.data.filter((mention) => mention.polarity === 'not-collected');
-  const permissions = groupEvidence(found.permissions.map((m) => ({ id: m.category, evidence: m.evidence })), dataIds);
+  const permissions = groupEvidence(
+    found.permissions.map((m) => ({ id: m.category, evidence: m.evidence })),
+    dataIds,
+  );
   return {
     engine,
     app: found.facts,
     collected,
     collectedByPartnersOnly: partnersOnly.map(({ id, evidence }) => ({ category: id, evidence })),
-    notCollected: groupEvidence(refused.map((m) => ({ id: m.category, evidence: m.evidence })), dataIds)
-      .map(({ id, evidence }) => ({ category: id, evidence })),
+    notCollected: groupEvidence(
+      refused.map((m) => ({ id: m.category, evidence: m.evidence })),
+      dataIds,
+    ).map(({ id, evidence }) => ({ category: id, evidence })),
     partners: mergePartners(found.partners.mentions),
     sdks: found.partners.sdks,
     h5: found.partners.h5,
@@ -39,13 +44,16 @@ export function compose(reading: Reading, found: Findings, engine: string): Card
       const mentions = found.disclosures.filter((mention) => mention.id === id);
       const firm = mentions.filter((mention) => !mention.vague);
       return {
-        id, found: firm.length > 0, vague: firm.length === 0 && mentions.length > 0,
+        id,
+        found: firm.length > 0,
+        vague: firm.length === 0 && mentions.length > 0,
         evidence: (firm.length > 0 ? firm : mentions).slice(0, 3).map((mention) => mention.evidence),
       };
     }),
     vague: found.vague,
     coverage: {
-      characters: reading.document.coverage.characters, read: reading.document.coverage.read,
+      characters: reading.document.coverage.characters,
+      read: reading.document.coverage.read,
       unopenedLinks: found.linkedLists.filter(({ read }) => !read).map(({ url }) => url),
       ...(unreadPages ? { unreadPages } : {}),
     },

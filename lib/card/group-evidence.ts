@@ -5,7 +5,8 @@ const enough = 5;
 
 /** One entry an id, in the order of `order`, with its distinct quotes. */
 export function groupEvidence<Id extends string>(
-  mentions: readonly { id: Id; evidence: Evidence }[], order: readonly Id[],
+  mentions: readonly { id: Id; evidence: Evidence }[],
+  order: readonly Id[],
 ): { id: Id; evidence: Evidence[] }[] {
   const byId = new Map<Id, Evidence[]>();
   for (const { id, evidence } of mentions) {

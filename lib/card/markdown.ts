@@ -11,7 +11,11 @@ import { partnerLine } from './plain/partner-line.ts';
 /** The card as Markdown, in one language: what the panel shows, with every quote. */
 export function cardAsMarkdown(card: Card, words: Words): string {
   const parts = [head, takes, gets, outs, watch, says].map((part) => part(card, words));
-  return `${parts.flat().join('\n').replace(/\n{3,}/g, '\n\n').trim()}\n`;
+  return `${parts
+    .flat()
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
 }
 
 type Part = (card: Card, words: Words) => string[];
@@ -91,11 +95,7 @@ const says: Part = ({ disclosures, coverage }, words) => [
   `## ${words.say('says.title')}`,
   '',
   ...disclosures.map(({ id, found, vague }) => {
-    const status = found
-      ? words.say('says.found')
-      : vague
-        ? words.say('says.vague')
-        : words.say('says.missing', { n: coverage.read });
+    const status = found ? words.say('says.found') : vague ? words.say('says.vague') : words.say('says.missing', { n: coverage.read });
     return `- ${words.label(`disclosure.${id}`)}: ${status}`;
   }),
 ];

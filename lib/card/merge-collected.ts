@@ -13,7 +13,10 @@ const origins: readonly Origin[] = ['user', 'device', 'third-party', 'generated'
  */
 export function mergeCollected(mentions: readonly DataMention[], lending: boolean, lang: string): CollectedItem[] {
   const own = mentions.filter((mention) => mention.polarity === 'collected');
-  return groupEvidence(own.map((m) => ({ id: m.category, evidence: m.evidence })), dataIds).map(({ id, evidence }) => {
+  return groupEvidence(
+    own.map((m) => ({ id: m.category, evidence: m.evidence })),
+    dataIds,
+  ).map(({ id, evidence }) => {
     const same = own.filter((mention) => mention.category === id);
     return {
       category: id,

@@ -18,7 +18,10 @@ export function mergePartners(mentions: readonly PartnerMention[]): Partner[] {
       return {
         kind: same[0]!.kind,
         via: same[0]!.via,
-        names: distinct(same.flatMap((mention) => mention.names), (name) => name.replace(/\s+/g, '').toLowerCase()),
+        names: distinct(
+          same.flatMap((mention) => mention.names),
+          (name) => name.replace(/\s+/g, '').toLowerCase(),
+        ),
         data: dataIds.filter((id) => data.has(id)),
         purposes: [...new Set(same.map((mention) => mention.purpose).filter((purpose) => purpose !== null))].slice(0, 4),
         evidence: proof(same),

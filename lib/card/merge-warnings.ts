@@ -8,7 +8,12 @@ const enough = 5;
  * One line for each point to watch. That the policy gives no way at all to refuse anything has no quote: it is what is not there. It is said where there
  * is something to refuse, and not of a text that speaks of no data and no recipient.
  */
-export function mergeWarnings({ warnings, choices, data, partners }: Pick<Findings, 'warnings' | 'choices' | 'data' | 'partners'>): Warning[] {
+export function mergeWarnings({
+  warnings,
+  choices,
+  data,
+  partners,
+}: Pick<Findings, 'warnings' | 'choices' | 'data' | 'partners'>): Warning[] {
   const lines = new Map<string, Warning>();
   for (const { id, evidence } of warnings) {
     const line = lines.get(id) ?? { id, evidence: [] };

@@ -12,7 +12,12 @@ const parts = ' > ';
  * @param originals the same clauses in the policy's own words: each text as long as its double
  * @param title the policy's title, which may be no clause, in the double and as it stands
  */
-export function cardOfOriginal(card: Card, doubles: readonly Clause[], originals: readonly Clause[], title: { double: string; own: string }): Card {
+export function cardOfOriginal(
+  card: Card,
+  doubles: readonly Clause[],
+  originals: readonly Clause[],
+  title: { double: string; own: string },
+): Card {
   return new Restoration(doubles, originals, title).of(card, []) as Card;
 }
 
@@ -47,7 +52,12 @@ class Restoration {
     }
     const before = this.known.get(text);
     if (before !== undefined) return before;
-    const found = between(text, this.from, this.to) ?? text.split(parts).map((step) => between(step, this.from, this.to) ?? step).join(parts);
+    const found =
+      between(text, this.from, this.to) ??
+      text
+        .split(parts)
+        .map((step) => between(step, this.from, this.to) ?? step)
+        .join(parts);
     this.known.set(text, found);
     return found;
   }

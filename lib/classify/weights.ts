@@ -93,9 +93,7 @@ export function storeContext(network: ContextNetwork): StoredContext {
 /** Checks format, labels and thresholds. Throws an Error that says what does not fit and how to make new weights. */
 export function checkWeights(stored: StoredWeights): void {
   if (stored.format !== weightsFormat) {
-    throw new Error(
-      `topic weights: format ${stored.format} instead of ${weightsFormat}; make new ones with "npm run train"`,
-    );
+    throw new Error(`topic weights: format ${stored.format} instead of ${weightsFormat}; make new ones with "npm run train"`);
   }
   if (stored.topics.join() !== topicIds.join()) {
     throw new Error('topic weights: made for other topics than those of the card; make new ones with "npm run train"');

@@ -28,6 +28,25 @@ export interface Clause {
 
 /** What a section is about, told from its heading path; decides how the finders read its clauses. */
 export type SectionRole =
-  | 'title' | 'toc' | 'introduction' | 'definitions' | 'collection' | 'permissions' | 'third-party-sources' | 'usage'
-  | 'cookies' | 'sharing' | 'sdk-list' | 'transfer' | 'disclosure' | 'consent-exceptions' | 'storage' | 'security'
-  | 'rights' | 'minors' | 'changes' | 'contact' | 'cross-border' | 'other';
+  | 'title'
+  | 'toc'
+  | 'introduction'
+  | 'definitions'
+  | 'collection'
+  | 'permissions'
+  | 'third-party-sources'
+  | 'usage'
+  | 'cookies'
+  | 'sharing'
+  | 'sdk-list'
+  | 'transfer'
+  | 'disclosure'
+  | 'consent-exceptions'
+  | 'storage'
+  | 'security'
+  | 'rights'
+  | 'minors'
+  | 'changes'
+  | 'contact'
+  | 'cross-border'
+  | 'other';

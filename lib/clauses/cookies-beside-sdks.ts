@@ -9,8 +9,13 @@ const kits = /sdk|软件开发工具包|插件|第三方代码/i;
  */
 export function cookiesBesideSdks(clauses: readonly Clause[]): readonly Clause[] {
   return clauses.map((clause) =>
-    clause.role === 'sdk-list' && clause.kind !== 'cell' && clause.kind !== 'heading' && cookies.test(clause.text) && !kits.test(clause.text) &&
-    cookies.test(clause.path.join(' ')) && !clause.path.slice(-1).some((nearest) => kits.test(nearest) && !cookies.test(nearest))
+    clause.role === 'sdk-list' &&
+    clause.kind !== 'cell' &&
+    clause.kind !== 'heading' &&
+    cookies.test(clause.text) &&
+    !kits.test(clause.text) &&
+    cookies.test(clause.path.join(' ')) &&
+    !clause.path.slice(-1).some((nearest) => kits.test(nearest) && !cookies.test(nearest))
       ? { ...clause, role: 'cookies' }
       : clause,
   );

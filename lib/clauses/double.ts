@@ -9,7 +9,10 @@ import { isTraditional, simplify } from './simplify.ts';
  * that differ from one policy to the next: each text in the characters and words that the engine knows, and as long as it was. Null for any other document. What is found in it is quoted from the document itself: see `clausesOfOriginal` and `cardOfOriginal`.
  */
 export function plainDouble(document: PolicyDocument): PolicyDocument | null {
-  const sample = document.blocks.slice(0, 200).map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
+  const sample = document.blocks
+    .slice(0, 200)
+    .map((block) => (block.kind === 'table' ? '' : block.text))
+    .join('\n');
   const traditional = isTraditional(sample || document.title);
   if (!traditional && !document.blocks.some(isOdd)) return null;
   const plain = traditional ? (text: string) => plainText(simplify(text)) : plainText;

@@ -16,8 +16,18 @@ function foldWidth(text: string): string {
 /** Half-width marks within Chinese text, as hurried typing leaves them. */
 const mixed = /[\u4e00-\u9fff”’"'）)》】][,;:!?(][\u4e00-\u9fff“‘"'（(《【]|[\u4e00-\u9fff]\.[\u4e00-\u9fff]|\w[,;][\u4e00-\u9fff]/;
 /** A mark behind a Chinese character, or between a closing bracket and one; the full stop only between two, so that numbers and addresses stay. */
-const marks = /(?<=[\u4e00-\u9fff”’）)》】])[,;:!?](?!\/\/)|[,;](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff\s]|$)|(?<=[\u4e00-\u9fff])\(|\((?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\)|\)(?=[\u4e00-\u9fff、，。；：,;:])/g;
-const fullWidth: Readonly<Record<string, string>> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '.': '。', '(': '（', ')': '）' };
+const marks =
+  /(?<=[\u4e00-\u9fff”’）)》】])[,;:!?](?!\/\/)|[,;](?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\.(?=[\u4e00-\u9fff\s]|$)|(?<=[\u4e00-\u9fff])\(|\((?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])\)|\)(?=[\u4e00-\u9fff、，。；：,;:])/g;
+const fullWidth: Readonly<Record<string, string>> = {
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+  '.': '。',
+  '(': '（',
+  ')': '）',
+};
 
 /** True for a Chinese text that mixes in half-width marks. */
 export function mixesMarks(text: string): boolean {

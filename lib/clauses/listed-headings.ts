@@ -36,13 +36,18 @@ export function listedHeadings(blocks: readonly Block[], key: (block: TextBlock)
 
 /** The lines of a run that come again behind it, in order; none where they are too few of the run. */
 function comeAgain(
-  blocks: readonly Block[], start: number, end: number, places: ReadonlyMap<string, readonly number[]>, key: (block: TextBlock) => string,
+  blocks: readonly Block[],
+  start: number,
+  end: number,
+  places: ReadonlyMap<string, readonly number[]>,
+  key: (block: TextBlock) => string,
 ): { listed: number; place: number }[] {
   const close = firstRepeat(blocks, start, end, key);
   const again: { listed: number; place: number }[] = [];
   for (let i = start; i < close; i++) {
     const [one, two, ...more] = places.get(key(blocks[i] as TextBlock))!;
-    if (one === i && two !== undefined && two >= close && more.length === 0 && two > (again.at(-1)?.place ?? 0)) again.push({ listed: i, place: two });
+    if (one === i && two !== undefined && two >= close && more.length === 0 && two > (again.at(-1)?.place ?? 0))
+      again.push({ listed: i, place: two });
   }
   const span = again.length === 0 ? 0 : again.at(-1)!.listed - again[0]!.listed + 1;
   const above = again.filter(({ place }) => headsText(blocks, place)).length;

@@ -3,7 +3,10 @@ export function isInvisible(code: number): boolean {
   if (code < 0x20) return code < 9 || (code > 13 && code < 0x20);
   if (code < 0x200b) return code === 0xad || code === 0x7f || code === 0x180e || code === 0x34f;
   return (
-    code <= 0x200f || (code >= 0x202a && code <= 0x202e) || (code >= 0x2060 && code <= 0x2064) || code === 0xfeff ||
+    code <= 0x200f ||
+    (code >= 0x202a && code <= 0x202e) ||
+    (code >= 0x2060 && code <= 0x2064) ||
+    code === 0xfeff ||
     (code >= 0xfe00 && code <= 0xfe0f)
   );
 }
@@ -11,16 +14,29 @@ export function isInvisible(code: number): boolean {
 /** White space of any width. */
 export function isSpace(code: number): boolean {
   return (
-    code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x3000 || code === 0x1680 || code === 0x85 ||
-    (code >= 0x2000 && code <= 0x200a) || code === 0x2028 || code === 0x2029 || code === 0x202f || code === 0x205f
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    code === 0x3000 ||
+    code === 0x1680 ||
+    code === 0x85 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f
   );
 }
 
 /** Chinese, Japanese and full-width characters, which are written without spaces between them. */
 export function isWide(code: number): boolean {
   return (
-    (code >= 0x2e80 && code <= 0x303f) || (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3100 && code <= 0x312f) ||
-    (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || (code >= 0xff00 && code <= 0xffef) ||
+    (code >= 0x2e80 && code <= 0x303f) ||
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3100 && code <= 0x312f) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    (code >= 0xff00 && code <= 0xffef) ||
     (code >= 0xd840 && code <= 0xd87f)
   );
 }
@@ -34,7 +50,9 @@ function isShared(code: number): boolean {
 function maybeBlank(code: number): boolean {
   if (code > 0x3000) return code >= 0xfe00 && (code <= 0xfe0f || code === 0xfeff);
   if (code < 0x7f) return code <= 0x20;
-  return code <= 0xad || code >= 0x2000 ? code <= 0xad || code <= 0x206f || code === 0x3000 : code === 0x34f || code === 0x1680 || code === 0x180e;
+  return code <= 0xad || code >= 0x2000
+    ? code <= 0xad || code <= 0x206f || code === 0x3000
+    : code === 0x34f || code === 0x1680 || code === 0x180e;
 }
 
 function hasBlank(text: string): boolean {

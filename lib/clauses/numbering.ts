@@ -27,9 +27,7 @@ const ordinals: readonly Form[] = [
   { form: 'section', pattern: new RegExp(`^第(${han}+|\\d+)节[、:：.\\s]?`), rank: 1.5 },
   { form: 'article', pattern: new RegExp(`^第(${han}+|\\d+)条(?:之${han})?[、:：.\\s]?`), rank: 2 },
 ];
-const hans: readonly Form[] = [
-  { form: 'han', pattern: new RegExp(`^(${han}{1,3})(?:之${han}{1,2})?[、.．:：]\\s?`), rank: 2 },
-];
+const hans: readonly Form[] = [{ form: 'han', pattern: new RegExp(`^(${han}{1,3})(?:之${han}{1,2})?[、.．:：]\\s?`), rank: 2 }];
 const brackets: readonly Form[] = [
   { form: '(han)', pattern: new RegExp(`^[（(](${han}{1,3})[）)][、.．]?\\s?`), rank: 3 },
   { form: '(1)', pattern: /^[（(](\d{1,2})[）)][、.．]?\s?/, rank: 8 },
@@ -53,7 +51,11 @@ const digits: readonly Form[] = [
 const romans: readonly Form[] = [{ form: 'I、', pattern: /^([Ⅰ-Ⅻ])[、.．:：]?\s?/, rank: 2 }];
 const circled: readonly Form[] = [{ form: '①', pattern: /^([①-⑳])\s?/, rank: 9 }];
 /** Characters that hold the number with its brackets or its full stop; and white on black. */
-const whole: readonly Form[] = [{ form: '(1)', pattern: /^([⑴-⒇])\s?/, rank: 8 }, { form: '1.', pattern: /^([⒈-⒛])\s?/, rank: 5 }, { form: '①', pattern: /^([❶-❿])\s?/, rank: 9 }];
+const whole: readonly Form[] = [
+  { form: '(1)', pattern: /^([⑴-⒇])\s?/, rank: 8 },
+  { form: '1.', pattern: /^([⒈-⒛])\s?/, rank: 5 },
+  { form: '①', pattern: /^([❶-❿])\s?/, rank: 9 },
+];
 const letters: readonly Form[] = [
   { form: 'a)', pattern: /^([a-z])[).]\s?/, rank: null },
   { form: 'i.', pattern: /^([ivx]{1,4})[．.)]\s?/, rank: null },
@@ -80,7 +82,13 @@ export function numbering(text: string): Numbering | null {
   if (!forms) return null;
   for (const { form, pattern, rank } of forms) {
     const match = pattern.exec(text);
-    if (match && match[0].length > 0) return { form, rank, value: form !== 'A.' && form !== 'A' && /^[IVX]+$/.test(match[1]!) ? romanValue(match[1]!) : placeInList(match[1]!), length: match[0].length };
+    if (match && match[0].length > 0)
+      return {
+        form,
+        rank,
+        value: form !== 'A.' && form !== 'A' && /^[IVX]+$/.test(match[1]!) ? romanValue(match[1]!) : placeInList(match[1]!),
+        length: match[0].length,
+      };
   }
   return null;
 }
@@ -89,7 +97,10 @@ const roman: Record<string, number> = { I: 1, V: 5, X: 10 };
 
 /** "IV" is four: a letter before a greater one is taken off. */
 function romanValue(letters: string): number {
-  return [...letters].reduce((sum, letter, i) => sum + (roman[letter]! < (roman[letters[i + 1] ?? ''] ?? 0) ? -roman[letter]! : roman[letter]!), 0);
+  return [...letters].reduce(
+    (sum, letter, i) => sum + (roman[letter]! < (roman[letters[i + 1] ?? ''] ?? 0) ? -roman[letter]! : roman[letter]!),
+    0,
+  );
 }
 
 function placeInList(digits: string): number | null {

@@ -24,7 +24,8 @@ export function outline(blocks: readonly Block[]): Place[] {
 }
 
 /** Headings that carry neither tag nor number: annexes, glossaries and the like. */
-const bareHeading = /^(?:附[录件表则一二三四五六七八九十\d]|附[：:]\s?(?:名词|术语|相关定义|定义|释义|词汇)|名词解释|名词定义|关键词|术语|引言|前言|目录|联系我们|appendix|annex|glossary)[^。；，]{0,36}$/i;
+const bareHeading =
+  /^(?:附[录件表则一二三四五六七八九十\d]|附[：:]\s?(?:名词|术语|相关定义|定义|释义|词汇)|名词解释|名词定义|关键词|术语|引言|前言|目录|联系我们|appendix|annex|glossary)[^。；，]{0,36}$/i;
 
 /** "客服热线：400-…" in bold print tells how to reach somebody, and heads nothing. */
 const printsContact = /(?:热线|电话|邮箱|邮件|客服|地址|微信|公众号|网址|网站|e-?mail|phone|tel)[^：:]{0,6}[：:]\s*\S/i;
@@ -40,7 +41,13 @@ function isHeading(block: TextBlock): boolean {
   if (number && !sentenceMark.test(words.replace(/[？?]$/, '')) && !/[:：]./.test(words)) return true;
   if (/^【[^】]{2,24}】$/.test(block.text) || bareHeading.test(block.text)) return true;
   const bold = block.marks.reduce((sum, mark) => (mark.kind === 'bold' ? sum + mark.to - mark.from : sum), 0);
-  return bold > 0 && bold >= block.text.length - 1 && words.length <= 28 && !printsContact.test(words) && !sentenceMark.test(words.replace(/[？?:：]$/, ''));
+  return (
+    bold > 0 &&
+    bold >= block.text.length - 1 &&
+    words.length <= 28 &&
+    !printsContact.test(words) &&
+    !sentenceMark.test(words.replace(/[？?:：]$/, ''))
+  );
 }
 
 /** So many headings of one form make a series. */
@@ -53,7 +60,8 @@ function markSeries(blocks: readonly Block[], places: Place[]): void {
   const numbers = blocks.map((block) => (block.kind === 'table' ? null : numbering(block.text)));
   const series = new Map<string, number[]>();
   numbers.forEach((number, i) => {
-    if (number?.value && places[i] === 'heading' && (number.rank ?? Infinity) <= outermost) series.set(number.form, [...(series.get(number.form) ?? []), i]);
+    if (number?.value && places[i] === 'heading' && (number.rank ?? Infinity) <= outermost)
+      series.set(number.form, [...(series.get(number.form) ?? []), i]);
   });
   blocks.forEach((block, i) => {
     const number = numbers[i];
@@ -106,7 +114,9 @@ function levelsOfTitles(blocks: readonly Block[], titles: readonly boolean[]): R
     if (titles[i] && holdsText(blocks, i)) count.titles++;
     all.set(block.level, count);
   });
-  return new Set([...all].filter(([, count]) => count.titles >= fewestTitles && count.titles * 5 >= count.items * 4).map(([level]) => level));
+  return new Set(
+    [...all].filter(([, count]) => count.titles >= fewestTitles && count.titles * 5 >= count.items * 4).map(([level]) => level),
+  );
 }
 
 /** The next list item behind the paragraphs and tables at `from`, if it comes before any heading. */

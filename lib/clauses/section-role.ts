@@ -2,9 +2,28 @@ import type { SectionRole } from './clause.ts';
 
 /** Which roles win when one heading names several ("How we collect, use and share"): the first of this list. */
 const precedence: readonly SectionRole[] = [
-  'toc', 'sdk-list', 'consent-exceptions', 'third-party-sources', 'minors', 'cookies', 'permissions', 'definitions',
-  'collection', 'sharing', 'transfer', 'disclosure', 'cross-border', 'rights', 'storage', 'security', 'changes', 'contact',
-  'usage', 'introduction', 'title', 'other',
+  'toc',
+  'sdk-list',
+  'consent-exceptions',
+  'third-party-sources',
+  'minors',
+  'cookies',
+  'permissions',
+  'definitions',
+  'collection',
+  'sharing',
+  'transfer',
+  'disclosure',
+  'cross-border',
+  'rights',
+  'storage',
+  'security',
+  'changes',
+  'contact',
+  'usage',
+  'introduction',
+  'title',
+  'other',
 ];
 
 /**
@@ -12,7 +31,17 @@ const precedence: readonly SectionRole[] = [
  * function that collects, not the contact section; "permissions" under the rights is a right.
  */
 const yieldsTo: Partial<Record<SectionRole, readonly SectionRole[]>> = {
-  collection: ['sdk-list', 'consent-exceptions', 'third-party-sources', 'cookies', 'permissions', 'sharing', 'transfer', 'disclosure', 'minors'],
+  collection: [
+    'sdk-list',
+    'consent-exceptions',
+    'third-party-sources',
+    'cookies',
+    'permissions',
+    'sharing',
+    'transfer',
+    'disclosure',
+    'minors',
+  ],
   usage: ['sdk-list', 'consent-exceptions', 'third-party-sources', 'cookies', 'permissions', 'sharing', 'collection', 'minors'],
   sharing: ['sdk-list', 'consent-exceptions', 'transfer', 'disclosure', 'cross-border'],
   'sdk-list': ['sharing'],
@@ -31,7 +60,9 @@ export function sectionRole(headingRoles: readonly (readonly SectionRole[])[]): 
   let role: SectionRole = 'other';
   for (const named of headingRoles) {
     const open: readonly SectionRole[] | undefined = yieldsTo[role];
-    const next: SectionRole | undefined = precedence.find((each) => named.includes(each) && (each === role || !open || open.includes(each)));
+    const next: SectionRole | undefined = precedence.find(
+      (each) => named.includes(each) && (each === role || !open || open.includes(each)),
+    );
     if (next) role = next;
   }
   return role;

@@ -10,7 +10,8 @@ const closing = sign(16, '）)');
 const point = sign(32, '.');
 
 /** Words that bear a full stop of their own and stand before names and numbers. */
-const shortened = /(?:^|[\s(“"])(?:Pte|PTE|Pty|PTY|Pvt|PVT|Sdn|SDN|Atty|Engr|No|Nos|St|Mr|Mrs|Ms|Dr|Art|Arts|Sec|Ave|Blvd|Rd|Ste|e\.g|i\.e|cf|vs|U\.S|P\.O)$/;
+const shortened =
+  /(?:^|[\s(“"])(?:Pte|PTE|Pty|PTY|Pvt|PVT|Sdn|SDN|Atty|Engr|No|Nos|St|Mr|Mrs|Ms|Dr|Art|Arts|Sec|Ave|Blvd|Rd|Ste|e\.g|i\.e|cf|vs|U\.S|P\.O)$/;
 
 /** "Ms N. Gallagher". */
 const initial = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Miss|Dr|Prof|Sr|Fr)\.? [A-Z]$/;
@@ -59,7 +60,11 @@ export function sentences(text: string): Span[] {
 
 /** A full stop behind a word, before a space and a capital. */
 function endsInEnglish(text: string, at: number): boolean {
-  return /[a-z)\d"”]/i.test(text[at - 1] ?? '') && /^\.\s+[A-Z“"(]/.test(text.slice(at, at + 4))
-    && !shortened.test(text.slice(Math.max(0, at - 6), at)) && !initial.test(text.slice(Math.max(0, at - 9), at))
-    && !(/^\.\s+\(/.test(text.slice(at, at + 4)) && legalForm.test(text.slice(Math.max(0, at - 6), at)));
+  return (
+    /[a-z)\d"”]/i.test(text[at - 1] ?? '') &&
+    /^\.\s+[A-Z“"(]/.test(text.slice(at, at + 4)) &&
+    !shortened.test(text.slice(Math.max(0, at - 6), at)) &&
+    !initial.test(text.slice(Math.max(0, at - 9), at)) &&
+    !(/^\.\s+\(/.test(text.slice(at, at + 4)) && legalForm.test(text.slice(Math.max(0, at - 6), at)))
+  );
 }

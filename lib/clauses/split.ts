@@ -55,7 +55,11 @@ function splitPage(blocks: readonly Block[], clauses: Clause[], rolesOf: (headin
     if (heads) {
       const roles = rolesOf(block.text);
       const heading = {
-        id, text: block.text, roles, numbering: number, level: places[index] === 'listed' ? listedLevel(roles) : block.kind === 'heading' ? block.level : 0,
+        id,
+        text: block.text,
+        roles,
+        numbering: number,
+        level: places[index] === 'listed' ? listedLevel(roles) : block.kind === 'heading' ? block.level : 0,
         list: block.kind === 'item' && !number ? block.level : 0,
       };
       const above = path.open.slice(0, path.depthOf(heading));
@@ -86,12 +90,22 @@ function roleOf(open: readonly OpenHeading[]): SectionRole {
 }
 
 /** All clauses have the same fields in the same order, filled or not: what reads them is fast only where all are of one shape. */
-function textClause(
-  id: number, block: TextBlock, kind: Clause['kind'], open: readonly OpenHeading[], role: SectionRole,
-): Clause {
+function textClause(id: number, block: TextBlock, kind: Clause['kind'], open: readonly OpenHeading[], role: SectionRole): Clause {
   return {
-    id, kind, role, text: block.text, sentences: sentences(block.text), marks: block.marks, links: block.links,
-    path: open.map((heading) => heading.text), pathIds: open.map((heading) => heading.id), block: block.id, row: undefined, column: undefined, at: block.at, page: block.page,
+    id,
+    kind,
+    role,
+    text: block.text,
+    sentences: sentences(block.text),
+    marks: block.marks,
+    links: block.links,
+    path: open.map((heading) => heading.text),
+    pathIds: open.map((heading) => heading.id),
+    block: block.id,
+    row: undefined,
+    column: undefined,
+    at: block.at,
+    page: block.page,
   };
 }
 
@@ -106,13 +120,22 @@ function addCells(clauses: Clause[], block: TableBlock, open: readonly OpenHeadi
       if (cell.spanned || !cell.text) return;
       inPieces({ ...cell, at: block.at }).forEach((piece, i) => {
         clauses.push({
-          id: clauses.length, kind: i === 0 ? 'cell' : 'paragraph', role, text: piece.text, sentences: sentences(piece.text),
-          marks: piece.marks, links: piece.links, path: open.map((heading) => heading.text),
-          pathIds: open.map((heading) => heading.id), block: block.id, row: i === 0 ? row : undefined, column: i === 0 ? column : undefined,
-          at: piece.at, page: block.page,
+          id: clauses.length,
+          kind: i === 0 ? 'cell' : 'paragraph',
+          role,
+          text: piece.text,
+          sentences: sentences(piece.text),
+          marks: piece.marks,
+          links: piece.links,
+          path: open.map((heading) => heading.text),
+          pathIds: open.map((heading) => heading.id),
+          block: block.id,
+          row: i === 0 ? row : undefined,
+          column: i === 0 ? column : undefined,
+          at: piece.at,
+          page: block.page,
         });
       });
     });
   });
 }
-

@@ -11,5 +11,8 @@ export function valueInWords(value: Value, words: Words): string {
 export function cellInWords({ state, values }: Cell, words: Words): string {
   const said = words.say(`compare.state.${state}`);
   if (values.length === 0) return said;
-  return words.say('compare.cell', { state: said, values: values.map((value) => valueInWords(value, words)).join(words.say('compare.join')) });
+  return words.say('compare.cell', {
+    state: said,
+    values: values.map((value) => valueInWords(value, words)).join(words.say('compare.join')),
+  });
 }

@@ -11,7 +11,14 @@ import { type Cell, notFound, type Row, rowOf } from './comparison.ts';
  */
 export function choiceRows(cards: readonly Card[]): Row[] {
   return choiceKindIds
-    .map((kind) => rowOf(kind, { key: `choice.${kind}` }, cards.map((card) => cellOf(card, kind)), compared))
+    .map((kind) =>
+      rowOf(
+        kind,
+        { key: `choice.${kind}` },
+        cards.map((card) => cellOf(card, kind)),
+        compared,
+      ),
+    )
     .filter(({ cells }) => cells.some((cell) => cell !== notFound));
 }
 

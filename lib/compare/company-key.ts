@@ -1,6 +1,7 @@
 /** What a policy adds behind a name: a short form, a former name, "and its affiliates". */
 const remark = /\((?:以下|下称|简称|原名|原|曾用名|即|又称|hereinafter|formerly|"|“)[^()]*\)|及其?(?:关联|附属|子)(?:公司|企业|方)$/g;
-const legalForm = /(?:(?:股份)?有限责任公司|股份有限公司|有限公司|股份公司|公司)$|,?(?:co\.?,?)?(?:ltd|limited|inc|incorporated|llc|plc|corp|corporation|gmbh|company)\.?$/;
+const legalForm =
+  /(?:(?:股份)?有限责任公司|股份有限公司|有限公司|股份公司|公司)$|,?(?:co\.?,?)?(?:ltd|limited|inc|incorporated|llc|plc|corp|corporation|gmbh|company)\.?$/;
 
 /**
  * What stays the same when one company is printed in several ways: width of characters, brackets, spaces, case, legal form
@@ -14,7 +15,9 @@ export function companyKey(name: string): string {
 
 /** The same for the name of an SDK: "SDK", the system it runs on and its version do not count. */
 export function sdkKey(name: string): string {
-  const bare = fold(name).replace(/\([^()]*\)/g, '').replace(/sdk|插件|(?:android|ios|安卓|苹果)(?:版|端)?|v?\d{1,5}(?:\.\d{1,5}){1,6}/g, '');
+  const bare = fold(name)
+    .replace(/\([^()]*\)/g, '')
+    .replace(/sdk|插件|(?:android|ios|安卓|苹果)(?:版|端)?|v?\d{1,5}(?:\.\d{1,5}){1,6}/g, '');
   return (bare || fold(name)).replace(/[·.,、_/-]/g, '');
 }
 
@@ -24,5 +27,10 @@ export function isName(text: string | null): text is string {
 }
 
 function fold(name: string): string {
-  return name.normalize('NFKC').toLowerCase().replace(/\s+/g, '').replace(/[〔［【]/g, '(').replace(/[〕］】]/g, ')');
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(/[〔［【]/g, '(')
+    .replace(/[〕］】]/g, ')');
 }

@@ -25,7 +25,10 @@ export function compareCards(subjects: readonly Subject[]): Comparison {
   return {
     engine,
     subjects: subjects.map(({ id, name, card }) => ({
-      id, name, read: card.coverage.read, unopenedLinks: card.coverage.unopenedLinks.length,
+      id,
+      name,
+      read: card.coverage.read,
+      unopenedLinks: card.coverage.unopenedLinks.length,
     })),
     groups: [
       { id: 'data', rows: dataRows(cards) },
@@ -42,6 +45,7 @@ export function compareCards(subjects: readonly Subject[]): Comparison {
 
 /** The same comparison with only the rows in which the policies differ, or only those that all share. */
 export function rowsThat(comparison: Comparison, want: 'differ' | 'are-shared'): Comparison {
-  const wanted = want === 'differ' ? ({ differs }: { differs: boolean }) => differs : ({ sharedByAll }: { sharedByAll: boolean }) => sharedByAll;
+  const wanted =
+    want === 'differ' ? ({ differs }: { differs: boolean }) => differs : ({ sharedByAll }: { sharedByAll: boolean }) => sharedByAll;
   return { ...comparison, groups: comparison.groups.map(({ id, rows }) => ({ id, rows: rows.filter(wanted) })) };
 }

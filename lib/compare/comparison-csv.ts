@@ -8,13 +8,17 @@ import type { Comparison } from './comparison.ts';
  */
 export function comparisonAsCsv({ subjects, groups }: Comparison, words: Words): string {
   const head = [
-    words.say('compare.group'), words.say('compare.row'),
+    words.say('compare.group'),
+    words.say('compare.row'),
     ...subjects.flatMap(({ name }) => [name, words.say('compare.quotes-of', { name })]),
   ];
-  const lines = groups.flatMap(({ id, rows }) => rows.map((row) => [
-    words.say(`compare.group.${id}`), valueInWords(row.label, words),
-    ...row.cells.flatMap((cell) => [cellInWords(cell, words), cell.evidence.map(({ quote }) => quote).join('\n')]),
-  ]));
+  const lines = groups.flatMap(({ id, rows }) =>
+    rows.map((row) => [
+      words.say(`compare.group.${id}`),
+      valueInWords(row.label, words),
+      ...row.cells.flatMap((cell) => [cellInWords(cell, words), cell.evidence.map(({ quote }) => quote).join('\n')]),
+    ]),
+  );
   return `\uFEFF${[head, ...lines].map((line) => line.map(field).join(',')).join('\r\n')}\r\n`;
 }
 

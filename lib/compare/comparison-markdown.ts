@@ -10,14 +10,32 @@ export function comparisonAsMarkdown({ subjects, groups, beyondNecessary }: Comp
     const links = unopenedLinks > 0 ? ` · ${words.say('says.unopened', { n: unopenedLinks })}` : '';
     return `- ${literally(name)}: ${words.say('card.read', { n: read })}${links}`;
   });
-  const beyond = beyondNecessary === null ? [] : ['', `## ${words.say('compare.beyond')}`, '', ...beyondNecessary.counts.flatMap((count, i) =>
-    count === null ? [] : [`- ${names[i]}: ${words.say('compare.beyond-count', { n: count.beyond, optional: count.beyond - count.notOptional })}`])];
-  const tables = groups.filter(({ rows }) => rows.length > 0).flatMap(({ id, rows }) => [
-    '', `## ${words.say(`compare.group.${id}`)}`, '',
-    line([words.say('compare.row'), ...names]), line(['---', ...names.map(() => '---')]),
-    ...rows.map((row) => line([literally(valueInWords(row.label, words)), ...row.cells.map((cell) => literally(cellInWords(cell, words)))])),
-    ...rows.flatMap((row) => quotesOf(row, names, words)),
-  ]);
+  const beyond =
+    beyondNecessary === null
+      ? []
+      : [
+          '',
+          `## ${words.say('compare.beyond')}`,
+          '',
+          ...beyondNecessary.counts.flatMap((count, i) =>
+            count === null
+              ? []
+              : [`- ${names[i]}: ${words.say('compare.beyond-count', { n: count.beyond, optional: count.beyond - count.notOptional })}`],
+          ),
+        ];
+  const tables = groups
+    .filter(({ rows }) => rows.length > 0)
+    .flatMap(({ id, rows }) => [
+      '',
+      `## ${words.say(`compare.group.${id}`)}`,
+      '',
+      line([words.say('compare.row'), ...names]),
+      line(['---', ...names.map(() => '---')]),
+      ...rows.map((row) =>
+        line([literally(valueInWords(row.label, words)), ...row.cells.map((cell) => literally(cellInWords(cell, words)))]),
+      ),
+      ...rows.flatMap((row) => quotesOf(row, names, words)),
+    ]);
   return `${[`# ${words.say('compare.title')}`, '', ...read, ...beyond, ...tables].join('\n')}\n`;
 }
 

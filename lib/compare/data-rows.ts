@@ -6,10 +6,19 @@ import { type Cell, notFound, type Row, rowOf } from './comparison.ts';
 
 /** A row for each kind of data that one of the cards speaks of, those that matter most first. */
 export function dataRows(cards: readonly Card[]): Row[] {
-  const sensitive = new Set(cards.flatMap(({ collected }) => collected.filter((line) => line.sensitive.length > 0).map((line) => line.category)));
+  const sensitive = new Set(
+    cards.flatMap(({ collected }) => collected.filter((line) => line.sensitive.length > 0).map((line) => line.category)),
+  );
   const weight = (id: DataId) => dataConcern(id, sensitive.has(id));
   return dataIds
-    .map((id): Row => rowOf(id, { key: `data.${id}` }, cards.map((card) => cellOf(card, id))))
+    .map(
+      (id): Row =>
+        rowOf(
+          id,
+          { key: `data.${id}` },
+          cards.map((card) => cellOf(card, id)),
+        ),
+    )
     .filter(({ cells }) => cells.some((cell) => cell !== notFound))
     .sort((a, b) => weight(a.id as DataId) - weight(b.id as DataId));
 }

@@ -15,21 +15,31 @@ const facts: readonly Fact[] = [
   { id: 'updated', label: 'facts.updated', values: ({ app }) => days(app.updated), evidence: ({ app }) => app.evidence.updated },
   { id: 'effective', label: 'facts.effective', values: ({ app }) => days(app.effective), evidence: ({ app }) => app.evidence.effective },
   {
-    id: 'min-age', label: 'facts.min-age', evidence: ({ app }) => app.evidence.minAge,
+    id: 'min-age',
+    label: 'facts.min-age',
+    evidence: ({ app }) => app.evidence.minAge,
     values: ({ app }) => (app.minAge === null ? [] : [{ key: 'facts.years', gaps: { n: app.minAge } }]),
   },
   {
-    id: 'response', label: 'facts.response', evidence: ({ app }) => app.evidence.responseDays,
+    id: 'response',
+    label: 'facts.response',
+    evidence: ({ app }) => app.evidence.responseDays,
     values: ({ app }) => responseMessages(app),
   },
   {
-    id: 'storage', label: 'facts.storage', evidence: ({ app }) => app.evidence.storageCountry,
+    id: 'storage',
+    label: 'facts.storage',
+    evidence: ({ app }) => app.evidence.storageCountry,
     values: ({ app }) => (app.storageCountry === null ? [] : [app.storageCountry]),
   },
   {
-    id: 'retention', label: 'facts.retention', evidence: ({ retention }) => retention.flatMap(({ evidence }) => evidence),
-    values: ({ retention }) => [...new Set(retention.map(({ period }) => period ?? ''))].sort().map((period) =>
-      period === '' ? { key: 'facts.no-period' } : period),
+    id: 'retention',
+    label: 'facts.retention',
+    evidence: ({ retention }) => retention.flatMap(({ evidence }) => evidence),
+    values: ({ retention }) =>
+      [...new Set(retention.map(({ period }) => period ?? ''))]
+        .sort()
+        .map((period) => (period === '' ? { key: 'facts.no-period' } : period)),
   },
 ];
 

@@ -46,14 +46,27 @@ export function namedRecipients(card: Card, providers: Providers): NamedRecipien
       return { key: companyKey(printed), printed, sdk: null, kind, via, data, own, evidence: proof.length > 0 ? proof : evidence };
     });
   });
-  const sdks = card.sdks.filter(({ name }) => isName(name)).map(({ name, provider, data, evidence }): NamedRecipient => {
-    const company = isName(provider) ? provider : providers.get(sdkKey(name));
-    const key = company ? companyKey(company) : `sdk:${sdkKey(name)}`;
-    return { key, printed: company ?? name, sdk: name, kind: null, via: 'sdk', data, own: true, evidence };
-  });
-  const pages = card.h5.filter(({ name }) => isName(name)).map(({ name, data, evidence }): NamedRecipient => ({
-    key: companyKey(name), printed: name, sdk: null, kind: null, via: 'h5', data, own: true, evidence,
-  }));
+  const sdks = card.sdks
+    .filter(({ name }) => isName(name))
+    .map(({ name, provider, data, evidence }): NamedRecipient => {
+      const company = isName(provider) ? provider : providers.get(sdkKey(name));
+      const key = company ? companyKey(company) : `sdk:${sdkKey(name)}`;
+      return { key, printed: company ?? name, sdk: name, kind: null, via: 'sdk', data, own: true, evidence };
+    });
+  const pages = card.h5
+    .filter(({ name }) => isName(name))
+    .map(
+      ({ name, data, evidence }): NamedRecipient => ({
+        key: companyKey(name),
+        printed: name,
+        sdk: null,
+        kind: null,
+        via: 'h5',
+        data,
+        own: true,
+        evidence,
+      }),
+    );
   return [...partners, ...sdks, ...pages];
 }
 

@@ -8,14 +8,20 @@ import { byKey, type NamedRecipient, namedRecipients, providersIn } from './name
 /** A row for each kind of partner, debt collectors and loan marketplaces first. */
 export function partnerRows(cards: readonly Card[]): Row[] {
   const order = partnerKindsByConcern(cards.flatMap(({ partners }) => partners)).map(({ kind }) => kind);
-  return order.map((kind) => rowOf(kind, { key: `kind.${kind}` }, cards.map((card): Cell => {
-    const lines = card.partners.filter((line) => line.kind === kind);
-    if (lines.length === 0) return notFound;
-    const names = new Set(lines.flatMap((line) => line.names)).size;
-    const ways = lines.map(({ via }): Message => ({ key: `via.${via}` }));
-    const named: Message = names > 0 ? { key: 'gets.named', gaps: { n: names } } : { key: 'gets.unnamed' };
-    return { state: 'yes', values: [...ways, named], evidence: lines.flatMap((line) => line.evidence) };
-  })));
+  return order.map((kind) =>
+    rowOf(
+      kind,
+      { key: `kind.${kind}` },
+      cards.map((card): Cell => {
+        const lines = card.partners.filter((line) => line.kind === kind);
+        if (lines.length === 0) return notFound;
+        const names = new Set(lines.flatMap((line) => line.names)).size;
+        const ways = lines.map(({ via }): Message => ({ key: `via.${via}` }));
+        const named: Message = names > 0 ? { key: 'gets.named', gaps: { n: names } } : { key: 'gets.unnamed' };
+        return { state: 'yes', values: [...ways, named], evidence: lines.flatMap((line) => line.evidence) };
+      }),
+    ),
+  );
 }
 
 /** A row for each company or SDK that is named, those that most cards name first. */
@@ -29,7 +35,11 @@ export function companyRows(cards: readonly Card[]): Row[] {
     .sort((a, b) => b.spread - a.spread)
     .map(({ key }) => {
       const name = fullestName(byCard.flatMap((named) => named.get(key) ?? []));
-      return rowOf(key, name, byCard.map((named) => companyCell(named.get(key))));
+      return rowOf(
+        key,
+        name,
+        byCard.map((named) => companyCell(named.get(key))),
+      );
     });
 }
 

@@ -54,8 +54,7 @@ export function collect<E extends ElementLike>(
     .slice(0, 9);
   for (const element of dialogs)
     if (!isVisible(element)) hidden.push(element);
-    else if (signals.length < 3)
-      signals.push({ url: '', names: [heading(element)], text: sample(element, hidden), isDialog: true });
+    else if (signals.length < 3) signals.push({ url: '', names: [heading(element)], text: sample(element, hidden), isDialog: true });
   signals.push({ url, names: [heading(body), title], text: sample(body, hidden) });
   return { signals, dialogs };
 }

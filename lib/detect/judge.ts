@@ -31,11 +31,7 @@ export function judge({ url, names, text, isDialog }: PageSignals): Verdict {
   const voice = Math.min(1, density(first), density(second));
   const met = topics.filter(count).length;
   say(
-    (met / topics.length) *
-      (0.25 + 0.75 * Math.min(1, mentions)) *
-      (0.3 + 0.7 * voice) *
-      (0.4 + Math.min(0.6, size / 5)) -
-      0.08,
+    (met / topics.length) * (0.25 + 0.75 * Math.min(1, mentions)) * (0.3 + 0.7 * voice) * (0.4 + Math.min(0.6, size / 5)) - 0.08,
     'subjects',
     met,
   );

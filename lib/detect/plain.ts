@@ -1,6 +1,5 @@
 /** Characters of traditional script, each followed by its simplified form: those that occur in this folder's phrases. */
-const pairs =
-  '隱隐權权資资們们儲储絡络變变刪删兒儿協协議议聲声說说規规則则務务報报記记罰罚設设備备問问戶户網网條条約约須须';
+const pairs = '隱隐權权資资們们儲储絡络變变刪删兒儿協协議议聲声說说規规則则務务報报記记罰罚設设備备問问戶户網网條条約约須须';
 
 /** The form in which texts are compared with the phrases: small letters, simplified script. As long as the input. */
 export function plain(text: string): string {

@@ -5,7 +5,8 @@ export function decode(bytes: Uint8Array): string {
   const head = oneByOne(bytes.subarray(0, 4096));
   const silentZeros = sixteenBit(bytes);
   if (silentZeros) return new TextDecoder(silentZeros).decode(bytes);
-  const declared = /<meta[^<>]{1,300}?charset\s?=\s?["']?\s?([\w-]{1,40})/i.exec(head)?.[1] ?? /^<\?xml[^>]+encoding=["']([\w-]+)/i.exec(head)?.[1];
+  const declared =
+    /<meta[^<>]{1,300}?charset\s?=\s?["']?\s?([\w-]{1,40})/i.exec(head)?.[1] ?? /^<\?xml[^>]+encoding=["']([\w-]+)/i.exec(head)?.[1];
   const utf8 = attempt('utf-8', bytes);
   if (utf8 !== null) return utf8;
   if (declared && !/^utf-?8$/i.test(declared)) {

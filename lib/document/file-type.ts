@@ -14,7 +14,8 @@ export function fileType(bytes: Uint8Array, name: string): FileType {
   const extension = (/\.[^./\\]+$/.exec(name)?.[0] ?? '').toLowerCase();
   if (head.startsWith('PK\u0003\u0004')) return 'docx';
   const foreign = foreignKind(bytes, head);
-  if (foreign) throw new Unreadable('unknown-type', `${name}: ${foreign} cannot be read; give html, txt, md, pdf or docx`, { name, kind: foreign });
+  if (foreign)
+    throw new Unreadable('unknown-type', `${name}: ${foreign} cannot be read; give html, txt, md, pdf or docx`, { name, kind: foreign });
   if (extension === '.docx') throw new Unreadable('broken-docx', `${name}: not a Word file, though its name says so`, { name });
   if (extension === '.pdf') throw new Unreadable('broken-pdf', `${name}: not a PDF, though its name says so`, { name });
   if (extension === '.md' || extension === '.markdown') return 'markdown';

@@ -43,7 +43,10 @@ export function findInk(text: string, wanted: string, at: number): InkStretch | 
 
 /** The longest beginning or end of the quote that the text still has; null when that is too short to be sure. */
 function whatIsLeft(text: string, wanted: string): string | null {
-  const start = wanted.slice(0, longest((length) => text.includes(wanted.slice(0, length)), wanted.length));
+  const start = wanted.slice(
+    0,
+    longest((length) => text.includes(wanted.slice(0, length)), wanted.length),
+  );
   const end = wanted.slice(wanted.length - longest((length) => text.includes(wanted.slice(wanted.length - length)), wanted.length));
   const part = start.length >= end.length ? start : end;
   return part.length >= shortestPart ? part : null;

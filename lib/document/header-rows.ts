@@ -6,7 +6,8 @@ const labelEnding =
   /(?:名称|名字|名|公司|主体|机构|提供方|提供者|接收方|来源|开发者|类型|类别|种类|目的|用途|场景|功能|方式|方法|形式|范围|字段|信息|数据|权限|链接|地址|网址|官网|政策|说明文件|渠道|联系方式|系统|平台|说明|描述|需求|时机|频率|频次|期限|影响|后果|情况|清单|目录|收集项|事项|项|需求|备注|必要性|与否|规则|条款|业务|性质|时长|结果|措施|理由|原因|关系|所在地|触发时机|名稱|用途|連結|網址|資料|權限|資訊)(?:[（(][^（(）)]{0,28}[）)])?[:：]?$/;
 const company = /(?:公司|机构)$/;
 /** Words for a party head a column only where little stands before them. */
-const labelParty = /^.{0,6}(?:第三方|合作方|合作伙伴|合作单位|合作商|供应商|服务商|厂商|对象|接收人|接收者|受托方|资金方|开发商|开发方|运营者|运营方|角色|做什么|收到什么|收集什么|做什么用)(?:[（(][^（(）)]{0,28}[）)])?$/;
+const labelParty =
+  /^.{0,6}(?:第三方|合作方|合作伙伴|合作单位|合作商|供应商|服务商|厂商|对象|接收人|接收者|受托方|资金方|开发商|开发方|运营者|运营方|角色|做什么|收到什么|收集什么|做什么用)(?:[（(][^（(）)]{0,28}[）)])?$/;
 const labelEnglish =
   /^what (?:for|it|they|we)\b.{0,40}$|\b(?:name|company|provider|purpose|data|information|type|category|categories|link|url|policy|permission|function|scenario|recipient|share|sharing|limit|reason|reasons|required|description|contact|country|retention)\b[^.;]{0,70}$/i;
 const longestLabel = 28;
@@ -16,7 +17,8 @@ const longestEnglishLabel = 70;
 export function isLabel(text: string): boolean {
   const words = text.replace(/[*＊\s]+/g, ' ').trim();
   if (!words || /[。；;！!]|https?:|www\.|@|(?:有限|责任|股份|集团)公司/.test(words)) return false;
-  if (/[\u4e00-\u9fff]/.test(words)) return words.length <= longestLabel && (label.test(words) || labelEnding.test(words) || labelParty.test(words));
+  if (/[\u4e00-\u9fff]/.test(words))
+    return words.length <= longestLabel && (label.test(words) || labelEnding.test(words) || labelParty.test(words));
   return words.length <= longestEnglishLabel && (label.test(words) || labelEnglish.test(words));
 }
 
@@ -56,5 +58,7 @@ function isBoldCell(cell: Cell): boolean {
 }
 
 function spansDown(first: readonly Cell[], second: readonly Cell[]): boolean {
-  return second.some((cell, i) => cell.spanned && cell.text === first[i]?.text) && second.every((cell) => cell.spanned || isLabel(cell.text));
+  return (
+    second.some((cell, i) => cell.spanned && cell.text === first[i]?.text) && second.every((cell) => cell.spanned || isLabel(cell.text))
+  );
 }

@@ -79,7 +79,10 @@ function* reading(document: Document, options: ReadDomOptions): Turns<PolicyDocu
   const { blocks, ink: read } = placeBlocks(loose);
   // What comes after the reading begins a turn of its own.
   yield;
-  const text = blocks.slice(0, 200).map((block) => (block.kind === 'table' ? '' : block.text)).join('\n');
+  const text = blocks
+    .slice(0, 200)
+    .map((block) => (block.kind === 'table' ? '' : block.text))
+    .join('\n');
   const unreadPages = unloadedPages(document);
   return {
     url,
@@ -106,7 +109,9 @@ function chooseRoot(document: Document, top: Element, ink: PageInk, looks: Looks
 function markChapters(blocks: LooseBlock[]): LooseBlock[] {
   if (blocks.filter((block) => block.kind === 'heading').length > 1) return blocks;
   const titles = new Set(chapters(blocks.map((block) => ({ text: block.kind === 'paragraph' ? block.text : '' }))));
-  return titles.size === 0 ? blocks : blocks.map((block, i) => (titles.has(i) && block.kind === 'paragraph' ? { ...block, kind: 'heading', level: 2 } : block));
+  return titles.size === 0
+    ? blocks
+    : blocks.map((block, i) => (titles.has(i) && block.kind === 'paragraph' ? { ...block, kind: 'heading', level: 2 } : block));
 }
 
 /** Where nearly everything is bold, bold says nothing. */

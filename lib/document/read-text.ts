@@ -38,8 +38,6 @@ export function readText(text: string, options: ReadTextOptions = {}): PolicyDoc
 
 /** Headings, bold, links or escapes in the manner of Markdown. */
 function looksLikeMarkdown(text: string): boolean {
-  const signs = [
-    /^#{1,6}\s+\S/m, /\*\*[^*\s][^*\n]*\*\*/, /(?<!!)\[[^[\]\n]+\]\([^()\s]*\)/, /\\[_*#.[\]]/, /^\|.+\|\s*\n\|[\s:|-]+\|/m,
-  ];
+  const signs = [/^#{1,6}\s+\S/m, /\*\*[^*\s][^*\n]*\*\*/, /(?<!!)\[[^[\]\n]+\]\([^()\s]*\)/, /\\[_*#.[\]]/, /^\|.+\|\s*\n\|[\s:|-]+\|/m];
   return signs.filter((sign) => sign.test(text)).length >= 1;
 }

@@ -2,7 +2,8 @@ import type { LooseBlock } from './block-list.ts';
 
 const policyName = /隐私|隱私|個人資料|个人信息|个人资料|個人信息|privacy|data protection|personal (?:data|information)/i;
 
-const documentWord = /(?:政策|声明|聲明|协议|指引|条款|條款|说明|規則|规则|告知书|授权书|policy|notice|statement)[》」”)）】]?(?:[（(].{1,20}[）)])?$/i;
+const documentWord =
+  /(?:政策|声明|聲明|协议|指引|条款|條款|说明|規則|规则|告知书|授权书|policy|notice|statement)[》」”)）】]?(?:[（(].{1,20}[）)])?$/i;
 const sentence = /[。；，,：:/>›|]/;
 const longestTitle = 60;
 
@@ -19,7 +20,10 @@ export function chooseTitle(declared: readonly (string | null)[], blocks: readon
     headings.find((line) => line.length <= longestTitle && policyName.test(line) && !sentence.test(line)) ??
     lines.find((line) => line.length <= longestTitle && policyName.test(line) && documentWord.test(line) && !sentence.test(line)) ??
     given.find((title) => policyName.test(title)) ??
-    given[0] ?? headings[0] ?? lines.find((line) => line.length <= longestTitle) ?? ''
+    given[0] ??
+    headings[0] ??
+    lines.find((line) => line.length <= longestTitle) ??
+    ''
   );
 }
 

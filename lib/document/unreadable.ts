@@ -1,7 +1,16 @@
 /** Why something could not be read. */
 export type UnreadableKind =
-  | 'not-found' | 'not-a-file' | 'no-permission' | 'empty' | 'unknown-type' | 'encrypted-pdf' | 'image-only-pdf' | 'broken-pdf'
-  | 'broken-docx' | 'swollen-docx' | 'no-text';
+  | 'not-found'
+  | 'not-a-file'
+  | 'no-permission'
+  | 'empty'
+  | 'unknown-type'
+  | 'encrypted-pdf'
+  | 'image-only-pdf'
+  | 'broken-pdf'
+  | 'broken-docx'
+  | 'swollen-docx'
+  | 'no-text';
 
 /** An expected failure of reading; `message` is one clear line for people, `data` fills the gaps of a translated one. */
 export class Unreadable extends Error {

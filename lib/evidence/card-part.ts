@@ -15,25 +15,36 @@ export function cardPart(card: Card, words: Words, anchor: Anchor): Html {
   const quotes = (evidence: readonly Evidence[]) => evidence.map((each) => quote(each, anchor));
   const taken = byConcern(card.collected).map((line) => {
     const tags = [
-      words.say(`chip.${line.requirement}`), ...(line.sensitive.length > 0 ? [words.say('chip.sensitive')] : []),
+      words.say(`chip.${line.requirement}`),
+      ...(line.sensitive.length > 0 ? [words.say('chip.sensitive')] : []),
       ...(line.beyondNecessary ? [words.say('chip.beyond')] : []),
     ];
     return html`<h3>${words.label(`data.${line.category}`)} (${tags.join(', ')})</h3><p>${words.sentence(dataLine(line, card.app.lending))}</p>${quotes(line.evidence)}`;
   });
-  const denied = card.notCollected.map(({ category, evidence }) =>
-    html`<h3>${words.say('takes.not-collected')}: ${words.say(`data.${category}`)}</h3>${quotes(evidence)}`);
-  const byPartners = card.collectedByPartnersOnly.map(({ category, evidence }) =>
-    html`<h3>${words.say('takes.partners-only')}: ${words.say(`data.${category}`)}</h3>${quotes(evidence)}`);
-  const given = partnerKindsByConcern(card.partners).map(({ kind, ways }) => html`<h3>${words.label(`kind.${kind}`)}</h3>
-<p>${words.sentence(partnerLine(ways))}</p>${list([...new Set(ways.flatMap(({ names }) => names))])}${quotes(ways.flatMap(({ evidence }) => evidence))}`);
-  const sdks = card.sdks.map(({ name, provider, purpose, evidence }) =>
-    html`<h3>${[name, provider, purpose].filter(Boolean).join(' · ')}</h3>${quotes(evidence)}`);
+  const denied = card.notCollected.map(
+    ({ category, evidence }) => html`<h3>${words.say('takes.not-collected')}: ${words.say(`data.${category}`)}</h3>${quotes(evidence)}`,
+  );
+  const byPartners = card.collectedByPartnersOnly.map(
+    ({ category, evidence }) => html`<h3>${words.say('takes.partners-only')}: ${words.say(`data.${category}`)}</h3>${quotes(evidence)}`,
+  );
+  const given = partnerKindsByConcern(card.partners).map(
+    ({ kind, ways }) => html`<h3>${words.label(`kind.${kind}`)}</h3>
+<p>${words.sentence(partnerLine(ways))}</p>${list([...new Set(ways.flatMap(({ names }) => names))])}${quotes(ways.flatMap(({ evidence }) => evidence))}`,
+  );
+  const sdks = card.sdks.map(
+    ({ name, provider, purpose, evidence }) => html`<h3>${[name, provider, purpose].filter(Boolean).join(' · ')}</h3>${quotes(evidence)}`,
+  );
   const pages = card.h5.map(({ name, url, evidence }) => html`<h3>${[name, url].filter(Boolean).join(' · ')}</h3>${quotes(evidence)}`);
-  const outs = card.choices.map((choice) => html`<h3>${words.label(`choice.${choice.kind}`)}</h3><p>${words.sentence(choiceLine(choice))}</p>
-${list(choice.means.map((means) => words.message(meansMessage(means))))}${quotes([...choice.conditions, ...choice.evidence])}`);
-  const kept = card.retention.map(({ period, evidence }) => html`<h3>${words.say('facts.retention')}: ${period ?? words.say('facts.no-period')}</h3>${quotes(evidence)}`);
-  const watch = warningsByConcern(card.warnings).map(({ id, evidence }) =>
-    html`<h3>${words.say(`warning.${id}`)}</h3><p>${words.say(`warning.${id}.meaning`)}</p>${quotes(evidence)}`);
+  const outs = card.choices.map(
+    (choice) => html`<h3>${words.label(`choice.${choice.kind}`)}</h3><p>${words.sentence(choiceLine(choice))}</p>
+${list(choice.means.map((means) => words.message(meansMessage(means))))}${quotes([...choice.conditions, ...choice.evidence])}`,
+  );
+  const kept = card.retention.map(
+    ({ period, evidence }) => html`<h3>${words.say('facts.retention')}: ${period ?? words.say('facts.no-period')}</h3>${quotes(evidence)}`,
+  );
+  const watch = warningsByConcern(card.warnings).map(
+    ({ id, evidence }) => html`<h3>${words.say(`warning.${id}`)}</h3><p>${words.say(`warning.${id}.meaning`)}</p>${quotes(evidence)}`,
+  );
   const says = card.disclosures.map(({ id, found, vague, evidence }) => {
     const state = found ? words.say('says.found') : vague ? words.say('says.vague') : words.say('says.missing', { n: card.coverage.read });
     return html`<h3>${words.label(`disclosure.${id}`)}: ${state}</h3>${quotes(evidence)}`;

@@ -76,7 +76,12 @@ function facts({ app, coverage, engine }: Card, document: PolicyDocument, meta: 
     [words.say('facts.read'), words.say('evidence.moment', { local: words.moment(meta.readAt), utc })],
     [words.say('facts.updated'), day(app.updated)],
     [words.say('facts.effective'), day(app.effective)],
-    [words.say('evidence.coverage'), [words.say('evidence.characters', { n: coverage.read, all: coverage.characters }), unreadPagesLine(coverage, words)].filter(Boolean).join(' ')],
+    [
+      words.say('evidence.coverage'),
+      [words.say('evidence.characters', { n: coverage.read, all: coverage.characters }), unreadPagesLine(coverage, words)]
+        .filter(Boolean)
+        .join(' '),
+    ],
     ...coverage.unopenedLinks.map((link): [string, string] => [words.say('evidence.unopened'), link]),
     [words.say('evidence.hash'), meta.hash],
     [words.say('facts.engine'), meta.engine === engine ? engine : `${meta.engine} / ${engine}`],

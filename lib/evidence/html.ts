@@ -8,7 +8,9 @@ export type Content = string | number | Html | readonly Html[];
 /** A template of HTML: what stands in the template is markup, what fills it is text, unless it is `Html` itself. */
 export function html(template: TemplateStringsArray, ...fillings: readonly Content[]): Html {
   let text = template[0]!;
-  fillings.forEach((filling, i) => { text += asMarkup(filling) + template[i + 1]!; });
+  fillings.forEach((filling, i) => {
+    text += asMarkup(filling) + template[i + 1]!;
+  });
   return new Html(text);
 }
 
@@ -23,7 +25,5 @@ const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 
 /** Text for an element or a quoted attribute. Control characters and half characters, which HTML may not hold, become U+FFFD. */
 export function escapeHtml(text: string): string {
-  return text
-    .replace(/[^\P{Cc}\t\n\r]|\p{Surrogate}/gu, '\uFFFD')
-    .replace(/[&<>"']/g, (sign) => signs[sign]!);
+  return text.replace(/[^\P{Cc}\t\n\r]|\p{Surrogate}/gu, '\uFFFD').replace(/[&<>"']/g, (sign) => signs[sign]!);
 }

@@ -27,7 +27,10 @@ export function quoteAround(clause: Clause, span: Span): Evidence {
     from = lower === from ? from : cutAfter(clause.text, lower, span.from);
     to = upper === to ? to : cutBefore(clause.text, upper, span.to);
   }
-  const quote = clause.text.slice(from, to).trim().replace(/^[，。；、：]+/, '');
+  const quote = clause.text
+    .slice(from, to)
+    .trim()
+    .replace(/^[，。；、：]+/, '');
   return { clause: clause.id, quote: quote.length > 2 * longest ? quote.slice(0, 2 * longest) : quote };
 }
 

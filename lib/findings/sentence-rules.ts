@@ -40,7 +40,9 @@ const never: ReadonlySet<SectionRole> = new Set<SectionRole>(['toc']);
 
 /** Every sentence that a rule recognises, in the order of the policy. Headings prove nothing unless a rule's sections say so. */
 export function matchSentences<Id extends string>(
-  reading: Reading, rules: readonly SentenceRule<Id>[], includeHeadings = false,
+  reading: Reading,
+  rules: readonly SentenceRule<Id>[],
+  includeHeadings = false,
 ): RuleMatch<Id>[] {
   const found: RuleMatch<Id>[] = [];
   const { words } = reading;
@@ -81,7 +83,11 @@ function isLatin(text: string, at: number): boolean {
 
 /** The shortest stretch around the rarest (first) concept in which all words of the rule occur; null when they do not meet. */
 function meet<Id extends string>(
-  hits: readonly { concept: string; from: number; to: number }[], rule: SentenceRule<Id>, from: number, sentence: Span, text: string,
+  hits: readonly { concept: string; from: number; to: number }[],
+  rule: SentenceRule<Id>,
+  from: number,
+  sentence: Span,
+  text: string,
 ): Span | null {
   const within = hits.filter((hit) => hit.from >= from && hit.to <= sentence.to);
   if (rule.none?.some((concept) => within.some((hit) => hit.concept === concept && hit.from >= sentence.from))) return null;

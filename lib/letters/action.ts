@@ -43,12 +43,26 @@ export function composeActions(request: LetterRequest, words: Words, own: Words 
 
 function actionBy({ type, value, general }: Channel, { card, kind }: LetterRequest, letter: Letter, words: Words, own: Words): Action {
   const whole = letterText(letter);
-  const steps = type === 'menu' ? value.split('>').map((step) => step.trim()).filter(Boolean) : [];
+  const steps =
+    type === 'menu'
+      ? value
+          .split('>')
+          .map((step) => step.trim())
+          .filter(Boolean)
+      : [];
   // Several steps stand below as a list.
   const named = steps.length > 1 ? '' : value;
   const action: Action = {
-    channel: type, value, general, href: null, carries: null, steps, text: null,
-    instruction: own.say(value ? `letter.by.${type}` : `letter.by.${type}.unnamed`, { value: named, choice: { key: `choice.${kind}` } }).trim(),
+    channel: type,
+    value,
+    general,
+    href: null,
+    carries: null,
+    steps,
+    text: null,
+    instruction: own
+      .say(value ? `letter.by.${type}` : `letter.by.${type}.unnamed`, { value: named, choice: { key: `choice.${kind}` } })
+      .trim(),
   };
   switch (type) {
     case 'email': {

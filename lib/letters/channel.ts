@@ -14,7 +14,9 @@ const carriesRequests: readonly MeansTypeId[] = ['email', 'phone', 'online-servi
 export function channelsFor({ choices }: Card, kind: ChoiceKindId): Channel[] {
   const means = (of: ChoiceKindId) => choices.filter((choice) => choice.kind === of).flatMap((choice) => choice.means);
   const own = means(kind).map((each): Channel => ({ ...each, general: false }));
-  const general = means('complain').filter(({ type }) => carriesRequests.includes(type)).map((each): Channel => ({ ...each, general: true }));
+  const general = means('complain')
+    .filter(({ type }) => carriesRequests.includes(type))
+    .map((each): Channel => ({ ...each, general: true }));
   const seen = new Set<string>();
   return [...own, ...general].filter(({ type, value }) => {
     const key = `${type} ${value}`;

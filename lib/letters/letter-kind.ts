@@ -5,8 +5,18 @@ import type { ChoiceKindId } from '../card/taxonomy.ts';
  * own account (unbinding), need papers that no letter makes up for (next of kin), or have no one request (complaints).
  */
 export const letterKindIds = [
-  'withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'explain', 'stop-sharing', 'automated-decision',
-  'marketing', 'portability', 'model-training', 'personalisation',
+  'withdraw-consent',
+  'close-account',
+  'delete',
+  'access-copy',
+  'correct',
+  'explain',
+  'stop-sharing',
+  'automated-decision',
+  'marketing',
+  'portability',
+  'model-training',
+  'personalisation',
 ] as const satisfies readonly ChoiceKindId[];
 export type LetterKind = (typeof letterKindIds)[number];
 

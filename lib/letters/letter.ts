@@ -64,26 +64,39 @@ export function composeLetter(request: LetterRequest, words: Words): Letter {
   const typed = sender.details || (needsDetails(kind) ? words.say(`letter.blank.details.${kind}`) : '');
   const details = typed && words.say('letter.details', { details: typed });
 
-  const who = app === null ? words.say('letter.opening.nameless', { account: filled('account') }) : words.say('letter.opening', { app, account: filled('account') });
+  const who =
+    app === null
+      ? words.say('letter.opening.nameless', { account: filled('account') })
+      : words.say('letter.opening', { app, account: filled('account') });
   const paragraphs = [
     card.app.operators.length > 0 ? words.say('letter.to', { names: words.list(card.app.operators) }) : words.say('letter.to.unnamed'),
     words.say('letter.join', { first: who, second: policyLine(request, words) }),
     ask,
     ...(details ? [details] : []),
-    ...cites.map((article) => words.say('letter.ground', { article: articleWithStatus(article, words), says: words.say(`law.says.${article.id}`) })),
+    ...cites.map((article) =>
+      words.say('letter.ground', { article: articleWithStatus(article, words), says: words.say(`law.says.${article.id}`) }),
+    ),
     ...ownWords(card, kind, deadline, words),
     deadlineLine(deadline, words),
     words.say('letter.closing'),
     words.say('letter.signature', { name: filled('name'), date: words.day(today) }),
   ];
   const spoken = [
-    who, ask, ...(details ? [details] : []),
+    who,
+    ask,
+    ...(details ? [details] : []),
     ...(cites[0] ? [words.say('letter.ground.short', { article: articleName(cites[0], words) })] : []),
     ...(deadline === null ? [] : [deadlineLine(deadline, words)]),
   ].join('\n');
   return {
-    kind, paragraphs, short: `${spoken}\n${filled('name')}`, spoken, cites, deadline,
-    subject: app === null ? words.say(`letter.subject.${kind}`) : words.say('letter.subject', { app, matter: { key: `letter.subject.${kind}` } }),
+    kind,
+    paragraphs,
+    short: `${spoken}\n${filled('name')}`,
+    spoken,
+    cites,
+    deadline,
+    subject:
+      app === null ? words.say(`letter.subject.${kind}`) : words.say('letter.subject', { app, matter: { key: `letter.subject.${kind}` } }),
     blanks: needed.filter((blank) => !sender[blank]),
     caution: jurisdiction === 'us-ca' && lends(card) ? 'law.caution.us-ca' : null,
   };
@@ -95,9 +108,12 @@ export function letterText({ paragraphs }: Letter): string {
 }
 
 function policyLine({ card: { app }, url }: LetterRequest, words: Words): string {
-  const policy = app.updated !== null
-    ? words.say('letter.policy.updated', { date: words.day(app.updated) })
-    : app.effective !== null ? words.say('letter.policy.effective', { date: words.day(app.effective) }) : words.say('letter.policy.undated');
+  const policy =
+    app.updated !== null
+      ? words.say('letter.policy.updated', { date: words.day(app.updated) })
+      : app.effective !== null
+        ? words.say('letter.policy.effective', { date: words.day(app.effective) })
+        : words.say('letter.policy.undated');
   return url === null ? words.say('letter.read', { policy }) : words.say('letter.read-at', { policy, url });
 }
 

@@ -11,7 +11,10 @@ export interface PromisedDeadline {
   evidence: Evidence | null;
 }
 
-const printed = new RegExp(`([${numberCharacters}]+)\\s*(个?工作日|個?工作日|(?:working|business)\\s+days?|个?自然日|日|天|(?:calendar\\s+)?days?)`, 'gi');
+const printed = new RegExp(
+  `([${numberCharacters}]+)\\s*(个?工作日|個?工作日|(?:working|business)\\s+days?|个?自然日|日|天|(?:calendar\\s+)?days?)`,
+  'gi',
+);
 
 /** What the card says of a choice's time limit, and the words that say it; null where it says nothing. */
 export function promisedDeadline(card: Card, kind: ChoiceKindId): PromisedDeadline | null {

@@ -27,10 +27,30 @@ import warnings from './concepts/warnings.json';
 
 /** The words the engine knows, one file a subject; each entry is checked against `conceptSchema` by the lexicon's test. */
 export const concepts: readonly Concept[] = [
-  ...sections, ...cues, ...demands,
-  ...identity, ...identityDocument, ...biometric, ...financial, ...workEducation, ...social, ...device, ...behaviour,
-  ...publicRecord, ...other, ...permissionNames,
-  ...partners, ...services, ...brands, ...columns, ...choices, ...means, ...links, ...facts, ...warnings, ...disclosures,
+  ...sections,
+  ...cues,
+  ...demands,
+  ...identity,
+  ...identityDocument,
+  ...biometric,
+  ...financial,
+  ...workEducation,
+  ...social,
+  ...device,
+  ...behaviour,
+  ...publicRecord,
+  ...other,
+  ...permissionNames,
+  ...partners,
+  ...services,
+  ...brands,
+  ...columns,
+  ...choices,
+  ...means,
+  ...links,
+  ...facts,
+  ...warnings,
+  ...disclosures,
 ] as Concept[];
 
 /** Formal policies speak of the customer where others say "you", and of the platform where others say "we": the same words, so that no list need hold them thrice. */
@@ -47,9 +67,16 @@ const persons: readonly (readonly [word: string, others: readonly string[]])[] =
 
 function inAllPersons(words: string[]): string[] {
   return persons.reduce(
-    (list, [word, others]) => (list.some((each) => each.includes(word))
-      ? [...new Set(list.flatMap((each) => (each.includes(word) && each !== word ? [each, ...others.map((other) => each.replaceAll(word, other))] : [each])))]
-      : list),
+    (list, [word, others]) =>
+      list.some((each) => each.includes(word))
+        ? [
+            ...new Set(
+              list.flatMap((each) =>
+                each.includes(word) && each !== word ? [each, ...others.map((other) => each.replaceAll(word, other))] : [each],
+              ),
+            ),
+          ]
+        : list,
     words,
   );
 }

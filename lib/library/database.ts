@@ -76,13 +76,15 @@ export class LibraryDatabase extends Dexie {
         }
       });
     // Entries came to hold the choices and warnings themselves, so that they can be searched for.
-    this.version(3).stores({}).upgrade(async (up) => {
-      const entries = up.table<Entry, Key>('entries');
-      for (const key of await entries.toCollection().primaryKeys()) {
-        const [entry, snapshot] = [await entries.get(key), await up.table<Snapshot, Key>('snapshots').get(key)];
-        if (entry && snapshot) await entries.put(entryOf(snapshot, entry.app, entry.savedAt));
-      }
-    });
+    this.version(3)
+      .stores({})
+      .upgrade(async (up) => {
+        const entries = up.table<Entry, Key>('entries');
+        for (const key of await entries.toCollection().primaryKeys()) {
+          const [entry, snapshot] = [await entries.get(key), await up.table<Snapshot, Key>('snapshots').get(key)];
+          if (entry && snapshot) await entries.put(entryOf(snapshot, entry.app, entry.savedAt));
+        }
+      });
     this.on('versionchange', () => {
       this.checked = null;
     });

@@ -42,7 +42,13 @@ export function entryOf(snapshot: Snapshot, app: string, savedAt: number | null)
   const { address, hash, readAt, firstReadAt, engine, card } = snapshot;
   const closing = card.choices.filter(({ kind }) => kind === 'close-account').flatMap(({ means }) => means);
   return {
-    address, hash, app, savedAt, readAt, firstReadAt, engine,
+    address,
+    hash,
+    app,
+    savedAt,
+    readAt,
+    firstReadAt,
+    engine,
     name: card.app.name,
     operators: card.app.operators,
     updated: card.app.updated,

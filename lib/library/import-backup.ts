@@ -60,7 +60,9 @@ const atOnce = 25;
  * @returns 'storage-full' where there is no room; the library is then untouched
  */
 export async function importBackup(
-  database: LibraryDatabase, plan: ImportPlan, told: (share: number) => void = () => {},
+  database: LibraryDatabase,
+  plan: ImportPlan,
+  told: (share: number) => void = () => {},
 ): Promise<'imported' | 'storage-full'> {
   const { snapshots, documents, entries, texts, apps } = await database.ready();
   const coming = [...plan.added, ...plan.renewed];
@@ -72,16 +74,22 @@ export async function importBackup(
         const known = await entries.bulkGet(some.map(({ address, hash }): [string, string] => [address, hash]));
         // What was read again while the plan was being looked at stays.
         const fresh = some.flatMap((policy, i) => ((known[i]?.readAt ?? -1) >= policy.readAt ? [] : [{ policy, here: known[i] }]));
-        const made = fresh.map(({ policy, here }): Snapshot =>
-          ({ ...snapshotOf(policy), firstReadAt: Math.min(policy.firstReadAt, here?.firstReadAt ?? Infinity) }));
+        const made = fresh.map(
+          ({ policy, here }): Snapshot => ({
+            ...snapshotOf(policy),
+            firstReadAt: Math.min(policy.firstReadAt, here?.firstReadAt ?? Infinity),
+          }),
+        );
         await Promise.all([
           snapshots.bulkPut(made),
           documents.bulkPut(fresh.map(({ policy: { address, hash, document } }) => ({ address, hash, document }))),
           texts.bulkPut(fresh.map(({ policy: { address, hash, document } }) => ({ address, hash, text: searchTextOf(document) }))),
-          entries.bulkPut(made.map((snapshot, i) => {
-            const { policy, here } = fresh[i]!;
-            return entryOf(snapshot, here?.app ?? appOf(policy, plan), here?.savedAt ?? policy.savedAt);
-          })),
+          entries.bulkPut(
+            made.map((snapshot, i) => {
+              const { policy, here } = fresh[i]!;
+              return entryOf(snapshot, here?.app ?? appOf(policy, plan), here?.savedAt ?? policy.savedAt);
+            }),
+          ),
         ]);
         told(Math.min(1, (from + atOnce) / coming.length));
       }

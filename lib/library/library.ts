@@ -18,7 +18,10 @@ export class Library {
 
   /** Opens the database ahead of the first question. Whether it can be opened, that question will tell. */
   open(): void {
-    void this.database.ready().then((database) => database.open()).catch(() => undefined);
+    void this.database
+      .ready()
+      .then((database) => database.open())
+      .catch(() => undefined);
   }
 
   /**
@@ -123,11 +126,14 @@ export class Library {
     let surplus = (await entries.count()) - (await entries.where('savedAt').above(0).count()) - limit;
     if (surplus <= 0) return;
     const going: [string, string][] = [];
-    await entries.orderBy('readAt').until(() => surplus <= 0).each(({ address, hash, savedAt }) => {
-      if (savedAt !== null || surplus <= 0 || (address === fresh.address && hash === fresh.hash)) return;
-      going.push([address, hash]);
-      surplus--;
-    });
+    await entries
+      .orderBy('readAt')
+      .until(() => surplus <= 0)
+      .each(({ address, hash, savedAt }) => {
+        if (savedAt !== null || surplus <= 0 || (address === fresh.address && hash === fresh.hash)) return;
+        going.push([address, hash]);
+        surplus--;
+      });
     await dropSnapshots(this.database, going);
   }
 }

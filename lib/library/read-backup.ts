@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import {
-  type BackedUpPolicy, type Backup, backedUpAppSchema, backupSchema, formatName, formatVersion, headEnd, policySchema,
+  type BackedUpPolicy,
+  type Backup,
+  backedUpAppSchema,
+  backupSchema,
+  formatName,
+  formatVersion,
+  headEnd,
+  policySchema,
 } from './backup-format.ts';
 import { linesOf } from './lines-of.ts';
 
@@ -13,9 +20,11 @@ const longestLine = 64 * 1024 ** 2;
 
 /** Why a file is not a library that can be read. */
 export type BackupProblem =
-  | 'too-large' | 'empty'
+  | 'too-large'
+  | 'empty'
   /** No JSON at all, or JSON that ends in the middle. */
-  | 'broken' | 'truncated'
+  | 'broken'
+  | 'truncated'
   /** JSON of something else. */
   | 'foreign'
   /** Written by a newer program. */
@@ -27,7 +36,10 @@ export type BackupReading = { backup: Backup } | { problem: BackupProblem; detai
 
 /** Thrown within this file alone. */
 class Refused extends Error {
-  constructor(readonly problem: BackupProblem, readonly detail = '') {
+  constructor(
+    readonly problem: BackupProblem,
+    readonly detail = '',
+  ) {
     super(problem);
   }
 }

@@ -77,10 +77,11 @@ export function arrange(rows: readonly Row[], { sort, filters, tag }: Wanted, la
 export function search(rows: readonly Row[], query: string, textOf: (entry: Entry) => string, said: (row: Row) => string): Row[] {
   const terms = termsOf(query);
   if (terms.length === 0) return [...rows];
-  const find = (sought: readonly string[]) => rows.filter((row) => {
-    const about = said(row);
-    return sought.every((term) => placeOf(term, about) >= 0 || row.entries.some((entry) => placeOf(term, textOf(entry)) >= 0));
-  });
+  const find = (sought: readonly string[]) =>
+    rows.filter((row) => {
+      const about = said(row);
+      return sought.every((term) => placeOf(term, about) >= 0 || row.entries.some((entry) => placeOf(term, textOf(entry)) >= 0));
+    });
   const whole = find(terms);
   return whole.length > 0 ? whole : find(terms.flatMap(wordsOf));
 }

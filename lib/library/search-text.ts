@@ -13,7 +13,14 @@ export function searchTextOf(document: PolicyDocument): string {
 /** Its own lines, then those of the lists that were joined to it. */
 function linesOf({ blocks, joined = [] }: PolicyDocument): string[] {
   return [blocks, ...joined.map((part) => part.blocks)].flat().flatMap((block) =>
-    block.kind === 'table' ? block.rows.map((row) => row.filter((cell) => !cell.spanned).map(({ text }) => text).join('\t')) : [block.text],
+    block.kind === 'table'
+      ? block.rows.map((row) =>
+          row
+            .filter((cell) => !cell.spanned)
+            .map(({ text }) => text)
+            .join('\t'),
+        )
+      : [block.text],
   );
 }
 
@@ -21,7 +28,9 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** What is sought: every one of these runs must occur. Empty for a query without a letter or digit. */
 export function termsOf(query: string): string[] {
-  return foldText(query).split(/[\s\p{P}]+/u).filter(Boolean);
+  return foldText(query)
+    .split(/[\s\p{P}]+/u)
+    .filter(Boolean);
 }
 
 /** The words of a term that is written without spaces. */

@@ -18,7 +18,9 @@ export function wholeRecords(entries: readonly unknown[], apps: readonly unknown
 
 function isEntry(row: unknown): row is Entry {
   if (typeof row !== 'object' || row === null) return false;
-  const { address, hash, app, savedAt, readAt, name, operators, collected, partnerKinds, choices, warnings } = row as Partial<Record<keyof Entry, unknown>>;
+  const { address, hash, app, savedAt, readAt, name, operators, collected, partnerKinds, choices, warnings } = row as Partial<
+    Record<keyof Entry, unknown>
+  >;
   return (
     [address, hash, app].every((text) => typeof text === 'string') &&
     typeof readAt === 'number' &&
@@ -31,7 +33,13 @@ function isEntry(row: unknown): row is Entry {
 function isApp(row: unknown): row is AppRecord {
   if (typeof row !== 'object' || row === null) return false;
   const { id, givenName, keys, tags, notes } = row as Partial<Record<keyof AppRecord, unknown>>;
-  return typeof id === 'string' && (givenName === null || typeof givenName === 'string') && areTexts(keys) && areTexts(tags) && typeof notes === 'string';
+  return (
+    typeof id === 'string' &&
+    (givenName === null || typeof givenName === 'string') &&
+    areTexts(keys) &&
+    areTexts(tags) &&
+    typeof notes === 'string'
+  );
 }
 
 function areTexts(list: unknown): boolean {

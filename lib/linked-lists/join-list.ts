@@ -11,7 +11,11 @@ export type Joining = { snapshot: Snapshot } | 'not-opened' | 'no-text' | { notJ
  * Reads a list that a policy links to and joins it to that policy in the library.
  * @param tabId of the tab whose badge shows the policy; null where none does
  */
-export async function joinList(list: { url: string; name: string }, { address, hash }: SnapshotKey, tabId: number | null): Promise<Joining> {
+export async function joinList(
+  list: { url: string; name: string },
+  { address, hash }: SnapshotKey,
+  tabId: number | null,
+): Promise<Joining> {
   try {
     const part = await readLinkedList(list);
     const message: JoinList = { type: 'join-list', policy: { address, hash }, list: part, tabId };

@@ -10,7 +10,10 @@ const none: PoliciesOfPage = { linked: [], named: [] };
 export async function findPolicyLinks(tabId: number, url: string): Promise<PoliciesOfPage> {
   try {
     const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: linksInPage });
-    return policyLinks(frames.flatMap(({ result }) => linksOf(result)), url);
+    return policyLinks(
+      frames.flatMap(({ result }) => linksOf(result)),
+      url,
+    );
   } catch {
     // A page that lets no script in.
     return none;

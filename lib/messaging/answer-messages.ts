@@ -23,11 +23,19 @@ export function answerMessages(reader: PageReader): void {
     if (!isOwnPage(sender)) return;
     if (message.type === 'read-page') {
       // Errors end in the page state or mean that the tab is gone; the panel sees both.
-      reader.read(message.tabId, message.address).catch(() => undefined).then(() => respond({ done: true }));
+      reader
+        .read(message.tabId, message.address)
+        .catch(() => undefined)
+        .then(() => respond({ done: true }));
     } else if (message.type === 'open-linked-policy') {
-      openLinked(reader, message).catch(() => undefined).then(() => respond({ done: true }));
+      openLinked(reader, message)
+        .catch(() => undefined)
+        .then(() => respond({ done: true }));
     } else {
-      const job = message.type === 'join-list' ? reader.join(message.policy, message.list, message.tabId) : reader.keep(message.address, message.document, sender.tab?.incognito ?? false);
+      const job =
+        message.type === 'join-list'
+          ? reader.join(message.policy, message.list, message.tabId)
+          : reader.keep(message.address, message.document, sender.tab?.incognito ?? false);
       job.then(respond, (error) => respond({ failure: String(error) }));
     }
     return true;

@@ -6,8 +6,16 @@ import type { Reason, ReasonId } from '../detect/verdict.ts';
 import type { ExplainDocument, JoinList, PageVerdict, OpenLinkedPolicy, ReadPage, ToBackground } from './protocol.ts';
 
 const reasonIds = [
-  'named-policy', 'address', 'named-otherwise', 'subjects', 'personal-information', 'speaks-to-you',
-  'calls-itself-policy', 'words-of-another-kind', 'about-cookies', 'short',
+  'named-policy',
+  'address',
+  'named-otherwise',
+  'subjects',
+  'personal-information',
+  'speaks-to-you',
+  'calls-itself-policy',
+  'words-of-another-kind',
+  'about-cookies',
+  'short',
   'in-dialog',
 ] as const satisfies readonly ReasonId[];
 

@@ -20,7 +20,10 @@ export function forgetPagesThatGo(): void {
  * page has said of itself since.
  */
 async function forgetWhatWent(tabId: number, anew: boolean): Promise<void> {
-  const url = await browser.tabs.get(tabId).then((tab) => tab.url, () => undefined);
+  const url = await browser.tabs.get(tabId).then(
+    (tab) => tab.url,
+    () => undefined,
+  );
   const address = url ? policyAddress(url) : null;
   await changePageState(tabId, (state) => (state && state.address === address ? state : null));
   if (anew && url) await forgetWhereNeverRead(tabId, url);

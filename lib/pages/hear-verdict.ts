@@ -24,7 +24,9 @@ export interface VerdictSender {
  * @returns the address of the page where it is to be read: it is a policy, and policies are read as they are met, or this one was asked for; else null
  */
 export async function hearVerdict(
-  { verdict: { policy }, links }: Pick<PageVerdict, 'verdict' | 'links'>, sender: VerdictSender, settings: Settings,
+  { verdict: { policy }, links }: Pick<PageVerdict, 'verdict' | 'links'>,
+  sender: VerdictSender,
+  settings: Settings,
 ): Promise<string | null> {
   const { tabId, frameId, frameUrl } = sender;
   const { url } = await browser.tabs.get(tabId);

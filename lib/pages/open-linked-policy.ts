@@ -10,7 +10,11 @@ import { looksLikePdf } from './looks-like-pdf.ts';
  * @param from the tab in which the link stands
  * @param read reads a tab
  */
-export async function openLinkedPolicy(url: string, from: { id?: number; index?: number } | null, read: (tabId: number) => void): Promise<void> {
+export async function openLinkedPolicy(
+  url: string,
+  from: { id?: number; index?: number } | null,
+  read: (tabId: number) => void,
+): Promise<void> {
   if (!/^https?:/i.test(url)) return;
   const isPdf = looksLikePdf(url);
   const beside = from?.id === undefined ? {} : { openerTabId: from.id, index: (from.index ?? 0) + 1 };

@@ -102,7 +102,10 @@ export class PageReader {
   }
 
   /** A reading where it is kept: in the library, else beside the state of the tab. */
-  private async reading({ address, hash }: SnapshotKey, tabId: number | null): Promise<{ before: Snapshot | null; document: PolicyDocument | null; kept: boolean }> {
+  private async reading(
+    { address, hash }: SnapshotKey,
+    tabId: number | null,
+  ): Promise<{ before: Snapshot | null; document: PolicyDocument | null; kept: boolean }> {
     const { library } = this.tools;
     const [before, document] = await Promise.all([orNull(library.get({ address, hash })), orNull(library.document({ address, hash }))]);
     const unkept = before === null && tabId !== null ? await unsavedReading(tabId) : null;

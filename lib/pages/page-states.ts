@@ -34,10 +34,7 @@ let last: Promise<unknown> = Promise.resolve();
  *
  * @returns the state after the change
  */
-export function changePageState(
-  tabId: number,
-  change: (state: PageState | null) => PageState | null,
-): Promise<PageState | null> {
+export function changePageState(tabId: number, change: (state: PageState | null) => PageState | null): Promise<PageState | null> {
   const done = last.then(async () => {
     const before = await pageState(tabId);
     const after = change(before);

@@ -43,7 +43,9 @@ async function showBadge(tabId: number, state: PageState | null, settings: Setti
  * matters to the user; so does the tooltip.
  */
 export function badgeOf(
-  state: PageState | null, language: Language, matters: Settings['matters'],
+  state: PageState | null,
+  language: Language,
+  matters: Settings['matters'],
 ): { text: string; title: string; colour: string } {
   const badge = (text: string, ...said: Parameters<typeof say>) => ({ text, title: say(...said), colour: colours.usual });
   const say = (key: Parameters<typeof sayInBrowser>[1], gaps?: Record<string, number>) => sayInBrowser(language, key, gaps);

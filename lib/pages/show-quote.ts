@@ -3,7 +3,11 @@ import { asHighlightResult } from '../messaging/highlight-result.ts';
 import type { HighlightRequest } from '../messaging/protocol.ts';
 
 /** Scrolls the page to a quote and highlights it there. 'gone' when the tab can no longer be reached. */
-export async function showQuote(tabId: number, frameId: number, request: HighlightRequest): Promise<{ occurrences: number; inSight: boolean } | 'gone'> {
+export async function showQuote(
+  tabId: number,
+  frameId: number,
+  request: HighlightRequest,
+): Promise<{ occurrences: number; inSight: boolean } | 'gone'> {
   const target = { tabId, frameIds: [frameId] };
   try {
     await browser.scripting.executeScript({

@@ -18,7 +18,9 @@ export interface ReadPdfFile {
  * @throws Unreadable when it is encrypted, broken or pictures alone
  */
 export async function openPdfFile(
-  bytes: Uint8Array, url: string | null, onProgress: (done: number, pages: number) => void,
+  bytes: Uint8Array,
+  url: string | null,
+  onProgress: (done: number, pages: number) => void,
 ): Promise<ReadPdfFile> {
   GlobalWorkerOptions.workerSrc = workerAddress;
   const packed = (folder: string) => new URL(folder, browser.runtime.getURL('/')).href;

@@ -37,7 +37,12 @@ export type Theme = Settings['theme'];
 
 /** Where nothing was set. */
 export const usualSettings: Settings = {
-  language: 'auto', theme: 'auto', automatic: true, neverRead: [], cacheLimit: cacheLimits.usual, matters: [],
+  language: 'auto',
+  theme: 'auto',
+  automatic: true,
+  neverRead: [],
+  cacheLimit: cacheLimits.usual,
+  matters: [],
 };
 
 export const settingNames = Object.keys(fields) as SettingName[];

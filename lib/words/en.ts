@@ -19,6 +19,22 @@ import welcome from './en/welcome.json';
 
 /** English: the other languages have the same keys. */
 export const en = {
-  ...manifest, ...panel, ...card, ...data, ...partners, ...choices, ...warnings, ...disclosures, ...plain,
-  ...compare, ...changes, ...law, ...letters, ...evidence, ...library, ...reading, ...settings, ...welcome,
+  ...manifest,
+  ...panel,
+  ...card,
+  ...data,
+  ...partners,
+  ...choices,
+  ...warnings,
+  ...disclosures,
+  ...plain,
+  ...compare,
+  ...changes,
+  ...law,
+  ...letters,
+  ...evidence,
+  ...library,
+  ...reading,
+  ...settings,
+  ...welcome,
 };

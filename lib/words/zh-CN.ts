@@ -19,6 +19,22 @@ import welcome from './zh-CN/welcome.json';
 import type { Catalog } from './words.ts';
 
 export const zhCN: Catalog = {
-  ...manifest, ...panel, ...card, ...data, ...partners, ...choices, ...warnings, ...disclosures, ...plain,
-  ...compare, ...changes, ...law, ...letters, ...evidence, ...library, ...reading, ...settings, ...welcome,
+  ...manifest,
+  ...panel,
+  ...card,
+  ...data,
+  ...partners,
+  ...choices,
+  ...warnings,
+  ...disclosures,
+  ...plain,
+  ...compare,
+  ...changes,
+  ...law,
+  ...letters,
+  ...evidence,
+  ...library,
+  ...reading,
+  ...settings,
+  ...welcome,
 };

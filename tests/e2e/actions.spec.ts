@@ -7,10 +7,7 @@ test('the card can be taken away: as JSON, as Markdown, read again', async ({ re
   const panel = await reading.panelInTab(page);
   await panel.locator('.card').waitFor();
 
-  const [download] = await Promise.all([
-    panel.waitForEvent('download'),
-    panel.getByRole('button', { name: 'Export JSON' }).click(),
-  ]);
+  const [download] = await Promise.all([panel.waitForEvent('download'), panel.getByRole('button', { name: 'Export JSON' }).click()]);
   expect(download.suggestedFilename()).toMatch(/^mingbai-轻舟借款-\d{4}-\d\d-\d\d\.json$/);
   const card = cardSchema.parse(JSON.parse(await readFile(await download.path(), 'utf8')));
   expect(card.collected.length).toBeGreaterThan(10);

@@ -46,7 +46,10 @@ test('files are read: html, txt and md, chosen or dropped', async ({ reading }) 
 test('a Word file and a text in GBK are read', async ({ reading }) => {
   const page = await reading.readingPage();
   const input = page.locator('input[type=file]');
-  const lines = text.split('\n').filter(Boolean).map((line) => paragraph(line.replace(/[<&]/g, ' ')));
+  const lines = text
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => paragraph(line.replace(/[<&]/g, ' ')));
   await input.setInputFiles({ name: '政策.docx', mimeType: 'application/octet-stream', buffer: Buffer.from(makeDocx(lines.join(''))) });
   await expect(page.locator('.card h1')).toHaveText('轻舟借款');
   await expect(page.locator('#facts')).toContainText('File 政策.docx');
@@ -68,7 +71,11 @@ test('what cannot be read says why, and what to do', async ({ reading }) => {
   await refused('torn.docx', Buffer.from('PK\u0003\u0004 and more'), /damaged, or is not a Word file/);
   await refused('bomb.docx', Buffer.from(makeDocx('', { 'word/comments.xml': new Uint8Array(31_000_000) })), /unpacks to more than 120 MB/);
   await refused('broken.pdf', Buffer.from('%PDF-1.7 and nothing else'), /damaged, or is not a PDF/);
-  await refused('locked.pdf', Buffer.from(makePdf([{ texts: [{ x: 60, y: 700, text: '锁上的' }] }], { locked: true })), /locked with a password/);
+  await refused(
+    'locked.pdf',
+    Buffer.from(makePdf([{ texts: [{ x: 60, y: 700, text: '锁上的' }] }], { locked: true })),
+    /locked with a password/,
+  );
   await refused('scan.pdf', Buffer.from(makePdf([{ texts: [] }, { texts: [] }])), /pictures of text; its 2 pages/);
   await refused('endless.txt', Buffer.from('我们收集您的手机号。'.repeat(210_000)), /has 2,100,000 characters; up to 2,000,000/);
   await page.getByRole('button', { name: 'Read this text' }).click();
@@ -82,10 +89,13 @@ test('a selection is read from the context menu', async ({ reading, server }) =>
   // No tool can click in a context menu: the event is sent as the browser sends it.
   const opened = reading.context.waitForEvent('page');
   const title = await policy.title();
-  await reading.worker.evaluate(([id, title]) => {
-    const clicked = chrome.contextMenus.onClicked as unknown as { dispatch: (info: object, tab: object) => void };
-    clicked.dispatch({ menuItemId: 'read-selection', frameId: 0, selectionText: 'flat' }, { id, title });
-  }, [tabId, title] as const);
+  await reading.worker.evaluate(
+    ([id, title]) => {
+      const clicked = chrome.contextMenus.onClicked as unknown as { dispatch: (info: object, tab: object) => void };
+      clicked.dispatch({ menuItemId: 'read-selection', frameId: 0, selectionText: 'flat' }, { id, title });
+    },
+    [tabId, title] as const,
+  );
   const page = await opened;
   await expect(page.locator('.card h1')).toHaveText('轻舟借款');
   await expectQuoteShown(page.locator('#takes .line:has(> details)').first(), page);

@@ -9,7 +9,12 @@ import { expect, test } from './support/test.ts';
 const atOnce = 16;
 
 /** Opens every page of a shelf in a tab of its own, some at a time, and hands them over. */
-async function forShelf(folder: string, reading: ReadingBrowser, server: PolicyServer, look: (pages: Map<string, Page>) => Promise<void>): Promise<void> {
+async function forShelf(
+  folder: string,
+  reading: ReadingBrowser,
+  server: PolicyServer,
+  look: (pages: Map<string, Page>) => Promise<void>,
+): Promise<void> {
   const shelf = path.resolve(import.meta.dirname, '..', folder);
   const names = readdirSync(shelf).filter((name) => name.endsWith('.html'));
   for (let from = 0; from < names.length; from += atOnce) {
@@ -76,9 +81,7 @@ test('a single-page app is followed from a policy to another route', async ({ re
       ([query, text]) => {
         history.pushState(null, '', query);
         const main = document.querySelector('main');
-        main?.replaceChildren(
-          ...(text ?? '').split('\n').map((line) => Object.assign(document.createElement('p'), { textContent: line })),
-        );
+        main?.replaceChildren(...(text ?? '').split('\n').map((line) => Object.assign(document.createElement('p'), { textContent: line })));
       },
       [query, text] as const,
     );
@@ -93,7 +96,7 @@ test('a policy that was open before the extension came anew is found all the sam
   const pages = new Map([['sample', page]]);
   await expect.poll(() => found(pages, reading)).toEqual(['sample']);
   const [anew] = await Promise.all([reading.context.waitForEvent('serviceworker'), reading.comeAnew()]);
-  await expect.poll(() => anew.evaluate(() => chrome.storage.session.get(null).then((states) => Object.values(states)))).toEqual([
-    expect.objectContaining({ address: page.url(), detected: true, step: 'done' }),
-  ]);
+  await expect
+    .poll(() => anew.evaluate(() => chrome.storage.session.get(null).then((states) => Object.values(states))))
+    .toEqual([expect.objectContaining({ address: page.url(), detected: true, step: 'done' })]);
 });

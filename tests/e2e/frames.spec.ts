@@ -31,7 +31,10 @@ test('a policy in a frame of another site is found, read and highlighted in that
     expect(await highlighted(page)).toBe('');
     const frame = page.frames().find((each) => each.url() === inner)!;
     const marked = await frame.evaluate(() =>
-      [...CSS.highlights.values()].flatMap((highlight) => [...highlight]).map((range) => (range as Range).toString()).join(''),
+      [...CSS.highlights.values()]
+        .flatMap((highlight) => [...highlight])
+        .map((range) => (range as Range).toString())
+        .join(''),
     );
     expect(marked.replace(/\s+/g, '')).toBe(text);
     // The page around the frame scrolls down to it as well.

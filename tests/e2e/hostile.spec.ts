@@ -65,14 +65,20 @@ test('messages that a page forges reach nobody', async ({ reading, server }) => 
 test('a frame that claims to be the page does not take its place', async ({ reading, server }) => {
   const frame = markupPage()
     .replaceAll('轻舟', '假舟')
-    .replace('<head>', '<head><script>try { Object.defineProperty(window, "top", { value: window }); } catch {} try { window.parent = window; } catch {}</script>');
+    .replace(
+      '<head>',
+      '<head><script>try { Object.defineProperty(window, "top", { value: window }); } catch {} try { window.parent = window; } catch {}</script>',
+    );
   const framed = server.put('/frame/privacy.html', frame);
   const page = await reading.open(`${server.origin}/sample-qingzhou/privacy.html`);
-  await page.evaluate((address) => {
-    const element = document.createElement('iframe');
-    element.src = address;
-    document.body.prepend(element);
-  }, framed.replace('127.0.0.1', 'localhost'));
+  await page.evaluate(
+    (address) => {
+      const element = document.createElement('iframe');
+      element.src = address;
+      document.body.prepend(element);
+    },
+    framed.replace('127.0.0.1', 'localhost'),
+  );
   const panel = await reading.openPanel(page);
   await expect(panel.locator('#takes .line').first()).toBeVisible();
   await page.waitForTimeout(1500);

@@ -6,16 +6,21 @@ import { expect, test } from './support/test.ts';
 const bystander = (extensionId: string) => `chrome-extension://${extensionId}/icon/16.png`;
 
 /** Opens the database at a version of the browser's counting, and keeps it open unless told to let go. */
-const hold = (page: Page, version: number, letGo: boolean) => page.evaluate(([at, closes]) => new Promise<string>((ready) => {
-  const open = indexedDB.open('mingbai', at);
-  open.onblocked = () => ready('blocked');
-  open.onsuccess = () => {
-    Object.assign(globalThis, { held: open.result });
-    if (closes) open.result.close();
-    ready('open');
-  };
-  open.onerror = () => ready(String(open.error));
-}), [version, letGo] as const);
+const hold = (page: Page, version: number, letGo: boolean) =>
+  page.evaluate(
+    ([at, closes]) =>
+      new Promise<string>((ready) => {
+        const open = indexedDB.open('mingbai', at);
+        open.onblocked = () => ready('blocked');
+        open.onsuccess = () => {
+          Object.assign(globalThis, { held: open.result });
+          if (closes) open.result.close();
+          ready('open');
+        };
+        open.onerror = () => ready(String(open.error));
+      }),
+    [version, letGo] as const,
+  );
 
 test('a library of a newer program is left as it is, and the page says so', async ({ reading, server }) => {
   await readAndSave(reading, `${server.origin}/sample-qingzhou/privacy.html`);
@@ -35,20 +40,23 @@ test('a library of a newer program is left as it is, and the page says so', asyn
 
 test('an upgrade that another tab holds up is told, and goes on when that has let go', async ({ reading }) => {
   const other = await reading.open(bystander(reading.extensionId));
-  const made = await other.evaluate(() => new Promise<boolean>((ready) => {
-    const open = indexedDB.open('mingbai', 10);
-    open.onupgradeneeded = () => {
-      const snapshots = open.result.createObjectStore('snapshots', { keyPath: ['address', 'hash'] });
-      snapshots.createIndex('[address+readAt]', ['address', 'readAt']);
-      snapshots.createIndex('readAt', 'readAt');
-      open.result.createObjectStore('documents', { keyPath: ['address', 'hash'] });
-    };
-    open.onsuccess = () => {
-      Object.assign(globalThis, { held: open.result });
-      ready(true);
-    };
-    open.onerror = () => ready(false);
-  }));
+  const made = await other.evaluate(
+    () =>
+      new Promise<boolean>((ready) => {
+        const open = indexedDB.open('mingbai', 10);
+        open.onupgradeneeded = () => {
+          const snapshots = open.result.createObjectStore('snapshots', { keyPath: ['address', 'hash'] });
+          snapshots.createIndex('[address+readAt]', ['address', 'readAt']);
+          snapshots.createIndex('readAt', 'readAt');
+          open.result.createObjectStore('documents', { keyPath: ['address', 'hash'] });
+        };
+        open.onsuccess = () => {
+          Object.assign(globalThis, { held: open.result });
+          ready(true);
+        };
+        open.onerror = () => ready(false);
+      }),
+  );
   expect(made).toBe(true);
   const library = await reading.open(`chrome-extension://${reading.extensionId}/library.html`);
   await expect(library.getByRole('alert')).toContainText(/another tab/i);

@@ -15,7 +15,12 @@ test('a thousand policies: all in the page, sought, found by the browser, reache
   await expect(rows).toHaveCount(1000);
   // What is out of sight is not laid out, but it is there for the browser's own search and for the keyboard.
   expect(await rows.last().evaluate((row) => getComputedStyle(row).contentVisibility)).toBe('auto');
-  expect(await rows.last().locator('h2').evaluate((head) => head.checkVisibility({ contentVisibilityAuto: true }))).toBe(false);
+  expect(
+    await rows
+      .last()
+      .locator('h2')
+      .evaluate((head) => head.checkVisibility({ contentVisibilityAuto: true })),
+  ).toBe(false);
   const name = (await rows.last().locator('h2').textContent())!;
   expect(await library.evaluate((text) => (globalThis as unknown as { find: (text: string) => boolean }).find(text), name)).toBe(true);
   await expect(rows.last()).toBeInViewport();

@@ -88,7 +88,9 @@ test('three policies are kept, found, compared, followed, answered and backed up
       expect(await library.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
       await cell.locator('summary').focus();
       await library.keyboard.press('ArrowDown');
-      expect(await library.evaluate(() => document.activeElement?.closest('tr')?.rowIndex)).toBe(await cell.evaluate((element) => element.closest('tr')?.rowIndex));
+      expect(await library.evaluate(() => document.activeElement?.closest('tr')?.rowIndex)).toBe(
+        await cell.evaluate((element) => element.closest('tr')?.rowIndex),
+      );
       await library.getByRole('button', { name: /^Ways out/ }).click();
       await expect(library.getByRole('rowheader', { name: /^Ways out/ })).toBeInViewport();
       await library.setViewportSize({ width: 1280, height: 900 });
@@ -109,7 +111,10 @@ test('three policies are kept, found, compared, followed, answered and backed up
 
       const [csv] = await Promise.all([library.waitForEvent('download'), library.getByRole('button', { name: 'Save as CSV' }).click()]);
       expect(await readFile(await csv.path(), 'utf8')).toMatch(/^\uFEFFGroup,Item,/);
-      const [markdown] = await Promise.all([library.waitForEvent('download'), library.getByRole('button', { name: 'Save as Markdown' }).click()]);
+      const [markdown] = await Promise.all([
+        library.waitForEvent('download'),
+        library.getByRole('button', { name: 'Save as Markdown' }).click(),
+      ]);
       expect(await readFile(await markdown.path(), 'utf8')).toMatch(/^# Comparison of privacy policies/);
     });
 
@@ -165,10 +170,15 @@ test('three policies are kept, found, compared, followed, answered and backed up
       await library.getByLabel('Language of the letter').selectOption('English');
       await expect(paper).toContainText('close my account');
       // Nothing typed is stored.
-      const stored = await library.evaluate(async () => JSON.stringify([{ ...localStorage }, await chrome.storage.local.get(null), await chrome.storage.session.get(null)]));
+      const stored = await library.evaluate(async () =>
+        JSON.stringify([{ ...localStorage }, await chrome.storage.local.get(null), await chrome.storage.session.get(null)]),
+      );
       expect(stored).not.toContain('王小明');
       await library.goBack();
-      const [evidence] = await Promise.all([library.waitForEvent('download'), library.getByRole('button', { name: 'Evidence file' }).first().click()]);
+      const [evidence] = await Promise.all([
+        library.waitForEvent('download'),
+        library.getByRole('button', { name: 'Evidence file' }).first().click(),
+      ]);
       expect(await readFile(await evidence.path(), 'utf8')).toContain('<!doctype html>');
     });
 
@@ -206,10 +216,15 @@ async function rowsInTables(): Promise<number[]> {
   });
   const names = [...database.objectStoreNames];
   const transaction = database.transaction(names);
-  const counts = await Promise.all(names.map((name) => new Promise<number>((ready) => {
-    const count = transaction.objectStore(name).count();
-    count.onsuccess = () => ready(count.result);
-  })));
+  const counts = await Promise.all(
+    names.map(
+      (name) =>
+        new Promise<number>((ready) => {
+          const count = transaction.objectStore(name).count();
+          count.onsuccess = () => ready(count.result);
+        }),
+    ),
+  );
   database.close();
   return counts;
 }

@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 
 const sourceOf = (slug: string) => readFile(fileURLToPath(new URL(`../policies/${slug}/source.html`, import.meta.url)), 'utf8');
 
-test('the library opens from the panel, the toolbar button\'s menu and the shortcut, in one tab', async ({ reading, server }) => {
+test("the library opens from the panel, the toolbar button's menu and the shortcut, in one tab", async ({ reading, server }) => {
   const page = await reading.open(`${server.origin}/sample-qingzhou/privacy.html`);
   const panel = await reading.openPanel(page);
   const pages = () => reading.context.pages().filter((one) => one.url().includes('/library.html'));
@@ -32,7 +32,8 @@ test('a file that is no library leaves the library as it was, and says what is w
     return readFile(await download.path());
   };
   const before = await takeOut();
-  const give = (name: string, buffer: Buffer) => library.getByLabel('Library file').setInputFiles({ name, mimeType: 'application/json', buffer });
+  const give = (name: string, buffer: Buffer) =>
+    library.getByLabel('Library file').setInputFiles({ name, mimeType: 'application/json', buffer });
   await give('cut.json', before.subarray(0, before.length / 2));
   await expect(library.getByText(/breaks off in the middle.*as it was/)).toBeVisible();
   await give('foreign.json', Buffer.from('{"bookmarks":[]}'));
@@ -41,7 +42,10 @@ test('a file that is no library leaves the library as it was, and says what is w
   await expect(library.getByText(/damaged \(policies\.0\.readAt\).*as it was/)).toBeVisible();
 
   // 500 MB of nothing, and 500 MB that begin as a library does.
-  for (const [name, beginning, said] of [['nothing.json', '', /not JSON.*as it was/], ['begun.json', before.subarray(0, before.indexOf('\n') + 1), /damaged.*as it was/]] as const) {
+  for (const [name, beginning, said] of [
+    ['nothing.json', '', /not JSON.*as it was/],
+    ['begun.json', before.subarray(0, before.indexOf('\n') + 1), /damaged.*as it was/],
+  ] as const) {
     const huge = path.join(profile, name);
     const handle = await open(huge, 'w');
     await handle.write(beginning as string);
@@ -95,11 +99,12 @@ test('apps are renamed, tagged, merged and split', async ({ reading, server }) =
 });
 
 test('what moved or has another number is no change', async ({ reading, server }) => {
-  const original = '<!doctype html><html lang="zh-CN"><title>苔原借款隐私政策</title><body><h1>苔原借款隐私政策</h1>'
-    + '<p>青州苔原小额贷款有限公司（以下称“我们”）运营苔原借款 App，本隐私政策说明我们如何处理您的个人信息。</p>'
-    + '<h2>一、收集</h2><p>为了核实身份，我们会收集您的姓名、手机号码和身份证号码。</p><p>为了评估额度，我们会收集您的收入和工作单位。</p>'
-    + '<h2>二、提供</h2><p>我们会向柏叶银行股份有限公司提供您的姓名和手机号码，用于审核借款。</p>'
-    + '<h2>三、您的权利</h2><p>您可以在“我的 > 设置 > 注销账号”中注销账号，我们会在十五个工作日内处理完毕。</p></body></html>';
+  const original =
+    '<!doctype html><html lang="zh-CN"><title>苔原借款隐私政策</title><body><h1>苔原借款隐私政策</h1>' +
+    '<p>青州苔原小额贷款有限公司（以下称“我们”）运营苔原借款 App，本隐私政策说明我们如何处理您的个人信息。</p>' +
+    '<h2>一、收集</h2><p>为了核实身份，我们会收集您的姓名、手机号码和身份证号码。</p><p>为了评估额度，我们会收集您的收入和工作单位。</p>' +
+    '<h2>二、提供</h2><p>我们会向柏叶银行股份有限公司提供您的姓名和手机号码，用于审核借款。</p>' +
+    '<h2>三、您的权利</h2><p>您可以在“我的 > 设置 > 注销账号”中注销账号，我们会在十五个工作日内处理完毕。</p></body></html>';
   const url = server.put('/renumbered/privacy.html', original);
   const page = await readAndSave(reading, url);
   const [head, collect, share, rights] = original.split(/(?=<h2>)/);
@@ -121,25 +126,26 @@ test('a card of an older engine is made afresh before it meets others; what diff
   const page = await readAndSave(reading, url);
   await readAndSave(reading, `${server.origin}/xiaohe-credit/privacy.html`);
   const library = await openLibrary(reading);
-  const age = () => library.evaluate(async (address) => {
-    const database = await new Promise<IDBDatabase>((ready) => {
-      const asked = indexedDB.open('mingbai');
-      asked.onsuccess = () => ready(asked.result);
-    });
-    const store = database.transaction('snapshots', 'readwrite').objectStore('snapshots');
-    const all = await new Promise<{ address: string; engine: string; card: { engine: string; collected: unknown[] } }[]>((ready) => {
-      const asked = store.getAll();
-      asked.onsuccess = () => ready(asked.result);
-    });
-    const old = all.filter((one) => one.address === address);
-    // As an engine would have left it that saw less.
-    for (const one of old) store.put({ ...one, engine: '0', card: { ...one.card, engine: '0', collected: one.card.collected.slice(3) } });
-    await new Promise((done) => {
-      store.transaction.oncomplete = done;
-    });
-    database.close();
-    return old[0]!.card.collected.length;
-  }, url);
+  const age = () =>
+    library.evaluate(async (address) => {
+      const database = await new Promise<IDBDatabase>((ready) => {
+        const asked = indexedDB.open('mingbai');
+        asked.onsuccess = () => ready(asked.result);
+      });
+      const store = database.transaction('snapshots', 'readwrite').objectStore('snapshots');
+      const all = await new Promise<{ address: string; engine: string; card: { engine: string; collected: unknown[] } }[]>((ready) => {
+        const asked = store.getAll();
+        asked.onsuccess = () => ready(asked.result);
+      });
+      const old = all.filter((one) => one.address === address);
+      // As an engine would have left it that saw less.
+      for (const one of old) store.put({ ...one, engine: '0', card: { ...one.card, engine: '0', collected: one.card.collected.slice(3) } });
+      await new Promise((done) => {
+        store.transaction.oncomplete = done;
+      });
+      database.close();
+      return old[0]!.card.collected.length;
+    }, url);
 
   const collected = await age();
   await library.reload();
@@ -149,7 +155,10 @@ test('a card of an older engine is made afresh before it meets others; what diff
   await expect(library.getByText(/^1 older card was made again/)).toBeVisible();
   const column = await library.locator('.comparison thead th').allTextContents();
   const place = column.findIndex((text) => text.includes('轻舟'));
-  const taken = library.locator('.comparison tbody').first().locator(`tr:not(.group-row) > :nth-child(${place + 1}):is(.state-yes, .state-optional)`);
+  const taken = library
+    .locator('.comparison tbody')
+    .first()
+    .locator(`tr:not(.group-row) > :nth-child(${place + 1}):is(.state-yes, .state-optional)`);
   expect(await taken.count()).toBeGreaterThanOrEqual(collected);
 
   // They change a sentence, and our engine has learned three kinds of data since: two lists, told apart.

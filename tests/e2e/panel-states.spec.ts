@@ -6,7 +6,10 @@ import { violations, violationsOfColour } from './support/violations.ts';
 /** Pixels that stand out on the right. */
 const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
-test('every state of the panel is clean to axe, light and dark, and fits 320 pixels with text twice as large', async ({ reading, server }) => {
+test('every state of the panel is clean to axe, light and dark, and fits 320 pixels with text twice as large', async ({
+  reading,
+  server,
+}) => {
   test.setTimeout(400_000);
   for (const { name, panel } of await panelStates(reading, server)) {
     await panel.bringToFront();

@@ -47,13 +47,23 @@ test('a policy that is a PDF is read on a page of its own, its quotes marked on 
 });
 
 test('a PDF that a page shows within itself is offered as the policy that the page is named after', async ({ reading, server }) => {
-  const url = server.put('/files/embedded.pdf', Buffer.from(makePdf([{ texts: [{ x: 72, y: 700, text: '隐私政策' }] }])), 'application/pdf');
+  const url = server.put(
+    '/files/embedded.pdf',
+    Buffer.from(makePdf([{ texts: [{ x: 72, y: 700, text: '隐私政策' }] }])),
+    'application/pdf',
+  );
   // The browser's own viewer is an extension, too.
   reading.fetchedOnRequest.push(url);
   const page = (name: string, shown: string) =>
-    server.put(`/${name}.html`, `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>隐私政策 - 某某借款</title><p>请下拉阅读。</p>${shown}</html>`);
+    server.put(
+      `/${name}.html`,
+      `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>隐私政策 - 某某借款</title><p>请下拉阅读。</p>${shown}</html>`,
+    );
   let panel: Page | undefined;
-  for (const address of [page('own-viewer', `<embed src="/files/embedded.pdf">`), page('pdf-js', `<iframe src="/web/viewer.html?file=%2Ffiles%2Fembedded.pdf"></iframe>`)]) {
+  for (const address of [
+    page('own-viewer', `<embed src="/files/embedded.pdf">`),
+    page('pdf-js', `<iframe src="/web/viewer.html?file=%2Ffiles%2Fembedded.pdf"></iframe>`),
+  ]) {
     const shown = await reading.open(address);
     // A second click on the button would close the panel, which stays open from tab to tab.
     panel ??= await reading.openPanel(shown);
@@ -67,7 +77,17 @@ test('a PDF that a page shows within itself is offered as the policy that the pa
 
 test('a PDF on the device is read where it lies', async ({ reading }) => {
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'mingbai-pdf-')), 'privacy.pdf');
-  writeFileSync(file, makePdf([{ texts: [{ x: 60, y: 700, text: '隐私政策' }, { x: 60, y: 670, text: '我们会收集您的手机号码和身份证号码，用于核实您的身份。' }] }]));
+  writeFileSync(
+    file,
+    makePdf([
+      {
+        texts: [
+          { x: 60, y: 700, text: '隐私政策' },
+          { x: 60, y: 670, text: '我们会收集您的手机号码和身份证号码，用于核实您的身份。' },
+        ],
+      },
+    ]),
+  );
   const tab = await reading.open(pathToFileURL(file).href);
   const panel = await reading.openPanel(tab);
   const opened = reading.context.waitForEvent('page');
@@ -90,10 +110,16 @@ test('a broken PDF and one that is gone say so', async ({ reading, server }) => 
 test('a PDF of 500 pages is read with its progress shown, and few pages are held drawn', async ({ reading }) => {
   test.setTimeout(180_000);
   const pages = Array.from({ length: 500 }, (_, i) => ({
-    texts: Array.from({ length: 20 }, (_, j) => ({ x: 60, y: 740 - j * 30, text: `第${i + 1}页第${j + 1}条：我们会收集您的手机号码和身份证号码，用于核实身份。` })),
+    texts: Array.from({ length: 20 }, (_, j) => ({
+      x: 60,
+      y: 740 - j * 30,
+      text: `第${i + 1}页第${j + 1}条：我们会收集您的手机号码和身份证号码，用于核实身份。`,
+    })),
   }));
   const page = await reading.readingPage();
-  await page.locator('input[type=file]').setInputFiles({ name: 'long.pdf', mimeType: 'application/pdf', buffer: Buffer.from(makePdf(pages)) });
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'long.pdf', mimeType: 'application/pdf', buffer: Buffer.from(makePdf(pages)) });
   await expect(page.getByText(/Reading page \d+ of 500/)).toBeVisible();
   await expect(page.locator('#takes .line').first()).toBeVisible({ timeout: 120_000 });
   await expect(page.locator('.pdf-page')).toHaveCount(500);

@@ -15,12 +15,19 @@ const wait = 5000;
 
 test('a policy that the browser prepared before it is shown is noticed when it is, and not before', async ({ profile, server }) => {
   const policy = '/sample-qingzhou/privacy.html';
-  const first = server.put('/ferry.html', `<!doctype html><html lang="en"><title>Ferry timetable</title><h1>Ferry timetable</h1>
+  const first = server.put(
+    '/ferry.html',
+    `<!doctype html><html lang="en"><title>Ferry timetable</title><h1>Ferry timetable</h1>
     <script type="speculationrules">{"prerender": [{"urls": ["${policy}"], "eagerness": "immediate"}]}</script>
-    <script>setTimeout(() => { location.href = '${policy}'; }, ${wait});</script>`);
+    <script>setTimeout(() => { location.href = '${policy}'; }, ${wait});</script>`,
+  );
   const network = await NetworkLog.start();
   const own = [`--user-data-dir=${profile}`, `--load-extension=${extension}`, `--disable-extensions-except=${extension}`];
-  const child = spawn(findChromium()!, ['--headless=new', '--no-sandbox', '--no-first-run', ...argumentsFor(network), ...own, 'about:blank'], { stdio: 'ignore' });
+  const child = spawn(
+    findChromium()!,
+    ['--headless=new', '--no-sandbox', '--no-first-run', ...argumentsFor(network), ...own, 'about:blank'],
+    { stdio: 'ignore' },
+  );
   try {
     const file = path.join(profile, 'DevToolsActivePort');
     const port = () => (existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0);
@@ -36,15 +43,23 @@ test('a policy that the browser prepared before it is shown is noticed when it i
     // Playwright does not follow a tab through this; the background does.
     const worker = browser.contexts()[0]!.serviceWorkers()[0]!;
     const states = () =>
-      worker.evaluate(async () => Object.entries(await chrome.storage.session.get(null)).filter(([name]) => name.startsWith('page:')) as [string, PageState][]);
-    await expect.poll(states).toEqual([[expect.any(String), expect.objectContaining({ address: server.origin + policy, detected: true, step: 'done' })]]);
+      worker.evaluate(
+        async () =>
+          Object.entries(await chrome.storage.session.get(null)).filter(([name]) => name.startsWith('page:')) as [string, PageState][],
+      );
+    await expect
+      .poll(states)
+      .toEqual([[expect.any(String), expect.objectContaining({ address: server.origin + policy, detected: true, step: 'done' })]]);
     const [[name, state]] = (await states()) as [[string, PageState]];
     // It was read as the page that it is, not as a frame of the page before it.
     expect(state.frame.id).toBe(0);
-    const prepared = await worker.evaluate(async (tabId) => {
-      const func = () => (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number }).activationStart;
-      return (await chrome.scripting.executeScript({ target: { tabId }, func }))[0]?.result;
-    }, Number(name.slice('page:'.length)));
+    const prepared = await worker.evaluate(
+      async (tabId) => {
+        const func = () => (performance.getEntriesByType('navigation')[0] as unknown as { activationStart: number }).activationStart;
+        return (await chrome.scripting.executeScript({ target: { tabId }, func }))[0]?.result;
+      },
+      Number(name.slice('page:'.length)),
+    );
     expect(prepared, 'milliseconds in the shadow').toBeGreaterThan(1000);
     await browser.close();
   } finally {

@@ -21,7 +21,9 @@ test('in a private window a policy is read and shown, and nothing of it is kept'
 
     // Nor in the memory of the browser, once the tab is closed.
     await reading.worker.evaluate((id) => chrome.tabs.remove(id), tabId);
-    await expect.poll(() => reading.worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get()))).not.toContain('sample-qingzhou');
+    await expect
+      .poll(() => reading.worker.evaluate(async () => JSON.stringify(await chrome.storage.session.get())))
+      .not.toContain('sample-qingzhou');
     expect(reading.requestsAbroad()).toEqual([]);
   } finally {
     await reading.close();

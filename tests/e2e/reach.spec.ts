@@ -6,14 +6,20 @@ const signUp = (link: string) => `<!doctype html><html lang="zh"><meta charset="
 
 /** What a click in a menu, or a key, calls: no test can reach the browser's own menus. */
 function click(reading: ReadingBrowser, menuItemId: string, tabUrl: string, more: Record<string, string> = {}): Promise<void> {
-  return reading.worker.evaluate(async ([id, url, info]) => {
-    const [tab] = await chrome.tabs.query({ url });
-    const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch: (...args: unknown[]) => void } };
-    onClicked.dispatch({ menuItemId: id, ...info }, tab);
-  }, [menuItemId, tabUrl, more] as const);
+  return reading.worker.evaluate(
+    async ([id, url, info]) => {
+      const [tab] = await chrome.tabs.query({ url });
+      const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch: (...args: unknown[]) => void } };
+      onClicked.dispatch({ menuItemId: id, ...info }, tab);
+    },
+    [menuItemId, tabUrl, more] as const,
+  );
 }
 
-test('a sign-up page that links to a policy is marked; the policy is opened and read on a click, not before', async ({ reading, server }) => {
+test('a sign-up page that links to a policy is marked; the policy is opened and read on a click, not before', async ({
+  reading,
+  server,
+}) => {
   const asked: string[] = [];
   reading.context.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const page = await reading.open(server.put('/sign-up.html', signUp('<a href="/sample-qingzhou/privacy.html">《隐私政策》</a>')));
@@ -45,18 +51,27 @@ test('a policy that only a script opens is named', async ({ reading, server }) =
 });
 
 test('an ordinary page has no mark, whatever its footer links to', async ({ reading, server }) => {
-  const page = await reading.open(server.put('/news.html', '<!doctype html><title>News</title><p>Rain.</p><footer><a href="/p">Privacy policy</a></footer>'));
+  const page = await reading.open(
+    server.put('/news.html', '<!doctype html><title>News</title><p>Rain.</p><footer><a href="/p">Privacy policy</a></footer>'),
+  );
   await page.waitForTimeout(800);
   expect(await reading.badge(await reading.tabId(page))).toBe('');
 });
 
 test('the menus read a page and a linked policy, and lead to library, settings and reading page', async ({ reading, server }) => {
-  const plain = server.put('/plain.html', '<!doctype html><html lang="zh"><meta charset="utf-8"><title>A</title><p>我们收集您的手机号码。</p>');
+  const plain = server.put(
+    '/plain.html',
+    '<!doctype html><html lang="zh"><meta charset="utf-8"><title>A</title><p>我们收集您的手机号码。</p>',
+  );
   const page = await reading.open(plain);
   const tabId = await reading.tabId(page);
   await click(reading, 'read-page', plain);
   await expect.poll(() => reading.badge(tabId)).toMatch(/^(?:✓|\d+)$/);
-  for (const [item, opens] of [['library', '/library.html'], ['settings', '/options.html'], ['read-by-hand', '/reading-page.html']] as const) {
+  for (const [item, opens] of [
+    ['library', '/library.html'],
+    ['settings', '/options.html'],
+    ['read-by-hand', '/reading-page.html'],
+  ] as const) {
     await click(reading, item, plain);
     await expect.poll(() => reading.context.pages().some((one) => one.url().includes(opens)), item).toBe(true);
   }

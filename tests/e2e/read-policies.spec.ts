@@ -30,10 +30,7 @@ for (const { name } of policies) {
   });
 }
 
-test('every policy is found again after a restart of the browser, read anew, and kept once', async ({
-  profile,
-  server,
-}) => {
+test('every policy is found again after a restart of the browser, read anew, and kept once', async ({ profile, server }) => {
   test.setTimeout(120_000);
   const urls = policies.map(({ name }) => `${server.origin}/${name}/privacy.html`);
   for (const visit of ['first', 'again']) {

@@ -38,7 +38,15 @@ try {
   // First the library, which would show what is read for the others.
   if (wanted('library') || wanted('panel-changed')) await take(await libraryViews(reading, server));
   if (wanted('panel')) {
-    await take((await panelStates(reading, server)).map(({ name, panel, before }) => ({ name: `panel-${name}`, page: panel, before, widths: panelWidths, whole: true })));
+    await take(
+      (await panelStates(reading, server)).map(({ name, panel, before }) => ({
+        name: `panel-${name}`,
+        page: panel,
+        before,
+        widths: panelWidths,
+        whole: true,
+      })),
+    );
   }
   if (wanted('reading')) await take((await readingViews(reading, server)).map((view) => ({ ...view, widths: [...pageWidths, 320] })));
   for (const own of ['options', 'welcome']) {

@@ -14,7 +14,11 @@ test('the settings open in a tab of their own, and every control there is labell
   const settings = find()!;
   await expect(settings.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
   for (const control of await settings.locator('input:not([type=file]), select, button, a').all()) {
-    expect(await control.evaluate((element) => element.ariaLabel || (element as HTMLInputElement).labels?.[0]?.textContent || element.textContent)).toMatch(/\S/);
+    expect(
+      await control.evaluate(
+        (element) => element.ariaLabel || (element as HTMLInputElement).labels?.[0]?.textContent || element.textContent,
+      ),
+    ).toMatch(/\S/);
   }
 });
 
@@ -49,7 +53,9 @@ test('a site never to read: nothing runs there until it is taken off the list', 
   // The detector says nothing there, not even that the page is none.
   await page.reload();
   await page.waitForTimeout(1000);
-  expect(await reading.worker.evaluate(async (id) => (await chrome.storage.session.get(`page:${id}`))[`page:${id}`], tabId)).toBeUndefined();
+  expect(
+    await reading.worker.evaluate(async (id) => (await chrome.storage.session.get(`page:${id}`))[`page:${id}`], tabId),
+  ).toBeUndefined();
   await panel.getByRole('button', { name: 'Read this page once' }).click();
   await expect(panel.locator('.card')).toBeVisible();
   await page.reload();

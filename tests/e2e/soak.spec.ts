@@ -24,11 +24,16 @@ interface Visited {
 function shelf(server: PolicyServer): Visited[] {
   const folder = (name: string, policy: boolean): Visited[] => {
     const at = path.resolve(import.meta.dirname, '..', name);
-    const files = readdirSync(at).filter((file) => file.endsWith('.html')).slice(0, 24);
+    const files = readdirSync(at)
+      .filter((file) => file.endsWith('.html'))
+      .slice(0, 24);
     return files.map((file) => ({ url: server.put(`/${name}/${file}`, readFileSync(path.join(at, file)), 'text/html'), policy }));
   };
   const own = ownPolicies.map(({ name }) => ({ url: `${server.origin}/${name}/privacy.html`, policy: true }));
-  const hostile = [markupPage(), restlessPage(), sabotagedPage()].map((page, i) => ({ url: server.put(`/soak/${i}.html`, page), policy: true }));
+  const hostile = [markupPage(), restlessPage(), sabotagedPage()].map((page, i) => ({
+    url: server.put(`/soak/${i}.html`, page),
+    policy: true,
+  }));
   const forging = { url: server.put('/soak/forging.html', forgingPage().replace('EXTENSION', '""')), policy: false };
   const policies = [...own, ...folder('policies-detect', true), ...hostile];
   const others = [...folder('not-policies', false), forging];
@@ -62,7 +67,9 @@ test(`${visits} visits leave nothing behind: right badges, no error, no growth`,
   expect(worker.uncaught).toEqual([]);
   const after = await worker.heap();
   expect(after / before, `${before} MB after ${warm} visits, ${after} MB after ${visits}`).toBeLessThan(1.25);
-  const stored = await reading.worker.evaluate(async () => Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('page:')));
+  const stored = await reading.worker.evaluate(async () =>
+    Object.keys(await chrome.storage.session.get(null)).filter((key) => key.startsWith('page:')),
+  );
   expect(stored.length, 'notes on tabs').toBeLessThanOrEqual(tabs.length + 1);
   await worker.end();
 });

@@ -39,7 +39,10 @@ test('a full disk costs no card, harms nothing that is kept, and the next try wo
   }
 });
 
-test('wherever a stop of the service worker hits a reading, the panel gets its card and the library one whole record', async ({ reading, server }) => {
+test('wherever a stop of the service worker hits a reading, the panel gets its card and the library one whole record', async ({
+  reading,
+  server,
+}) => {
   const saved = await reading.open(`${server.origin}/sample-qingzhou/privacy.html`);
   const panel = await reading.openPanel(saved);
   await panel.getByRole('button', { name: 'Save', exact: true }).click();
@@ -56,7 +59,10 @@ test('wherever a stop of the service worker hits a reading, the panel gets its c
     await expect(panel.getByRole('button', { name: 'Save', exact: true })).toBeVisible();
   }
   const kept = await readings(panel);
-  expect(kept.map(({ address }) => new URL(address).pathname).sort()).toEqual(['/sample-qingzhou/privacy.html', ...stops.map((_, i) => `/stop-${i}/privacy.html`)]);
+  expect(kept.map(({ address }) => new URL(address).pathname).sort()).toEqual([
+    '/sample-qingzhou/privacy.html',
+    ...stops.map((_, i) => `/stop-${i}/privacy.html`),
+  ]);
 });
 
 test('a policy that two windows read and save at once is one record', async ({ reading, server }) => {
@@ -64,10 +70,11 @@ test('a policy that two windows read and save at once is one record', async ({ r
   const pages = await Promise.all([reading.open(url), reading.open(url)]);
   const panels = await Promise.all(pages.map((page) => reading.panelInTab(page)));
   // Whoever comes second may find it saved already.
-  await Promise.all(panels.map((panel) => Promise.race([
-    panel.getByRole('button', { name: 'Save', exact: true }).click(),
-    panel.locator('[aria-pressed=true]').waitFor(),
-  ])));
+  await Promise.all(
+    panels.map((panel) =>
+      Promise.race([panel.getByRole('button', { name: 'Save', exact: true }).click(), panel.locator('[aria-pressed=true]').waitFor()]),
+    ),
+  );
   for (const panel of panels) await expect(panel.locator('[aria-pressed=true]')).toBeVisible();
   expect(await readings(panels[0]!)).toHaveLength(1);
 });

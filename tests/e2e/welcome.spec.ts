@@ -18,13 +18,18 @@ test('opens by itself on the first day, and never again', async ({ profile }) =>
 });
 
 test('gives a reason for every permission that the manifest asks for', async ({ reading }) => {
-  const manifest = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../.output/chrome-mv3/manifest.json'), 'utf8')) as { permissions: string[] };
+  const manifest = JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../.output/chrome-mv3/manifest.json'), 'utf8')) as {
+    permissions: string[];
+  };
   const welcome = await reading.open(`chrome-extension://${reading.extensionId}/welcome.html`);
   // Websites and files besides.
   await expect(welcome.locator('.permissions dt')).toHaveCount(manifest.permissions.length + 2);
 });
 
-for (const [language, app] of [['zh-CN', '轻舟借款'], ['en', 'Harbour']] as const) {
+for (const [language, app] of [
+  ['zh-CN', '轻舟借款'],
+  ['en', 'Harbour'],
+] as const) {
   test(`the sample policy is read at once, without the network, in ${language}`, async ({ reading }) => {
     await reading.speak(language);
     const settings = await reading.open(`chrome-extension://${reading.extensionId}/options.html`);

@@ -16,7 +16,11 @@ function overflowing(page: Page): Promise<string[]> {
       const { right, left, width } = element.getBoundingClientRect();
       // Out of sight for the eye on purpose.
       if (width <= 1) return false;
-      return element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline' || right > innerWidth + 1 || left < -1;
+      return (
+        (element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).display !== 'inline') ||
+        right > innerWidth + 1 ||
+        left < -1
+      );
     });
     return [...wide, ...cut.map(name)];
   });
@@ -24,7 +28,10 @@ function overflowing(page: Page): Promise<string[]> {
 
 async function views(reading: ReadingBrowser, origin: string, put: (place: string, content: string) => string): Promise<[string, Page][]> {
   const at = (page: string) => reading.open(`chrome-extension://${reading.extensionId}/${page}.html`);
-  const signUp = put('/fit.html', '<!doctype html><meta charset="utf-8"><title>注册</title><input type="tel"><a href="/p">《隐私政策》</a><a href="javascript:;">《儿童个人信息保护规则》</a>');
+  const signUp = put(
+    '/fit.html',
+    '<!doctype html><meta charset="utf-8"><title>注册</title><input type="tel"><a href="/p">《隐私政策》</a><a href="javascript:;">《儿童个人信息保护规则》</a>',
+  );
   const panels: [string, Page][] = [
     ['card', await reading.panelInTab(await reading.open(`${origin}/sample-qingzhou/privacy.html`))],
     ['linked', await reading.panelInTab(await reading.open(signUp))],
@@ -32,7 +39,13 @@ async function views(reading: ReadingBrowser, origin: string, put: (place: strin
   ];
   const failed = await reading.panelInTab(await reading.open(put('/failed.html', '<!doctype html><title>B</title>')));
   await failed.locator('main .primary').click();
-  return [...panels, ['failed', failed], ['settings', await at('options')], ['welcome', await at('welcome')], ['start', await at('reading-page')]];
+  return [
+    ...panels,
+    ['failed', failed],
+    ['settings', await at('options')],
+    ['welcome', await at('welcome')],
+    ['start', await at('reading-page')],
+  ];
 }
 
 test('every view holds its words in every language from 320 to 1280 pixels', async ({ reading, server }) => {

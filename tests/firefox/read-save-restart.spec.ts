@@ -5,7 +5,10 @@ import { until } from './support/until.ts';
 /** The heading of the card in the sidebar, once it is there. */
 const heading = (panel: Document) => panel.querySelector('.card h1')?.textContent;
 
-test('a policy is noticed, read, shown in the sidebar, saved, found again after a restart, compared and answered', async ({ profile, server }) => {
+test('a policy is noticed, read, shown in the sidebar, saved, found again after a restart, compared and answered', async ({
+  profile,
+  server,
+}) => {
   const first = await ReadingFirefox.start(profile);
   try {
     await first.install();
@@ -31,7 +34,12 @@ test('a policy is noticed, read, shown in the sidebar, saved, found again after 
       shown?.click();
       return shown?.querySelector('q')?.textContent;
     });
-    const marked = await first.waitInPage(() => [...CSS.highlights.values()].flatMap((one) => [...one]).map(String).join(''));
+    const marked = await first.waitInPage(() =>
+      [...CSS.highlights.values()]
+        .flatMap((one) => [...one])
+        .map(String)
+        .join(''),
+    );
     expect(marked.replace(/\s/g, '')).toBe(quote.replace(/\s/g, ''));
 
     await first.waitInPanel(press, 'Save');
@@ -56,7 +64,8 @@ test('a policy is noticed, read, shown in the sidebar, saved, found again after 
     });
     expect(apps).toContain('轻舟借款');
 
-    for (const box of [0, 1]) await again.inPage((at) => document.querySelectorAll<HTMLElement>('.app-row input[type=checkbox]')[at]!.click(), box);
+    for (const box of [0, 1])
+      await again.inPage((at) => document.querySelectorAll<HTMLElement>('.app-row input[type=checkbox]')[at]!.click(), box);
     await again.click('a[href^="#/compare"]', 'Compare');
     expect(await again.waitInPage(() => document.querySelectorAll('.comparison thead th').length)).toBe(3);
     expect(await again.inPage(() => document.querySelectorAll('.comparison tbody tr').length)).toBeGreaterThan(20);

@@ -8,10 +8,20 @@ import { expect, test } from './support/test.ts';
 const text = readFileSync(path.resolve(import.meta.dirname, '../policies/sample-qingzhou/source.txt'), 'utf8');
 
 test('a PDF and a pasted text are read on the page of its own', async ({ profile, server }) => {
-  const url = server.put('/files/privacy.pdf', Buffer.from(makePdf([{ texts: [
-    { x: 60, y: 740, text: '南浦消费信贷隐私政策', size: 20 },
-    { x: 60, y: 700, text: '我们会收集您的身份证号码、通讯录，用于核实您的身份。' },
-  ] }])), 'application/pdf');
+  const url = server.put(
+    '/files/privacy.pdf',
+    Buffer.from(
+      makePdf([
+        {
+          texts: [
+            { x: 60, y: 740, text: '南浦消费信贷隐私政策', size: 20 },
+            { x: 60, y: 700, text: '我们会收集您的身份证号码、通讯录，用于核实您的身份。' },
+          ],
+        },
+      ]),
+    ),
+    'application/pdf',
+  );
   const firefox = await ReadingFirefox.start(profile);
   try {
     await firefox.install();

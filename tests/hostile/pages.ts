@@ -16,7 +16,10 @@ export function tenMegabytes(share = 1): string {
 
 /** A list of SDKs with 50,000 rows, or a share of them. */
 export function longTable(share = 1): string {
-  const rows = Array.from({ length: share * 50_000 }, (_, i) => `<tr><td>组件${i}SDK</td><td>云州第${i}科技有限公司</td><td>设备信息</td><td>消息推送</td></tr>`);
+  const rows = Array.from(
+    { length: share * 50_000 },
+    (_, i) => `<tr><td>组件${i}SDK</td><td>云州第${i}科技有限公司</td><td>设备信息</td><td>消息推送</td></tr>`,
+  );
   return policyWith({
     body: `<h2>第三方SDK目录</h2><table><tr><th>SDK名称</th><th>公司名称</th><th>收集的信息</th><th>目的</th></tr>${rows.join('')}</table>`,
   });
@@ -113,7 +116,9 @@ export const hidingStyles = {
 
 /** A page whose style sheet tries to take the colour from our mark. */
 export function paintedOverPage(): string {
-  return policyWith({ head: '<style>::highlight(mingbai-quote) { background-color: transparent !important; color: inherit !important; } p { color: #999 }</style>' });
+  return policyWith({
+    head: '<style>::highlight(mingbai-quote) { background-color: transparent !important; color: inherit !important; } p { color: #999 }</style>',
+  });
 }
 
 /** The policy under one of these styles. */

@@ -6,7 +6,10 @@ const lines = (length: number, line: (i: number) => string): string => {
   for (let i = 0; text.length < length; i++) text += `${line(i)}\n`;
   return text.slice(0, length);
 };
-const over = (part: string): MakeText => (length) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
+const over =
+  (part: string): MakeText =>
+  (length) =>
+    part.repeat(Math.ceil(length / part.length)).slice(0, length);
 const statement = '我们会收集您的姓名、手机号码，并向合作的保险公司提供';
 
 /** Shapes of text by what is bad about them. None is a policy; all must be read in a time that grows with their length alone. */
@@ -26,30 +29,30 @@ export const hostileTexts: Record<string, MakeText> = {
   'menu paths': over('“我的”>“设置”>'),
   'menu paths without quotes': over('我的-设置-'),
   'reply words': over('回复T退订，'),
-  'dates': over('2024年1月2日'),
-  'telephones': over('400-123-4567 '),
+  dates: over('2024年1月2日'),
+  telephones: over('400-123-4567 '),
   'mail addresses': over('a@a.'),
   'web addresses': over('www.'),
-  'recipients': over('向合作方'),
-  'negations': over('不会停止向'),
+  recipients: over('向合作方'),
+  negations: over('不会停止向'),
   'short forms': over('以下简称“'),
   'links of Markdown': over('[a](b) [c]('),
   'emphasis of Markdown': over('**a __b '),
   'headings of Markdown': over('# '),
-  'asterisks': over('*'),
-  'brackets': over('（'),
+  asterisks: over('*'),
+  brackets: over('（'),
   'quotation marks': over('“'),
   'book marks': over('《'),
-  'commas': over('，'),
-  'pauses': over('、'),
-  'stops': over('；'),
-  'dashes': over('-'),
-  'digits': over('1'),
-  'numbers': over('1.'),
-  'letters': over('a'),
+  commas: over('，'),
+  pauses: over('、'),
+  stops: over('；'),
+  dashes: over('-'),
+  digits: over('1'),
+  numbers: over('1.'),
+  letters: over('a'),
   'English without stops': over('We collect your name and phone number and share them with our insurance partners, '),
-  'bars': over('|a'),
-  'tabs': (length) => `x${'\t'.repeat(length)}y`,
+  bars: over('|a'),
+  tabs: (length) => `x${'\t'.repeat(length)}y`,
   'empty lines': over('\n'),
   'invisible marks': over('手\u200b机\u2060号\u202e'),
   'halves of pairs': over('\ud83d、'),

@@ -7,9 +7,12 @@ import { Readable } from 'node:stream';
 import type { Line } from './line.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
-const texts = ['policies/sample-qingzhou', 'policies/xiaohe-credit', 'policies/yuntongbank-card', 'policies-exam/lanyu-consumer-finance'].map((name) =>
-  readFileSync(path.join(root, 'tests', name, 'source.txt'), 'utf8'),
-);
+const texts = [
+  'policies/sample-qingzhou',
+  'policies/xiaohe-credit',
+  'policies/yuntongbank-card',
+  'policies-exam/lanyu-consumer-finance',
+].map((name) => readFileSync(path.join(root, 'tests', name, 'source.txt'), 'utf8'));
 
 /**
  * `explain --jsonl` over so many policies, as it is called, on one core and on all: how much of the further cores arrives. One
@@ -19,11 +22,16 @@ export async function inBulk(policies = 1000): Promise<Line[]> {
   const cores = availableParallelism();
   const pinned = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
   if (cores < 2 || !pinned) {
-    console.log(cores < 2 ? 'bulk: one core, nothing to compare' : 'bulk: no taskset here to hold a process to one core (Linux, util-linux)');
+    console.log(
+      cores < 2 ? 'bulk: one core, nothing to compare' : 'bulk: no taskset here to hold a process to one core (Linux, util-linux)',
+    );
     return [];
   }
   const explain = ['--import', 'tsx', path.join(root, 'tools/explain/main.ts'), '--jsonl'];
-  const one = await time(spawn('taskset', ['-c', '0', process.execPath, ...explain], { cwd: root, stdio: ['pipe', 'pipe', 'ignore'] }), policies);
+  const one = await time(
+    spawn('taskset', ['-c', '0', process.execPath, ...explain], { cwd: root, stdio: ['pipe', 'pipe', 'ignore'] }),
+    policies,
+  );
   const all = await time(spawn(process.execPath, explain, { cwd: root, stdio: ['pipe', 'pipe', 'ignore'] }), policies);
   return [{ what: `${policies} policies on ${cores} cores`, ms: all, against: `one core / ${cores}`, of: one / cores, aim: 1 / 0.8 }];
 }

@@ -44,7 +44,8 @@ function loadedBy(page: string): string[] {
     found.add(file);
     if (!file.endsWith('.js')) continue;
     const code = readFileSync(path.join(built, file), 'utf8');
-    for (const [, next] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g)) queue.push(path.posix.join(path.posix.dirname(file), next!));
+    for (const [, next] of code.matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
+      queue.push(path.posix.join(path.posix.dirname(file), next!));
   }
   return [...found];
 }

@@ -35,7 +35,10 @@ export async function inChromium(): Promise<Line[]> {
       const cold: Partial<Record<Task, number>> = {};
       for (const task of ['innerText', 'detector', 'readability', 'reading', 'whole'] as const) {
         cold[task] = await coldTime(browser, html, script, task, runs);
-        warm[task] = await warmPage.evaluate(([what, n]) => (globalThis as unknown as { mingbaiBench: Bench }).mingbaiBench.warm(what, n), [task, runs] as const);
+        warm[task] = await warmPage.evaluate(([what, n]) => (globalThis as unknown as { mingbaiBench: Bench }).mingbaiBench.warm(what, n), [
+          task,
+          runs,
+        ] as const);
       }
       await warmPage.context().close();
       for (const [state, times] of Object.entries({ cold, warm })) {
@@ -43,7 +46,14 @@ export async function inChromium(): Promise<Line[]> {
           lines.push({ what: `${what}, ${name}, ${state}`, ms: times[task]!, against, of: times[of]!, aim: aim(bytes) });
         }
       }
-      lines.push({ what: `elements of the page of ${name}`, unit: '', ms: elements, against: '16 a kB', of: (16 * Buffer.byteLength(html)) / 1000, aim: null });
+      lines.push({
+        what: `elements of the page of ${name}`,
+        unit: '',
+        ms: elements,
+        against: '16 a kB',
+        of: (16 * Buffer.byteLength(html)) / 1000,
+        aim: null,
+      });
     }
   } finally {
     await browser.close();
@@ -73,7 +83,8 @@ async function coldTime(browser: Browser, html: string, script: string, task: Ta
 async function bundled(): Promise<string> {
   const entry = path.resolve(import.meta.dirname, 'in-page.ts');
   const built = await build({
-    configFile: false, logLevel: 'silent',
+    configFile: false,
+    logLevel: 'silent',
     build: { write: false, lib: { entry, formats: ['iife'], name: 'bench' } },
   });
   const [first] = [built].flat();

@@ -11,7 +11,9 @@ import path from 'node:path';
 export async function emptyExtension(): Promise<string> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mingbai-empty-'));
   const manifest = {
-    manifest_version: 3, name: 'Empty', version: '1',
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1',
     content_scripts: [{ matches: ['http://*/*', 'https://*/*'], all_frames: true, run_at: 'document_start', js: ['empty.js'] }],
   };
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest));

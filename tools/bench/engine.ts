@@ -6,8 +6,9 @@ import { explain } from '../../lib/engine.ts';
 import type { Line } from './line.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../tests/policies');
-const policies = ['sample-qingzhou', 'xiaohe-credit', 'yuntongbank-card', 'lingqian-installment']
-  .map((name) => readFileSync(path.join(folder, name, 'source.txt'), 'utf8'));
+const policies = ['sample-qingzhou', 'xiaohe-credit', 'yuntongbank-card', 'lingqian-installment'].map((name) =>
+  readFileSync(path.join(folder, name, 'source.txt'), 'utf8'),
+);
 
 /** The engine in Node, against one pass of the lexicon over the same text; how it grows; megabytes a second on one core. */
 export function engineLines(): Line[] {
@@ -37,7 +38,15 @@ export function engineLines(): Line[] {
     lines.push({ what: `engine, ${name}`, ms, against: 'lexicon pass', of: pass, aim: null });
     if (first === 0) first = ms;
     else lines.push({ what: `growth from 20 k to ${name}`, ms, against: 'linear', of: (first * characters) / 20_000, aim: 1.2 });
-    if (characters > 1e6) lines.push({ what: 'engine, megabytes of text a second', unit: 'MB', ms: Buffer.byteLength(text) / 1e3 / ms, against: 'one', of: 1, aim: null });
+    if (characters > 1e6)
+      lines.push({
+        what: 'engine, megabytes of text a second',
+        unit: 'MB',
+        ms: Buffer.byteLength(text) / 1e3 / ms,
+        against: 'one',
+        of: 1,
+        aim: null,
+      });
   }
   return lines;
 }

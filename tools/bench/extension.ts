@@ -34,7 +34,9 @@ export async function withExtension(): Promise<Line[]> {
       paints.push(await panel.evaluate(() => (globalThis as unknown as { painted: number }).painted));
       await panel.close();
     }
-    const lines: Line[] = [{ what: 'panel: cached card painted', ms: paints.sort((a, b) => a - b)[openings >> 1]!, against: '100 ms', of: 100, aim: 1 }];
+    const lines: Line[] = [
+      { what: 'panel: cached card painted', ms: paints.sort((a, b) => a - b)[openings >> 1]!, against: '100 ms', of: 100, aim: 1 },
+    ];
     const heaps = new Map<number, number>();
     for (let i = 1; i <= 100; i++) {
       await page.goto(server.put(`/bench-${i}/privacy.html`, pageOf(60_000).replaceAll('轻舟', `第${i}舟`)));
@@ -42,8 +44,18 @@ export async function withExtension(): Promise<Line[]> {
       if (i === 5 || i === 50 || i === 100) heaps.set(i, await heapOf(reading));
     }
     // Megabytes in the place of milliseconds. From 50 on nothing is compiled for the first time any more: what grows there, leaks.
-    for (const [more, fewer] of [[50, 5], [100, 50]] as const) {
-      lines.push({ what: `background after ${more} policies`, unit: 'MB', ms: heaps.get(more)!, against: `after ${fewer}`, of: heaps.get(fewer)!, aim: 1.15 });
+    for (const [more, fewer] of [
+      [50, 5],
+      [100, 50],
+    ] as const) {
+      lines.push({
+        what: `background after ${more} policies`,
+        unit: 'MB',
+        ms: heaps.get(more)!,
+        against: `after ${fewer}`,
+        of: heaps.get(fewer)!,
+        aim: 1.15,
+      });
     }
     return lines;
   } finally {

@@ -20,7 +20,11 @@ export async function withLibrary(): Promise<Line[]> {
     await panel.locator('.library-bar [aria-pressed=true]').waitFor();
     const [few, many] = [await timesWith(reading, sizes[0]), await timesWith(reading, sizes[1])];
     return Object.entries(many).map(([what, ms]) => ({
-      what: `library of 1,000: ${what}`, ms, against: 'of 100', of: few[what]!, aim: null,
+      what: `library of 1,000: ${what}`,
+      ms,
+      against: 'of 100',
+      of: few[what]!,
+      aim: null,
     }));
   } finally {
     await reading.close();
@@ -46,13 +50,19 @@ async function timesWith(reading: ReadingBrowser, n: number): Promise<Record<str
     page = await reading.open(address);
     await page.locator('.app-row').nth(20).waitFor();
   });
-  await time('all rows in the page', () => page.locator('.app-row').nth(n - 1).waitFor({ state: 'attached' }));
+  await time('all rows in the page', () =>
+    page
+      .locator('.app-row')
+      .nth(n - 1)
+      .waitFor({ state: 'attached' }),
+  );
   const query = page.locator('input[type=search]');
   const status = page.locator('.list-bar [role=status]');
-  const find = (what: string, text: string, found: number) => time(what, async () => {
-    await query.fill(text);
-    await status.filter({ hasText: new RegExp(`^${found.toLocaleString('en')} app`) }).waitFor();
-  });
+  const find = (what: string, text: string, found: number) =>
+    time(what, async () => {
+      await query.fill(text);
+      await status.filter({ hasText: new RegExp(`^${found.toLocaleString('en')} app`) }).waitFor();
+    });
   await find('first search', `编号${n - 1}号`, 1);
   await find('further search', '手机号', n);
   await query.fill('');
@@ -61,7 +71,9 @@ async function timesWith(reading: ReadingBrowser, n: number): Promise<Record<str
     await page.waitForTimeout(0);
     await status.filter({ hasText: /^[\d,]+ app/ }).waitFor();
   });
-  const apps = await page.locator('.app-row h2 a').evaluateAll((links) => links.slice(0, 6).map((link) => (link as HTMLAnchorElement).hash.slice('#/app/'.length)));
+  const apps = await page
+    .locator('.app-row h2 a')
+    .evaluateAll((links) => links.slice(0, 6).map((link) => (link as HTMLAnchorElement).hash.slice('#/app/'.length)));
   await time('comparing six', async () => {
     await page.goto(`${address}#/compare/${apps.join(',')}`);
     await page.locator('.comparison tbody tr').nth(50).waitFor();

@@ -14,5 +14,9 @@ export interface Line {
 export function printed({ what, ms, unit = 'ms', against, of, aim }: Line): string {
   const ratio = ms / of;
   const verdict = aim === null ? '' : ratio <= aim ? `aim ${aim}: held` : `aim ${aim}: MISSED`;
-  return `${what.padEnd(34)} ${ms.toFixed(1).padStart(9)} ${unit.padEnd(2)} ${ratio.toFixed(2).padStart(8)} × ${against} (${of.toFixed(1)}${unit && ` ${unit}`})`.padEnd(90) + verdict;
+  return (
+    `${what.padEnd(34)} ${ms.toFixed(1).padStart(9)} ${unit.padEnd(2)} ${ratio.toFixed(2).padStart(8)} × ${against} (${of.toFixed(1)}${unit && ` ${unit}`})`.padEnd(
+      90,
+    ) + verdict
+  );
 }

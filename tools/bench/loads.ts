@@ -34,7 +34,12 @@ export async function pageLoads(): Promise<Line[]> {
   const reading = await ReadingBrowser.start(profiles[0]!);
   const network = await NetworkLog.start();
   const start = (profile: string, args: string[]) =>
-    chromium.launchPersistentContext(profile, { executablePath: findChromium()!, headless: true, viewport: null, args: [...args, ...argumentsFor(network)] });
+    chromium.launchPersistentContext(profile, {
+      executablePath: findChromium()!,
+      headless: true,
+      viewport: null,
+      args: [...args, ...argumentsFor(network)],
+    });
   const plain = await start(profiles[1]!, []);
   const idle = await start(profiles[2]!, [`--disable-extensions-except=${empty}`, `--load-extension=${empty}`]);
   for (const context of [plain, idle]) network.watch(context);
@@ -57,7 +62,14 @@ export async function pageLoads(): Promise<Line[]> {
 }
 
 /** Load times of pairs. Where the extension makes no difference, either is the slower in about half of them. */
-async function paired(what: string, url: string, pause: number, first: BrowserContext, second: BrowserContext, against: string): Promise<Line[]> {
+async function paired(
+  what: string,
+  url: string,
+  pause: number,
+  first: BrowserContext,
+  second: BrowserContext,
+  against: string,
+): Promise<Line[]> {
   const [one, other] = [await first.newPage(), await second.newPage()];
   await one.goto(url);
   await other.goto(url);
@@ -65,7 +77,16 @@ async function paired(what: string, url: string, pause: number, first: BrowserCo
   const theirs: number[] = [];
   for (let i = 0; i < pairs; i++) {
     // Each goes first as often as the other.
-    const inTurn: [Page, number[]][] = i % 2 === 0 ? [[one, mine], [other, theirs]] : [[other, theirs], [one, mine]];
+    const inTurn: [Page, number[]][] =
+      i % 2 === 0
+        ? [
+            [one, mine],
+            [other, theirs],
+          ]
+        : [
+            [other, theirs],
+            [one, mine],
+          ];
     for (const [page, times] of inTurn) {
       await page.goto(url, { waitUntil: 'load' });
       times.push(await page.evaluate(() => (performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming).loadEventEnd));
@@ -77,8 +98,21 @@ async function paired(what: string, url: string, pause: number, first: BrowserCo
   const { above, allowed, chance, median, low, high } = signTest(mine.map((time, i) => time - theirs[i]!));
   return [
     { what: `load, ${what}`, ms: middle(mine), against, of: middle(theirs), aim: null },
-    { what: `more in a pair, ${what}`, ms: median, against: `${against}, the load (95 of 100: ${low.toFixed(1)} to ${high.toFixed(1)} ms)`, of: middle(theirs), aim: null },
-    { what: `slower of ${pairs}, ${what}`, unit: '', ms: above, against: `what chance allows (p ${chance.toFixed(2)})`, of: allowed, aim: 1 },
+    {
+      what: `more in a pair, ${what}`,
+      ms: median,
+      against: `${against}, the load (95 of 100: ${low.toFixed(1)} to ${high.toFixed(1)} ms)`,
+      of: middle(theirs),
+      aim: null,
+    },
+    {
+      what: `slower of ${pairs}, ${what}`,
+      unit: '',
+      ms: above,
+      against: `what chance allows (p ${chance.toFixed(2)})`,
+      of: allowed,
+      aim: 1,
+    },
   ];
 }
 
@@ -91,7 +125,8 @@ async function scriptTime(url: string, first: BrowserContext, second: BrowserCon
     await page.waitForTimeout(500);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable');
-    const taken = async () => (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')!.value * 1000;
+    const taken = async () =>
+      (await session.send('Performance.getMetrics')).metrics.find(({ name }) => name === 'ScriptDuration')!.value * 1000;
     const before = await taken();
     await page.waitForTimeout(3000);
     times.push((await taken()) - before);

@@ -8,8 +8,12 @@ import { PageInk } from '../../lib/document/dom/page-ink.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../tests');
 const sources = [
-  'policies/sample-qingzhou', 'policies/xiaohe-credit', 'policies/lingqian-installment', 'policies/yuntongbank-card',
-  'policies-exam/lanyu-consumer-finance', 'policies-exam/qiaolu-loan-marketplace',
+  'policies/sample-qingzhou',
+  'policies/xiaohe-credit',
+  'policies/lingqian-installment',
+  'policies/yuntongbank-card',
+  'policies-exam/lanyu-consumer-finance',
+  'policies-exam/qiaolu-loan-marketplace',
 ].map((name) => readFileSync(path.join(folder, name, 'source.html'), 'utf8'));
 
 const parts = sources.map((html) => {
@@ -35,7 +39,8 @@ function policyIn(html: string): string {
 function asEdited(body: string): string {
   let paragraph = 0;
   return body.replace(/<(p|li|td)>([^<]{2,})(?=<)/g, (whole, tag: string, text: string) =>
-    paragraph++ % 2 === 0 ? `<${tag}><span style="font-size:14px">${text}</span>` : whole);
+    paragraph++ % 2 === 0 ? `<${tag}><span style="font-size:14px">${text}</span>` : whole,
+  );
 }
 
 /**

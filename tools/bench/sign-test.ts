@@ -23,7 +23,8 @@ export function signTest(differences: readonly number[]): SignTest {
   let allowed = n;
   while (2 * atLeast(allowed, n) < 0.05) allowed--;
   return {
-    above, allowed,
+    above,
+    allowed,
     chance: Math.min(1, 2 * atLeast(Math.max(above, n - above), n)),
     median: (sorted[(n - 1) >> 1]! + sorted[n >> 1]!) / 2,
     low: sorted[n - allowed - 1]!,

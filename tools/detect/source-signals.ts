@@ -26,9 +26,7 @@ function isVisible(element: Element): boolean {
 /** A shell with what its scripts would most likely put in: the contents of its templates, and the texts in its scripts. */
 function filled(page: PageSignals, document: Document): PageSignals {
   const templates = [...document.querySelectorAll('template')].map((template) => template.innerHTML);
-  const scripts = [...document.querySelectorAll('script:not([src])')].flatMap((script) =>
-    stringsIn(script.textContent ?? ''),
-  );
+  const scripts = [...document.querySelectorAll('script:not([src])')].flatMap((script) => stringsIn(script.textContent ?? ''));
   const lines = [...templates, ...scripts].flatMap((markup) => markup.split(/<[^>]*>|\n/)).map((line) => line.trim());
   return { ...page, text: [page.text, ...lines.filter(Boolean)].join('\n').slice(0, 16_000) };
 }

@@ -33,7 +33,9 @@ const scorer = join(shared, 'tools/score.mjs');
 /** The real policies of ../shared. @param form the one ending to read; html, else pdf, else txt when left out */
 export function sharedSet(form?: string): EvaluationSet {
   const folder = join(shared, 'policies');
-  const names = readdirSync(join(shared, 'gold')).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5));
+  const names = readdirSync(join(shared, 'gold'))
+    .filter((file) => file.endsWith('.json'))
+    .map((file) => file.slice(0, -5));
   const forms = form ? [form] : ['html', 'pdf', 'txt'];
   return {
     policies: names.sort().flatMap((name) => {
@@ -47,17 +49,26 @@ export function sharedSet(form?: string): EvaluationSet {
 export function projectSet(folderName = 'policies', form?: string): EvaluationSet {
   const folder = join(root, 'tests', folderName);
   return {
-    policies: readdirSync(folder).sort().flatMap((name) => {
-      const expected = join(folder, name, 'expected.json');
-      const text = join(folder, name, 'source.txt');
-      const forms = form ? [form] : ['html', 'pdf', 'md', 'txt'];
-      const file = forms.map((ending) => join(folder, name, `source.${ending}`)).find(existsSync);
-      return file && existsSync(expected) ? [{ name, file, text, expected }] : [];
-    }),
+    policies: readdirSync(folder)
+      .sort()
+      .flatMap((name) => {
+        const expected = join(folder, name, 'expected.json');
+        const text = join(folder, name, 'source.txt');
+        const forms = form ? [form] : ['html', 'pdf', 'md', 'txt'];
+        const file = forms.map((ending) => join(folder, name, `source.${ending}`)).find(existsSync);
+        return file && existsSync(expected) ? [{ name, file, text, expected }] : [];
+      }),
   };
 }
 
-export interface FieldScore { p: number; r: number; f: number; tp: number; fp: number; fn: number }
+export interface FieldScore {
+  p: number;
+  r: number;
+  f: number;
+  tp: number;
+  fp: number;
+  fn: number;
+}
 export interface Evaluation {
   summary: Record<string, FieldScore>;
   rows: (Record<string, { missed: string[]; extra: string[] } & FieldScore> & { policy: string; evidenceBad: string[] })[];

@@ -46,15 +46,11 @@ for (const [files, expected] of [
     if (policy) expected ? found++ : wrong++;
     if (policy === expected) continue;
     const why = reasons.map(({ id, data }) => (data === undefined ? id : `${id} ${data}`)).join(', ');
-    console.log(
-      `${expected ? 'missed' : 'taken for a policy'}  ${score.toFixed(2)}  ${path.relative(root, file)}  (${why})`,
-    );
+    console.log(`${expected ? 'missed' : 'taken for a policy'}  ${score.toFixed(2)}  ${path.relative(root, file)}  (${why})`);
   }
 
 const recall = policies.length ? found / policies.length : 1;
 const precision = found + wrong ? found / (found + wrong) : 1;
 console.log(`policies ${policies.length}, others ${others.length}`);
-console.log(
-  `recall ${recall.toFixed(3)} (at least ${targets.recall}), precision ${precision.toFixed(3)} (at least ${targets.precision})`,
-);
+console.log(`recall ${recall.toFixed(3)} (at least ${targets.recall}), precision ${precision.toFixed(3)} (at least ${targets.precision})`);
 if (recall < targets.recall || precision < targets.precision) process.exitCode = 1;

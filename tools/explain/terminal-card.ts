@@ -50,8 +50,22 @@ export function terminalCard(card: Card, words: Words, style: Style): string {
       ...(partner.names.length > 0 ? [`    ${named(partner.names, words)}`] : []),
       ...quote(partner.evidence),
     ]),
-    ...(card.sdks.length > 0 ? [`  ${words.say('gets.sdks')} (${words.number(card.sdks.length)}): ${named(card.sdks.map(({ name }) => name), words)}`] : []),
-    ...(card.h5.length > 0 ? [`  ${words.say('gets.h5')} (${words.number(card.h5.length)}): ${named(card.h5.map(({ name }) => name), words)}`] : []),
+    ...(card.sdks.length > 0
+      ? [
+          `  ${words.say('gets.sdks')} (${words.number(card.sdks.length)}): ${named(
+            card.sdks.map(({ name }) => name),
+            words,
+          )}`,
+        ]
+      : []),
+    ...(card.h5.length > 0
+      ? [
+          `  ${words.say('gets.h5')} (${words.number(card.h5.length)}): ${named(
+            card.h5.map(({ name }) => name),
+            words,
+          )}`,
+        ]
+      : []),
     '',
     style.bold(words.say('outs.title')),
     ...(card.choices.length === 0 ? [`  ${words.say('outs.empty', { n: coverage.read })}`] : []),
@@ -71,7 +85,10 @@ export function terminalCard(card: Card, words: Words, style: Style): string {
     style.bold(words.say('says.title')),
     ...card.disclosures
       .filter(({ found }) => !found)
-      .map(({ id, vague }) => `  ${words.label(`disclosure.${id}`)}: ${vague ? words.say('says.vague') : words.say('says.missing', { n: coverage.read })}`),
+      .map(
+        ({ id, vague }) =>
+          `  ${words.label(`disclosure.${id}`)}: ${vague ? words.say('says.vague') : words.say('says.missing', { n: coverage.read })}`,
+      ),
   ];
   return `${lines.filter((line, i) => line !== '' || lines[i - 1] !== '').join('\n')}\n`;
 }

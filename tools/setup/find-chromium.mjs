@@ -23,10 +23,8 @@ function* candidates(env) {
   const cache = playwrightCache(env, home);
   for (const version of newestFirst(cache, 'chromium-')) yield* unpacked(path.join(cache, version));
   const puppeteer = env.PUPPETEER_CACHE_DIR ?? path.join(home, '.cache', 'puppeteer');
-  for (const version of newestFirst(path.join(puppeteer, 'chrome'), ''))
-    yield* unpacked(path.join(puppeteer, 'chrome', version));
-  for (const version of newestFirst(path.join(puppeteer, 'chromium'), ''))
-    yield* unpacked(path.join(puppeteer, 'chromium', version));
+  for (const version of newestFirst(path.join(puppeteer, 'chrome'), '')) yield* unpacked(path.join(puppeteer, 'chrome', version));
+  for (const version of newestFirst(path.join(puppeteer, 'chromium'), '')) yield* unpacked(path.join(puppeteer, 'chromium', version));
 
   if (process.platform === 'win32') {
     const roots = [env.PROGRAMFILES, env['PROGRAMFILES(X86)'], local].filter((root) => root !== undefined);
@@ -55,8 +53,7 @@ function* candidates(env) {
     'google-chrome',
     'google-chrome-stable',
   ];
-  for (const name of names)
-    for (const folder of [...folders, '/usr/bin', '/usr/local/bin', '/snap/bin']) yield path.join(folder, name);
+  for (const name of names) for (const folder of [...folders, '/usr/bin', '/usr/local/bin', '/snap/bin']) yield path.join(folder, name);
 }
 
 /** The executables that Playwright's and Chrome for Testing's archives unpack to. @param {string} folder */

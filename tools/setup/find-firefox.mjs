@@ -30,6 +30,10 @@ function* candidates(env) {
   }
   const cache = playwrightCache(env, home);
   for (const version of newestFirst(cache, 'firefox-'))
-    for (const tail of [['firefox', 'firefox'], ['firefox', 'firefox.exe'], ['firefox', 'Nightly.app', 'Contents', 'MacOS', 'firefox']])
+    for (const tail of [
+      ['firefox', 'firefox'],
+      ['firefox', 'firefox.exe'],
+      ['firefox', 'Nightly.app', 'Contents', 'MacOS', 'firefox'],
+    ])
       yield path.join(cache, version, ...tail);
 }

@@ -56,10 +56,7 @@ async function ownWorker(context) {
  */
 async function loadByDebugger(context) {
   const session = await debugging(context);
-  const loading = session.send(
-    /** @type {never} */ ('Extensions.loadUnpacked'),
-    /** @type {never} */ ({ path: extension }),
-  );
+  const loading = session.send(/** @type {never} */ ('Extensions.loadUnpacked'), /** @type {never} */ ({ path: extension }));
   return loading.then(
     () => true,
     () => false,
@@ -108,10 +105,7 @@ export async function openPanel(context, page, { id, profile }) {
   const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
   const tab = targetInfos.find(({ url }) => url === page.url());
   if (!tab) throw new Error(`No tab shows ${page.url()}.`);
-  await session.send(
-    /** @type {never} */ ('Extensions.triggerAction'),
-    /** @type {never} */ ({ id, targetId: tab.targetId }),
-  );
+  await session.send(/** @type {never} */ ('Extensions.triggerAction'), /** @type {never} */ ({ id, targetId: tab.targetId }));
   const { chromium } = await import('@playwright/test');
   const over = await chromium.connectOverCDP(`http://127.0.0.1:${debuggingPort(profile)}`);
   for (let tries = 0; tries < 100; tries++) {

@@ -52,18 +52,34 @@ function packageFolder(id: string): string | null {
 /** What package.json and the licence file of a package say. @throws when it names no licence */
 function describe(folder: string): BundledPackage {
   const place = path.join(packages, folder);
-  const { name, version, license } = JSON.parse(readFileSync(path.join(place, 'package.json'), 'utf8')) as { name: string; version: string; license?: string };
+  const { name, version, license } = JSON.parse(readFileSync(path.join(place, 'package.json'), 'utf8')) as {
+    name: string;
+    version: string;
+    license?: string;
+  };
   if (!license) throw new Error(`${name} names no licence in its package.json`);
-  const files = readdirSync(place).filter((file) => /^(?:licen[cs]e|copying)/i.test(file)).sort();
+  const files = readdirSync(place)
+    .filter((file) => /^(?:licen[cs]e|copying)/i.test(file))
+    .sort();
   const text = files.map((file) => readFileSync(path.join(place, file), 'utf8').trim()).join('\n\n');
   // The tools' own licence goes on with what is in the tools, of which nothing is in the build.
-  return { name, version, licence: license.replace(/^\((.*)\)$/, '$1'), text: text.split('\n# Licenses of bundled dependencies')[0]!.trim() };
+  return {
+    name,
+    version,
+    licence: license.replace(/^\((.*)\)$/, '$1'),
+    text: text.split('\n# Licenses of bundled dependencies')[0]!.trim(),
+  };
 }
 
 /** The file that goes into the build: each package with its licence, word for word. @param folders see `notePackages` */
 export function thirdPartyText(folders: Iterable<string>): string {
   const line = '-'.repeat(100);
-  const parts = [...folders].map(describe).sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, version, licence, text }) =>
-    `${line}\n${name} ${version} (${licence})\n${line}\n\n${text || `The package brings no file with its licence, ${licence}.`}\n`);
+  const parts = [...folders]
+    .map(describe)
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(
+      ({ name, version, licence, text }) =>
+        `${line}\n${name} ${version} (${licence})\n${line}\n\n${text || `The package brings no file with its licence, ${licence}.`}\n`,
+    );
   return `Mingbai is built with these packages. NOTICE.txt says what else is in it.\n\n${parts.join('\n')}`;
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
-const base = '<style>*{margin:0;box-sizing:border-box}body{display:flex;overflow:hidden;height:100vh;font-family:system-ui,sans-serif}</style>';
+const base =
+  '<style>*{margin:0;box-sizing:border-box}body{display:flex;overflow:hidden;height:100vh;font-family:system-ui,sans-serif}</style>';
 
 /** Lays pictures of equal height next to one another, a thin line between them. */
 export async function sideBySide(sheet: Page, pictures: readonly Buffer[]): Promise<void> {
@@ -16,7 +17,11 @@ interface TileText {
 }
 
 /** Draws a tile of this size in pixels: the icon, and what stands beside it. */
-export async function tile(sheet: Page, { width, height }: { width: number; height: number }, { icon, name, summary }: TileText): Promise<void> {
+export async function tile(
+  sheet: Page,
+  { width, height }: { width: number; height: number },
+  { icon, name, summary }: TileText,
+): Promise<void> {
   await sheet.setViewportSize({ width, height });
   const side = name ? Math.round(height * 0.42) : width;
   const words = name

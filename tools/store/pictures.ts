@@ -92,7 +92,9 @@ async function picturesIn(language: Language, reading: ReadingBrowser, server: P
   });
   const reader = await reading.readingPage();
   await reader.setViewportSize({ width, height });
-  await reader.locator('input[type=file]').setInputFiles({ name: 'policy.pdf', mimeType: 'application/pdf', buffer: await printPdf(policy) });
+  await reader
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'policy.pdf', mimeType: 'application/pdf', buffer: await printPdf(policy) });
   await reader.locator('.card h1').waitFor();
   await openFirstGroup(reader);
   await reader.locator('#takes .line > details > summary').first().click();
@@ -105,7 +107,10 @@ async function picturesIn(language: Language, reading: ReadingBrowser, server: P
   const text = await panel.title();
   const summary = await reading.worker.evaluate(() => chrome.runtime.getManifest().description ?? '');
   if (language !== 'en') return;
-  for (const size of [{ width: 440, height: 280 }, { width: 1400, height: 560 }]) {
+  for (const size of [
+    { width: 440, height: 280 },
+    { width: 1400, height: 560 },
+  ]) {
     await tile(sheet, size, { icon, name: text, summary });
     await sheet.screenshot({ path: path.join(out, `tile-${size.width}x${size.height}.png`) });
   }

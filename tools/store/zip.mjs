@@ -47,7 +47,12 @@ async function pack() {
 /** @param {string} folder @returns {Map<string, string>} SHA-256 of each zip by its name */
 function hashes(folder) {
   return new Map(
-    packed.map((file) => [file, createHash('sha256').update(readFileSync(path.join(folder, '.output', file))).digest('hex')]),
+    packed.map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, '.output', file)))
+        .digest('hex'),
+    ]),
   );
 }
 

@@ -23,14 +23,36 @@ export function cardEntries(card: Card, words: Words): CardEntry[] {
   const taken = words.say('takes.title');
   const given = words.say('gets.title');
   return [
-    ...card.collected.map(({ category, requirement, evidence }) => ({ title: words.label(`data.${category}`), place: [taken, words.say(`chip.${requirement}`)], evidence })),
-    ...card.collectedByPartnersOnly.map(({ category, evidence }) => ({ title: words.label(`data.${category}`), place: [words.say('takes.partners-only')], evidence })),
-    ...card.notCollected.map(({ category, evidence }) => ({ title: words.label(`data.${category}`), place: [words.say('takes.not-collected')], evidence })),
+    ...card.collected.map(({ category, requirement, evidence }) => ({
+      title: words.label(`data.${category}`),
+      place: [taken, words.say(`chip.${requirement}`)],
+      evidence,
+    })),
+    ...card.collectedByPartnersOnly.map(({ category, evidence }) => ({
+      title: words.label(`data.${category}`),
+      place: [words.say('takes.partners-only')],
+      evidence,
+    })),
+    ...card.notCollected.map(({ category, evidence }) => ({
+      title: words.label(`data.${category}`),
+      place: [words.say('takes.not-collected')],
+      evidence,
+    })),
     ...card.partners.map(({ kind, evidence }) => ({ title: words.label(`kind.${kind}`), place: [given], evidence })),
-    ...card.partners.flatMap(({ kind, names, evidence }) => names.map((name) => ({ title: name, place: [given, words.label(`kind.${kind}`)], evidence: thatName(name, evidence) }))),
-    ...card.sdks.map(({ name, provider, evidence }) => ({ title: name, place: [words.say('gets.sdks'), ...(provider ? [provider] : [])], evidence })),
+    ...card.partners.flatMap(({ kind, names, evidence }) =>
+      names.map((name) => ({ title: name, place: [given, words.label(`kind.${kind}`)], evidence: thatName(name, evidence) })),
+    ),
+    ...card.sdks.map(({ name, provider, evidence }) => ({
+      title: name,
+      place: [words.say('gets.sdks'), ...(provider ? [provider] : [])],
+      evidence,
+    })),
     ...card.h5.map(({ name, evidence }) => ({ title: name, place: [words.say('gets.h5')], evidence })),
-    ...card.choices.map((choice) => ({ title: words.label(`choice.${choice.kind}`), place: [words.say('outs.title'), ...how(choice)], evidence: choice.evidence })),
+    ...card.choices.map((choice) => ({
+      title: words.label(`choice.${choice.kind}`),
+      place: [words.say('outs.title'), ...how(choice)],
+      evidence: choice.evidence,
+    })),
     ...card.warnings.map(({ id, evidence }) => ({ title: words.say(`warning.${id}`), place: [words.say('watch.title')], evidence })),
   ];
 }

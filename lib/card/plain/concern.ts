@@ -3,17 +3,43 @@ import { type DataId, dataIds, type PartnerKindId, type WarningId } from '../tax
 
 /** What a borrower asks about first: reaching into other people's lives, then the body, then where one is. */
 const dataFirst: readonly DataId[] = [
-  'address-book', 'contact-person', 'sms', 'call-log', 'app-list', 'face', 'location', 'clipboard', 'running-process',
+  'address-book',
+  'contact-person',
+  'sms',
+  'call-log',
+  'app-list',
+  'face',
+  'location',
+  'clipboard',
+  'running-process',
 ];
 
 const kindsFirst: readonly PartnerKindId[] = ['collection-agency', 'lead-generation', 'marketing', 'data-service', 'credit-bureau'];
 
 const warningsFirst: readonly WarningId[] = [
-  'contacts-used-for-collection', 'collects-address-book', 'collects-sms', 'collects-call-log', 'no-opt-out-path',
-  'shares-with-lead-generation', 'shares-with-collection-agency', 'collects-app-list', 'background-collection',
-  'collects-clipboard', 'autostart-linked-app', 'profiling-marketing', 'automated-decision', 'model-training',
-  'joint-use-across-products', 'closure-restricted', 'collects-from-third-parties', 'open-ended-collection', 'long-retention',
-  'deemed-consent-to-changes', 'no-individual-notice-of-changes', 'third-party-disclaimer', 'fee-for-repeat-requests',
+  'contacts-used-for-collection',
+  'collects-address-book',
+  'collects-sms',
+  'collects-call-log',
+  'no-opt-out-path',
+  'shares-with-lead-generation',
+  'shares-with-collection-agency',
+  'collects-app-list',
+  'background-collection',
+  'collects-clipboard',
+  'autostart-linked-app',
+  'profiling-marketing',
+  'automated-decision',
+  'model-training',
+  'joint-use-across-products',
+  'closure-restricted',
+  'collects-from-third-parties',
+  'open-ended-collection',
+  'long-retention',
+  'deemed-consent-to-changes',
+  'no-individual-notice-of-changes',
+  'third-party-disclaimer',
+  'fee-for-repeat-requests',
 ];
 
 /** Weight of a kind of data to a borrower: the smaller, the more it matters. */

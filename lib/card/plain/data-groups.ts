@@ -6,18 +6,36 @@ export const dataGroups = {
   biometric: ['face', 'fingerprint', 'voiceprint'],
   behaviour: ['location', 'log', 'browsing', 'search-history', 'cookie', 'profile', 'order', 'travel'],
   device: [
-    'device-id', 'device-info', 'sim', 'network', 'app-list', 'running-process', 'clipboard', 'media-library', 'camera',
-    'microphone', 'calendar',
+    'device-id',
+    'device-info',
+    'sim',
+    'network',
+    'app-list',
+    'running-process',
+    'clipboard',
+    'media-library',
+    'camera',
+    'microphone',
+    'calendar',
   ],
   financial: [
-    'bank-card', 'payment-credential', 'transaction', 'loan-record', 'credit-report', 'credit-score', 'income', 'assets',
-    'debt', 'social-insurance', 'insurance', 'vehicle', 'virtual-asset',
+    'bank-card',
+    'payment-credential',
+    'transaction',
+    'loan-record',
+    'credit-report',
+    'credit-score',
+    'income',
+    'assets',
+    'debt',
+    'social-insurance',
+    'insurance',
+    'vehicle',
+    'virtual-asset',
   ],
   'identity-document': ['id-number', 'id-photo'],
   'public-record': ['judicial', 'government-record'],
-  identity: [
-    'name', 'gender', 'age', 'nationality', 'marital', 'phone', 'email', 'address', 'account', 'third-party-account',
-  ],
+  identity: ['name', 'gender', 'age', 'nationality', 'marital', 'phone', 'email', 'address', 'account', 'third-party-account'],
   'work-education': ['education', 'occupation', 'business'],
   other: ['health', 'religion', 'minor'],
 } as const satisfies Record<string, readonly DataId[]>;
@@ -26,9 +44,7 @@ export type DataGroup = keyof typeof dataGroups;
 
 export const groupIds = Object.keys(dataGroups) as DataGroup[];
 
-const groupOf = new Map<DataId, DataGroup>(
-  groupIds.flatMap((group) => dataGroups[group].map((id): [DataId, DataGroup] => [id, group])),
-);
+const groupOf = new Map<DataId, DataGroup>(groupIds.flatMap((group) => dataGroups[group].map((id): [DataId, DataGroup] => [id, group])));
 
 /** The group a kind of data belongs to. */
 export function dataGroup(id: DataId): DataGroup {

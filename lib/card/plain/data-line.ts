@@ -4,7 +4,16 @@ import type { DataId } from '../taxonomy.ts';
 
 const used: readonly DataId[] = ['camera', 'microphone'];
 const captured: readonly DataId[] = ['face', 'fingerprint', 'voiceprint'];
-const readOnly: readonly DataId[] = ['address-book', 'call-log', 'sms', 'app-list', 'running-process', 'clipboard', 'calendar', 'media-library'];
+const readOnly: readonly DataId[] = [
+  'address-book',
+  'call-log',
+  'sms',
+  'app-list',
+  'running-process',
+  'clipboard',
+  'calendar',
+  'media-library',
+];
 
 /**
  * What one line of collected data means for the reader, in short statements: how it is taken, whether one may refuse, and

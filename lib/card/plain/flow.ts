@@ -36,9 +36,7 @@ export function flow(card: Card): Flow {
 
 function byGroup(ids: readonly DataId[]): GroupFlow[] {
   const sorted = [...new Set(ids)].sort((a, b) => dataConcern(a, false) - dataConcern(b, false));
-  return groupIds
-    .map((group) => ({ group, data: sorted.filter((id) => dataGroup(id) === group) }))
-    .filter(({ data }) => data.length > 0);
+  return groupIds.map((group) => ({ group, data: sorted.filter((id) => dataGroup(id) === group) })).filter(({ data }) => data.length > 0);
 }
 
 /** How many kinds of data these are. */

@@ -18,10 +18,23 @@ function label({ kind }: Choice) {
 }
 
 function meansChanges(a: Choice, b: Choice): FactChange[] {
-  const { fresh, gone } = sortOut(a.means, b.means, ({ type, value }) => `${type} ${value.normalize('NFKC').toLowerCase().replace(/[\s-]+/g, '')}`);
-  const change = (kind: FactChangeKind) => (means: Means): FactChange => ({
-    kind, before: a.evidence, after: b.evidence, gaps: { what: label(a), means: meansMessage(means) },
-  });
+  const { fresh, gone } = sortOut(
+    a.means,
+    b.means,
+    ({ type, value }) =>
+      `${type} ${value
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[\s-]+/g, '')}`,
+  );
+  const change =
+    (kind: FactChangeKind) =>
+    (means: Means): FactChange => ({
+      kind,
+      before: a.evidence,
+      after: b.evidence,
+      gaps: { what: label(a), means: meansMessage(means) },
+    });
   return [...fresh.map(change('means.new')), ...gone.map(change('means.gone'))];
 }
 
@@ -31,8 +44,14 @@ function deadlineChange(a: Choice, b: Choice): FactChange[] {
   // As many working days are longer; a card that does not tell them apart says nothing of that.
   const recounted = then !== undefined && now !== undefined && then !== now;
   if (before === after && (before === null || !recounted)) return [];
-  const kind = before === null ? 'deadline.new' : after === null ? 'deadline.gone'
-    : after > before || (after === before && now) ? 'deadline.longer' : 'deadline.shorter';
+  const kind =
+    before === null
+      ? 'deadline.new'
+      : after === null
+        ? 'deadline.gone'
+        : after > before || (after === before && now)
+          ? 'deadline.longer'
+          : 'deadline.shorter';
   const days = (n: number | null, { deadlineWorking }: Choice) => (n === null ? [] : [daysMessage(n, deadlineWorking === true)]);
   return [{ kind, gaps: { what: label(a), before: days(before, a), after: days(after, b) }, before: a.evidence, after: b.evidence }];
 }

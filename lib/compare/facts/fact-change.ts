@@ -8,13 +8,50 @@ import type { Value } from '../comparison.ts';
  * more given away, longer kept, ways out lost; then the reverse; dates last.
  */
 export const factChangeKinds = [
-  'data.new', 'partner-kind.new', 'company.new', 'partner-data.new', 'sdk.new', 'page.new', 'permission.new',
-  'partners-only.new', 'requirement.changed', 'denial.gone', 'choice.gone', 'means.gone', 'deadline.longer', 'deadline.gone',
-  'retention.longer', 'retention.unnamed', 'warning.new', 'disclosure.gone', 'operator.new', 'operator.gone',
-  'storage.changed', 'min-age.changed', 'response.changed',
-  'data.gone', 'partner-kind.gone', 'company.gone', 'partner-data.gone', 'sdk.gone', 'page.gone', 'permission.gone',
-  'partners-only.gone', 'denial.new', 'choice.new', 'means.new', 'deadline.shorter', 'deadline.new', 'retention.shorter',
-  'retention.named', 'retention.new', 'retention.gone', 'warning.gone', 'disclosure.new', 'name.changed', 'updated.changed',
+  'data.new',
+  'partner-kind.new',
+  'company.new',
+  'partner-data.new',
+  'sdk.new',
+  'page.new',
+  'permission.new',
+  'partners-only.new',
+  'requirement.changed',
+  'denial.gone',
+  'choice.gone',
+  'means.gone',
+  'deadline.longer',
+  'deadline.gone',
+  'retention.longer',
+  'retention.unnamed',
+  'warning.new',
+  'disclosure.gone',
+  'operator.new',
+  'operator.gone',
+  'storage.changed',
+  'min-age.changed',
+  'response.changed',
+  'data.gone',
+  'partner-kind.gone',
+  'company.gone',
+  'partner-data.gone',
+  'sdk.gone',
+  'page.gone',
+  'permission.gone',
+  'partners-only.gone',
+  'denial.new',
+  'choice.new',
+  'means.new',
+  'deadline.shorter',
+  'deadline.new',
+  'retention.shorter',
+  'retention.named',
+  'retention.new',
+  'retention.gone',
+  'warning.gone',
+  'disclosure.new',
+  'name.changed',
+  'updated.changed',
   'effective.changed',
 ] as const;
 export type FactChangeKind = (typeof factChangeKinds)[number];
@@ -48,8 +85,17 @@ export function sortOut<T>(then: readonly T[], now: readonly T[], key: (item: T)
   const index = (items: readonly T[]) => new Map([...items].reverse().map((item) => [key(item), item]));
   const [before, after] = [index(then), index(now)];
   return {
-    gone: [...before].filter(([id]) => !after.has(id)).map(([, item]) => item).reverse(),
-    fresh: [...after].filter(([id]) => !before.has(id)).map(([, item]) => item).reverse(),
-    both: [...before].filter(([id]) => after.has(id)).map(([id, item]): [T, T] => [item, after.get(id)!]).reverse(),
+    gone: [...before]
+      .filter(([id]) => !after.has(id))
+      .map(([, item]) => item)
+      .reverse(),
+    fresh: [...after]
+      .filter(([id]) => !before.has(id))
+      .map(([, item]) => item)
+      .reverse(),
+    both: [...before]
+      .filter(([id]) => after.has(id))
+      .map(([id, item]): [T, T] => [item, after.get(id)!])
+      .reverse(),
   };
 }

@@ -9,7 +9,11 @@ import { factLineChanges, statementChanges } from './statement-changes.ts';
 /** All facts in which two cards differ, those first that concern the reader most. Says nothing about who changed them. */
 export function factChanges(then: Card, now: Card): FactChange[] {
   return [
-    ...dataChanges(then, now), ...partnerChanges(then, now), ...choiceChanges(then, now), ...retentionChanges(then, now),
-    ...statementChanges(then, now), ...factLineChanges(then, now),
+    ...dataChanges(then, now),
+    ...partnerChanges(then, now),
+    ...choiceChanges(then, now),
+    ...retentionChanges(then, now),
+    ...statementChanges(then, now),
+    ...factLineChanges(then, now),
   ].sort((a, b) => factChangeKinds.indexOf(a.kind) - factChangeKinds.indexOf(b.kind));
 }

@@ -18,16 +18,22 @@ interface KindLine {
 }
 
 function kindChanges(then: Card, now: Card): FactChange[] {
-  const lines = ({ partners }: Card): KindLine[] => partnerKindIds.flatMap((kind) => {
-    const same = partners.filter((line) => line.kind === kind);
-    if (same.length === 0) return [];
-    return [{ kind, data: new Set(same.flatMap(({ data }) => data)), evidence: same.flatMap(({ evidence }) => evidence) }];
-  });
+  const lines = ({ partners }: Card): KindLine[] =>
+    partnerKindIds.flatMap((kind) => {
+      const same = partners.filter((line) => line.kind === kind);
+      if (same.length === 0) return [];
+      return [{ kind, data: new Set(same.flatMap(({ data }) => data)), evidence: same.flatMap(({ evidence }) => evidence) }];
+    });
   const { fresh, gone, both } = sortOut(lines(then), lines(now), ({ kind }) => kind);
-  const dataOf = (a: KindLine, b: KindLine) => dataIds.filter((id) => b.data.has(id) && !a.data.has(id)).map((id) => ({ key: `data.${id}` }) as const);
+  const dataOf = (a: KindLine, b: KindLine) =>
+    dataIds.filter((id) => b.data.has(id) && !a.data.has(id)).map((id) => ({ key: `data.${id}` }) as const);
   return [
-    ...fresh.map(({ kind, evidence }): FactChange => ({ kind: 'partner-kind.new', gaps: { what: label(kind) }, before: [], after: evidence })),
-    ...gone.map(({ kind, evidence }): FactChange => ({ kind: 'partner-kind.gone', gaps: { what: label(kind) }, before: evidence, after: [] })),
+    ...fresh.map(
+      ({ kind, evidence }): FactChange => ({ kind: 'partner-kind.new', gaps: { what: label(kind) }, before: [], after: evidence }),
+    ),
+    ...gone.map(
+      ({ kind, evidence }): FactChange => ({ kind: 'partner-kind.gone', gaps: { what: label(kind) }, before: evidence, after: [] }),
+    ),
     ...both.flatMap(([a, b]): FactChange[] => {
       const [more, less] = [dataOf(a, b), dataOf(b, a)];
       const quotes = { before: a.evidence, after: b.evidence };
@@ -49,8 +55,12 @@ function companyChanges(then: Card, now: Card): FactChange[] {
   const { fresh, gone } = sortOut(partners(before), partners(after), ({ key }) => key);
   const gaps = ({ printed, kind }: NamedRecipient) => ({ what: printed, who: label(kind ?? 'other') });
   return [
-    ...fresh.filter(({ key }) => !known.has(key)).map((each): FactChange => ({ kind: 'company.new', gaps: gaps(each), before: [], after: each.evidence })),
-    ...gone.filter(({ key }) => !kept.has(key)).map((each): FactChange => ({ kind: 'company.gone', gaps: gaps(each), before: each.evidence, after: [] })),
+    ...fresh
+      .filter(({ key }) => !known.has(key))
+      .map((each): FactChange => ({ kind: 'company.new', gaps: gaps(each), before: [], after: each.evidence })),
+    ...gone
+      .filter(({ key }) => !kept.has(key))
+      .map((each): FactChange => ({ kind: 'company.gone', gaps: gaps(each), before: each.evidence, after: [] })),
   ];
 }
 

@@ -24,7 +24,9 @@ export function retentionChanges(then: Card, now: Card): FactChange[] {
 
 function alone(kind: 'retention.new' | 'retention.gone', { period, evidence }: Retention): FactChange[] {
   if (period === null) return [];
-  return [{ kind, gaps: { what: period }, before: kind === 'retention.gone' ? evidence : [], after: kind === 'retention.new' ? evidence : [] }];
+  return [
+    { kind, gaps: { what: period }, before: kind === 'retention.gone' ? evidence : [], after: kind === 'retention.new' ? evidence : [] },
+  ];
 }
 
 function change(a: Retention, b: Retention): FactChange[] {
@@ -38,8 +40,15 @@ function change(a: Retention, b: Retention): FactChange[] {
 }
 
 function pairUp(before: readonly Retention[], after: readonly Retention[]): [number, number][] {
-  const texts = [...before, ...after].map(({ period, evidence }) => evidence.map(({ quote }) => (period ? quote.replaceAll(period, '') : quote)).join(' '));
-  const candidates = [...new Similarity(texts).pairs(before.map((_, i) => i), after.map((_, j) => j + before.length))]
+  const texts = [...before, ...after].map(({ period, evidence }) =>
+    evidence.map(({ quote }) => (period ? quote.replaceAll(period, '') : quote)).join(' '),
+  );
+  const candidates = [
+    ...new Similarity(texts).pairs(
+      before.map((_, i) => i),
+      after.map((_, j) => j + before.length),
+    ),
+  ]
     .map(({ a, b, likeness }) => ({ i: a, j: b - before.length, likeness }))
     .filter(({ likeness }) => likeness >= alike)
     .sort((x, y) => y.likeness - x.likeness);
@@ -52,7 +61,9 @@ function pairUp(before: readonly Retention[], after: readonly Retention[]): [num
   }
   // What no words pair is the same statement where nothing but its period says so.
   before.forEach((line, i) => {
-    const j = after.findIndex((other, at) => !taken.has(at) && line.period !== null && other.period !== null && daysOf(line.period) === daysOf(other.period));
+    const j = after.findIndex(
+      (other, at) => !taken.has(at) && line.period !== null && other.period !== null && daysOf(line.period) === daysOf(other.period),
+    );
     if (pairs.has(i) || j < 0) return;
     pairs.set(i, j);
     taken.add(j);
@@ -61,7 +72,10 @@ function pairUp(before: readonly Retention[], after: readonly Retention[]): [num
 }
 
 const units: readonly [RegExp, number][] = [
-  [/^(?:年|周年|years?)/i, 365], [/^(?:个月|月|months?)/i, 30], [/^(?:周|星期|weeks?)/i, 7], [/^(?:个?工作日|日|天|(?:working |business )?days?)/i, 1],
+  [/^(?:年|周年|years?)/i, 365],
+  [/^(?:个月|月|months?)/i, 30],
+  [/^(?:周|星期|weeks?)/i, 7],
+  [/^(?:个?工作日|日|天|(?:working |business )?days?)/i, 1],
   [/^(?:个?小时|hours?)/i, 1 / 24],
 ];
 const amount = new RegExp(`(半|[${numberCharacters}]+)\\s*(?=[年个月周星工日天小]|year|month|week|day|working|business|hour)`, 'i');

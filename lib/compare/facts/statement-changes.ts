@@ -10,10 +10,28 @@ export function statementChanges(then: Card, now: Card): FactChange[] {
   const found = ({ disclosures }: Card) => disclosures.filter((each) => each.found);
   const disclosures = sortOut(found(then), found(now), ({ id }) => id);
   return [
-    ...warnings.fresh.map(({ id, evidence }): FactChange => ({ kind: 'warning.new', gaps: { what: { key: `warning.${id}` } }, before: [], after: evidence })),
-    ...warnings.gone.map(({ id, evidence }): FactChange => ({ kind: 'warning.gone', gaps: { what: { key: `warning.${id}` } }, before: evidence, after: [] })),
-    ...disclosures.fresh.map(({ id, evidence }): FactChange => ({ kind: 'disclosure.new', gaps: { what: { key: `disclosure.${id}` } }, before: [], after: evidence })),
-    ...disclosures.gone.map(({ id, evidence }): FactChange => ({ kind: 'disclosure.gone', gaps: { what: { key: `disclosure.${id}` } }, before: evidence, after: [] })),
+    ...warnings.fresh.map(
+      ({ id, evidence }): FactChange => ({ kind: 'warning.new', gaps: { what: { key: `warning.${id}` } }, before: [], after: evidence }),
+    ),
+    ...warnings.gone.map(
+      ({ id, evidence }): FactChange => ({ kind: 'warning.gone', gaps: { what: { key: `warning.${id}` } }, before: evidence, after: [] }),
+    ),
+    ...disclosures.fresh.map(
+      ({ id, evidence }): FactChange => ({
+        kind: 'disclosure.new',
+        gaps: { what: { key: `disclosure.${id}` } },
+        before: [],
+        after: evidence,
+      }),
+    ),
+    ...disclosures.gone.map(
+      ({ id, evidence }): FactChange => ({
+        kind: 'disclosure.gone',
+        gaps: { what: { key: `disclosure.${id}` } },
+        before: evidence,
+        after: [],
+      }),
+    ),
   ];
 }
 
@@ -21,7 +39,12 @@ export function statementChanges(then: Card, now: Card): FactChange[] {
 export function factLineChanges(then: Card, now: Card): FactChange[] {
   const [a, b] = [then.app, now.app];
   const operators = sortOut(a.operators, b.operators, companyKey);
-  const line = (kind: FactChangeKind, before: readonly Value[], after: readonly Value[], quotes: [readonly Evidence[], readonly Evidence[]]): FactChange[] =>
+  const line = (
+    kind: FactChangeKind,
+    before: readonly Value[],
+    after: readonly Value[],
+    quotes: [readonly Evidence[], readonly Evidence[]],
+  ): FactChange[] =>
     JSON.stringify(before) === JSON.stringify(after) ? [] : [{ kind, gaps: { before, after }, before: quotes[0], after: quotes[1] }];
   return [
     ...operators.fresh.map((what): FactChange => ({ kind: 'operator.new', gaps: { what }, before: [], after: b.evidence.operators })),

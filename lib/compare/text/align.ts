@@ -22,7 +22,9 @@ export function align(then: readonly TextUnit[], now: readonly TextUnit[]): Alig
     taken.add(j);
   };
   const equals = new Map<string, number[]>();
-  now.forEach((unit, j) => { equals.set(place(unit), [...(equals.get(place(unit)) ?? []), j]); });
+  now.forEach((unit, j) => {
+    equals.set(place(unit), [...(equals.get(place(unit)) ?? []), j]);
+  });
   then.forEach((unit, i) => {
     const j = equals.get(place(unit))?.shift();
     if (j === undefined) return;
@@ -46,7 +48,12 @@ export function align(then: readonly TextUnit[], now: readonly TextUnit[]): Alig
 
   if (openThen().length === 0 || openNow().length === 0) return result(partner, same, openThen(), openNow());
   const likeness = new Similarity([...then, ...now].map(({ text }) => text.normalize('NFKC').toLowerCase()));
-  const candidates = [...likeness.pairs(openThen(), openNow().map((j) => j + then.length))]
+  const candidates = [
+    ...likeness.pairs(
+      openThen(),
+      openNow().map((j) => j + then.length),
+    ),
+  ]
     .map(({ a, b, likeness: score }) => ({ i: a, j: b - then.length, score }))
     .filter(({ i, j }) => (then[i]!.kind === 'row') === (now[j]!.kind === 'row'))
     .map(({ i, j, score }) => {
@@ -72,7 +79,10 @@ function place({ kind, key }: TextUnit): string {
 
 /** A clause that the other side prints as several in a row, word for word: cut or joined, not changed. */
 function joined(
-  wholes: readonly TextUnit[], open: readonly number[], pieces: readonly TextUnit[], openPieces: readonly number[],
+  wholes: readonly TextUnit[],
+  open: readonly number[],
+  pieces: readonly TextUnit[],
+  openPieces: readonly number[],
 ): { whole: number; parts: number[] }[] {
   const starts = new Set(openPieces);
   const inks = new Map(openPieces.map((at) => [at, ink(pieces[at]!.key)]));

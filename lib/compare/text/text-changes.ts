@@ -42,22 +42,49 @@ export function textChanges(then: readonly TextUnit[], now: readonly TextUnit[])
       return;
     }
     const parts = wordDiff(before.text, after.text);
-    placed.push({ at: pair.after, change: {
-      kind: after.kind, change: 'changed', path: after.path, before, after, parts, moved: moved.has(index),
-    } });
+    placed.push({
+      at: pair.after,
+      change: {
+        kind: after.kind,
+        change: 'changed',
+        path: after.path,
+        before,
+        after,
+        parts,
+        moved: moved.has(index),
+      },
+    });
   });
   for (const j of added) {
     const unit = now[j]!;
-    placed.push({ at: j, change: {
-      kind: unit.kind, change: 'new', path: unit.path, before: null, after: unit, parts: [{ kind: 'new', text: unit.text }], moved: false,
-    } });
+    placed.push({
+      at: j,
+      change: {
+        kind: unit.kind,
+        change: 'new',
+        path: unit.path,
+        before: null,
+        after: unit,
+        parts: [{ kind: 'new', text: unit.text }],
+        moved: false,
+      },
+    });
   }
   for (const i of removed) {
     const unit = then[i]!;
     const last = pairs.findLast((pair) => pair.before < i);
-    placed.push({ at: last === undefined ? -1 : last.after + 0.5, change: {
-      kind: unit.kind, change: 'gone', path: unit.path, before: unit, after: null, parts: [{ kind: 'gone', text: unit.text }], moved: false,
-    } });
+    placed.push({
+      at: last === undefined ? -1 : last.after + 0.5,
+      change: {
+        kind: unit.kind,
+        change: 'gone',
+        path: unit.path,
+        before: unit,
+        after: null,
+        parts: [{ kind: 'gone', text: unit.text }],
+        moved: false,
+      },
+    });
   }
   return { changes: placed.sort((a, b) => a.at - b.at).map(({ change }) => change), ...count };
 }

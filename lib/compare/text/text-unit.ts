@@ -59,12 +59,20 @@ function unitOf(kind: TextUnit['kind'], clauses: readonly number[], path: readon
 function rowText(document: PolicyDocument, { block, row }: Clause): string {
   const table = document.blocks[block];
   if (table?.kind !== 'table' || row === undefined) return '';
-  return (table.rows[row] ?? []).map(({ text }) => text).filter((text) => text && !/^[\d一二三四五六七八九十]{1,4}[、.．]?$/.test(text)).join(' | ');
+  return (table.rows[row] ?? [])
+    .map(({ text }) => text)
+    .filter((text) => text && !/^[\d一二三四五六七八九十]{1,4}[、.．]?$/.test(text))
+    .join(' | ');
 }
 
 /** "Part 7 of this policy" may be part 8 after a clause was put in; an article of a law, whose name stands before it, may not. */
 const crossReference = /(?<!》)第(?:[一二三四五六七八九十]{1,3}|\d{1,2}(?:\.\d{1,2})*)(?=[条章节款项]|部分)/g;
 
 function keyOf(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '').replace(crossReference, '第#').replace(/(?<![;。.,、:])[;。.,、:]+$/, '');
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\s+/g, '')
+    .replace(crossReference, '第#')
+    .replace(/(?<![;。.,、:])[;。.,、:]+$/, '');
 }

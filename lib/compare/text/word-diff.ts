@@ -11,7 +11,8 @@ let segmenter: Intl.Segmenter | undefined;
 /** What changed between two wordings, word by word; the kept and gone parts make up the old one, the kept and new parts the new. */
 export function wordDiff(then: string, now: string): Part[] {
   return diffArrays(wordsOf(then), wordsOf(now)).map(({ value, added, removed }) => ({
-    kind: added ? 'new' : removed ? 'gone' : 'same', text: value.join(''),
+    kind: added ? 'new' : removed ? 'gone' : 'same',
+    text: value.join(''),
   }));
 }
 

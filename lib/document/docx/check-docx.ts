@@ -16,7 +16,11 @@ export async function checkDocx(bytes: Uint8Array, name: string): Promise<void> 
   const entries = zipEntries(bytes);
   if (!entries) throw new Unreadable('broken-docx', `${name}: the Word file is broken`, { name });
   if (!entries.some((entry) => /^word\/[^/]+\.xml$/.test(entry.name))) {
-    throw new Unreadable('unknown-type', `${name}: a zip or Office file that is no Word file cannot be read; give html, txt, md, pdf or docx`, { name });
+    throw new Unreadable(
+      'unknown-type',
+      `${name}: a zip or Office file that is no Word file cannot be read; give html, txt, md, pdf or docx`,
+      { name },
+    );
   }
   if (entries.length > mostParts) throw swollen(name);
   let total = 0;
@@ -31,7 +35,11 @@ export async function checkDocx(bytes: Uint8Array, name: string): Promise<void> 
 
 function swollen(name: string): Unreadable {
   const most = mostUnpacked / 1_000_000;
-  return new Unreadable('swollen-docx', `${name}: the Word file unpacks to far more than its size, over ${most} MB; save it anew, or copy its text`, { name, most });
+  return new Unreadable(
+    'swollen-docx',
+    `${name}: the Word file unpacks to far more than its size, over ${most} MB; save it anew, or copy its text`,
+    { name, most },
+  );
 }
 
 /** Bytes that an entry unpacks to; stops counting beyond what a part may have. */

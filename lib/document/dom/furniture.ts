@@ -7,7 +7,8 @@ const furnitureTags = new Set(['NAV', 'HEADER', 'FOOTER', 'ASIDE']);
 const furnitureRoles = new Set(['navigation', 'banner', 'contentinfo', 'complementary', 'search', 'menubar', 'menu', 'toolbar']);
 const furnitureNames =
   /(?:^|[-_ ])(?:nav|navbar|navigation|menu|breadcrumbs?|crumbs?|sidebar|side-bar|topbar|top-bar|toolbar|header|footer|foot|copyright|share|social|pagination|pager|related|recommend)(?:$|[-_ ])/i;
-const bannerNames = /cookie[-_]?(?:banner|consent|notice|bar|popup|law|policy-bar|message)|onetrust|cky-consent|cmp[-_]container|gdpr[-_]?(?:banner|bar)/i;
+const bannerNames =
+  /cookie[-_]?(?:banner|consent|notice|bar|popup|law|policy-bar|message)|onetrust|cky-consent|cmp[-_]container|gdpr[-_]?(?:banner|bar)/i;
 const shortBanner = 600;
 const shortMenu = 400;
 
@@ -30,7 +31,8 @@ const shortButton = 14;
 export function isMereButton(element: Element, ink: PageInk, tag = tagOf(element)): boolean {
   if (tag !== 'BUTTON' && element.getAttribute('role') !== 'button') return false;
   if (element.hasAttribute('aria-expanded') || element.hasAttribute('aria-controls')) return false;
-  if (element.closest('h1,h2,h3,h4,h5,h6,summary,dt,[role=heading],[role=tab],[class*=collapse],[class*=accordion],[class*=fold]')) return false;
+  if (element.closest('h1,h2,h3,h4,h5,h6,summary,dt,[role=heading],[role=tab],[class*=collapse],[class*=accordion],[class*=fold]'))
+    return false;
   return ink.of(element).all <= shortButton;
 }
 

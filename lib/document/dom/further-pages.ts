@@ -6,9 +6,11 @@ export interface FurtherPage {
   href: string;
 }
 
-const nextWords = /^[\s›»→>]*(?:下一[页頁章节節篇]|下[页頁]|[后後]一[页頁]|接下[页頁]|继续阅读|繼續閱讀|阅读全文|閱讀全文|next(?: page| section| chapter)?|continue reading|read on)(?=$|[\s›»→>:：、])/i;
+const nextWords =
+  /^[\s›»→>]*(?:下一[页頁章节節篇]|下[页頁]|[后後]一[页頁]|接下[页頁]|继续阅读|繼續閱讀|阅读全文|閱讀全文|next(?: page| section| chapter)?|continue reading|read on)(?=$|[\s›»→>:：、])/i;
 /** What the chief parts of a policy are called in a row of tabs. */
-const partWords = /收集|使用|共享|披露|委托|委託|存储|儲存|保存|权利|權利|权限|權限|未成年|sdk|第三方|\bcollect|\bwe use\b|\buse of\b|\bshar(?:e|ing)\b|disclos|retention|\bretain|your rights|choices|third part/i;
+const partWords =
+  /收集|使用|共享|披露|委托|委託|存储|儲存|保存|权利|權利|权限|權限|未成年|sdk|第三方|\bcollect|\bwe use\b|\buse of\b|\bshar(?:e|ing)\b|disclos|retention|\bretain|your rights|choices|third part/i;
 /** So many of them make a row one of the policy's, and not of the site's. */
 const leastParts = 2;
 const longestName = 40;

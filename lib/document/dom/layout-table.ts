@@ -15,7 +15,8 @@ export function isLayoutTable(table: Element, grid: Grid, ink: PageInk): boolean
   if (width <= 1 || grid.rows.length === 0) return true;
   const cells = grid.rows.flatMap((row) => row.filter((place) => place.cell && !place.spanned && ink.of(place.cell.element).all > 0));
   if (cells.length <= 1) return true;
-  if (grid.rows.every((row) => row.filter((place) => place.cell && !place.spanned && ink.of(place.cell.element).all > 0).length <= 1)) return true;
+  if (grid.rows.every((row) => row.filter((place) => place.cell && !place.spanned && ink.of(place.cell.element).all > 0).length <= 1))
+    return true;
   const all = ink.of(table).all;
   if (grid.rows.length === 1 && !cells.some((place) => place.cell!.header)) return true;
   let nested = 0;

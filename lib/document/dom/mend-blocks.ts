@@ -26,7 +26,14 @@ function asItem(block: LooseText): LooseText {
   const mark = leadingBullet.exec(block.text);
   if (!mark) return block;
   const from = mark[0].length;
-  return { ...block, kind: 'item', level: 1, text: block.text.slice(from), marks: within(block.marks, from, block.text.length), links: within(block.links, from, block.text.length) };
+  return {
+    ...block,
+    kind: 'item',
+    level: 1,
+    text: block.text.slice(from),
+    marks: within(block.marks, from, block.text.length),
+    links: within(block.links, from, block.text.length),
+  };
 }
 
 function isLoneNumber(text: string): boolean {
@@ -36,7 +43,8 @@ function isLoneNumber(text: string): boolean {
 }
 
 function joinNumber(number: LooseText, block: LooseText): LooseText {
-  if (bullet.test(number.text)) return { ...block, kind: block.kind === 'paragraph' ? 'item' : block.kind, level: Math.max(1, block.level) };
+  if (bullet.test(number.text))
+    return { ...block, kind: block.kind === 'paragraph' ? 'item' : block.kind, level: Math.max(1, block.level) };
   const shift = number.text.length;
   return { ...block, text: number.text + block.text, marks: moved(block.marks, shift), links: moved(block.links, shift) };
 }

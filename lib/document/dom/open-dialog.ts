@@ -3,7 +3,10 @@ import type { PageInk } from './page-ink.ts';
 import { tagOf } from './tree.ts';
 
 const dialogs = [
-  'dialog[open]', '[role="dialog"]', '[role="alertdialog"]', '[aria-modal="true"]',
+  'dialog[open]',
+  '[role="dialog"]',
+  '[role="alertdialog"]',
+  '[aria-modal="true"]',
   ...['dialog', 'Dialog', 'modal', 'Modal', 'popup', 'Popup', 'drawer', 'Drawer', 'layer', 'Layer'].map((word) => `[class*="${word}"]`),
 ].join(',');
 const policyName = /隐私|隱私|个人信息|個人資料|个人资料|privacy|personal (?:data|information)/i;

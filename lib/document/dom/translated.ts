@@ -4,5 +4,8 @@
  */
 export function isTranslated(document: Document): boolean {
   const root = document.documentElement;
-  return !!root && (/(^|\s)translated-(ltr|rtl)(\s|$)/.test(root.getAttribute('class') ?? '') || document.querySelector('[_msttexthash]') !== null);
+  return (
+    !!root &&
+    (/(^|\s)translated-(ltr|rtl)(\s|$)/.test(root.getAttribute('class') ?? '') || document.querySelector('[_msttexthash]') !== null)
+  );
 }

@@ -2,8 +2,31 @@
 
 /** Elements whose text is no text of the page. */
 const silent = new Set([
-  'SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'MATH', 'CANVAS', 'AUDIO', 'VIDEO', 'OBJECT', 'EMBED', 'IMG', 'INPUT',
-  'SELECT', 'TEXTAREA', 'OPTION', 'DATALIST', 'METER', 'PROGRESS', 'HEAD', 'TITLE', 'LINK', 'META', 'MAP', 'AREA',
+  'SCRIPT',
+  'STYLE',
+  'NOSCRIPT',
+  'TEMPLATE',
+  'SVG',
+  'MATH',
+  'CANVAS',
+  'AUDIO',
+  'VIDEO',
+  'OBJECT',
+  'EMBED',
+  'IMG',
+  'INPUT',
+  'SELECT',
+  'TEXTAREA',
+  'OPTION',
+  'DATALIST',
+  'METER',
+  'PROGRESS',
+  'HEAD',
+  'TITLE',
+  'LINK',
+  'META',
+  'MAP',
+  'AREA',
 ]);
 
 /** Tag name in capitals, whatever the namespace. */

@@ -4,5 +4,7 @@
  */
 export function unloadedPages(document: Document): number[] {
   const pages = [...document.querySelectorAll('.pdfViewer .page[data-page-number]')];
-  return pages.filter((page) => !page.querySelector('.textLayer')?.textContent?.trim()).map((page) => Number(page.getAttribute('data-page-number')));
+  return pages
+    .filter((page) => !page.querySelector('.textLayer')?.textContent?.trim())
+    .map((page) => Number(page.getAttribute('data-page-number')));
 }

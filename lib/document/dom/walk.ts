@@ -47,7 +47,13 @@ export class Walk {
   /** Goes through the large plain containers of a page part by part; all else is read at once. */
   private *visitLarge(element: Element, sink: Collector, outer: Setting, level: number): Turns<void> {
     const tag = tagOf(element);
-    if (level > deepestInTurns || !containers.has(tag) || element.hasAttribute('role') || element.firstElementChild === null || !isLarge(element)) {
+    if (
+      level > deepestInTurns ||
+      !containers.has(tag) ||
+      element.hasAttribute('role') ||
+      element.firstElementChild === null ||
+      !isLarge(element)
+    ) {
       this.visit(element, sink, outer);
       return;
     }
@@ -150,10 +156,14 @@ export class Walk {
       return;
     }
     const lines = this.printCells(grid, setting);
-    const rows = grid.rows.map((row) => row.map((place): Cell => {
-      const rich = place.cell ? lines.get(place.cell)! : blank;
-      return place.spanned ? { ...cell(rich), spanned: true } : cell(rich);
-    })).filter((row) => row.some((each) => each.text));
+    const rows = grid.rows
+      .map((row) =>
+        row.map((place): Cell => {
+          const rich = place.cell ? lines.get(place.cell)! : blank;
+          return place.spanned ? { ...cell(rich), spanned: true } : cell(rich);
+        }),
+      )
+      .filter((row) => row.some((each) => each.text));
     const titles = titleRows(rows);
     for (const title of rows.splice(0, titles)) sink.push({ kind: 'paragraph', level: 0, ...richOf(title[0]!) });
     if (rows.length === 0) return;

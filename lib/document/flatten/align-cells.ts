@@ -75,9 +75,11 @@ function move(line: CellLine, p: number, c: number, kinds: readonly ColumnKind[]
   if (first || c < p) return newRow;
   if (c === p) return Math.min(newRow, Math.max(fit, fit * 0.5) + continueCost(line, kinds[c]!, c === width - 1, gaps));
   const skipped = kinds.slice(p + 1, c).reduce((sum, kind) => sum + (kind === 'url' || kind === 'company' ? 1.5 : 1), 0);
-  const far = !gaps ? skipped * emptyCell
-    : line.gap < gaps.cell ? againstGaps
-    : skipped * (line.gap > gaps.cell ? 0.7 : 3) + (line.gap >= gaps.row && gaps.row > gaps.cell && skipped === 0 ? 2 : 0);
+  const far = !gaps
+    ? skipped * emptyCell
+    : line.gap < gaps.cell
+      ? againstGaps
+      : skipped * (line.gap > gaps.cell ? 0.7 : 3) + (line.gap >= gaps.row && gaps.row > gaps.cell && skipped === 0 ? 2 : 0);
   return Math.min(newRow, fit + far);
 }
 
@@ -96,7 +98,13 @@ function continueCost(line: CellLine, kind: ColumnKind, last: boolean, gaps: Gap
   return last || listKinds.has(kind) ? 0.6 : 2.2;
 }
 
-function trace(lines: readonly CellLine[], costs: readonly number[][], from: readonly number[][], width: number, gaps: Gaps | null): Alignment {
+function trace(
+  lines: readonly CellLine[],
+  costs: readonly number[][],
+  from: readonly number[][],
+  width: number,
+  gaps: Gaps | null,
+): Alignment {
   const last = lines.length - 1;
   if (last < 0) return { places: [], cost: Number.POSITIVE_INFINITY };
   let state = 0;

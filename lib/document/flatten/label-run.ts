@@ -36,7 +36,12 @@ export function labelRun(blocks: readonly LooseBlock[], at: number, gaps: readon
     const { text } = block;
     if (gaps && end > at + 1 && gaps[end]! > gaps[at + 1]!) break;
     if (text.length > 36 || /[。；;：:]|、.*、/.test(text) || addressesSomeone.test(text) || seen.has(text)) break;
-    if (numbering(text) || (end === at && isTitle(text)) || (end > at + 1 && sdkName.test(text) && headsSdks.test((blocks[at] as { text: string }).text))) break;
+    if (
+      numbering(text) ||
+      (end === at && isTitle(text)) ||
+      (end > at + 1 && sdkName.test(text) && headsSdks.test((blocks[at] as { text: string }).text))
+    )
+      break;
     if (isLabel(text)) {
       labels++;
       if (strong.test(text)) telling++;

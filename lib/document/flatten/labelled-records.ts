@@ -11,7 +11,8 @@ interface Entry {
 }
 
 const labelled = /^(?:[\d（(①-⑩]{1,3}[)）.、]?\s?)?([^：:。；;，,]{2,22})[：:]\s*/;
-const telling = /名称|公司|SDK|第三方|接收方|提供方|提供者|开发者|目的|信息|权限|链接|主体|机构|名稱|權限|provider|purpose|recipient|data|permission|name/i;
+const telling =
+  /名称|公司|SDK|第三方|接收方|提供方|提供者|开发者|目的|信息|权限|链接|主体|机构|名稱|權限|provider|purpose|recipient|data|permission|name/i;
 
 /**
  * Records written as "label: value" lines, one under another, that repeat the same labels ("SDK名称：…", "提供方：…",
@@ -44,10 +45,12 @@ function readRecords(blocks: readonly LooseBlock[], at: number): { table: LooseB
   const labels = commonLabels(records);
   if (records.length < 2 || labels.length < 2 || labels.filter((label) => telling.test(label)).length < 2) return null;
   const header = labels.map((label) => cell(records.flat().find((entry) => entry.label === label)!.labelText));
-  const rows = records.map((record) => labels.map((label): Cell => {
-    const entry = record.find((each) => each.label === label);
-    return cell(entry ? entry.value : stackLines([]));
-  }));
+  const rows = records.map((record) =>
+    labels.map((label): Cell => {
+      const entry = record.find((each) => each.label === label);
+      return cell(entry ? entry.value : stackLines([]));
+    }),
+  );
   return { table: { kind: 'table', headerRows: 1, rows: [header, ...rows], origin: 'flattened' }, lines: end - at };
 }
 

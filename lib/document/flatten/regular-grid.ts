@@ -111,7 +111,15 @@ function isNumberedTitle(text: string): boolean {
 /** How many cells of a row are labels; 0 when one of them heads no column. */
 function headings(row: readonly string[]): number {
   if (new Set(row).size < row.length) return 0;
-  if (row.some((text) => text.length > (/[\u4e00-\u9fff]/.test(text) ? longestHeading : longestEnglishHeading) || /[。；，,：:]|、.*、/.test(text) || marked.has(cellShape(text)))) return 0;
+  if (
+    row.some(
+      (text) =>
+        text.length > (/[\u4e00-\u9fff]/.test(text) ? longestHeading : longestEnglishHeading) ||
+        /[。；，,：:]|、.*、/.test(text) ||
+        marked.has(cellShape(text)),
+    )
+  )
+    return 0;
   return row.filter(isLabel).length;
 }
 

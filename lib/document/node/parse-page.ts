@@ -16,7 +16,9 @@ function isWhole(html: string): boolean {
 function wholePage(html: string): string {
   const bare = html.replace(/<!doctype[^<>]*>|<\/?html\b[^<>]*>|<\/?body\b[^<>]*>/gi, '');
   const end = /<\/head\s*>/i.exec(bare);
-  const head = end ? bare.slice(0, end.index).replace(/<head\b[^<>]*>/i, '') : (bare.match(/<title\b[^<]*<\/title>|<(?:meta|base)\b[^<>]*>/gi) ?? []).join('');
+  const head = end
+    ? bare.slice(0, end.index).replace(/<head\b[^<>]*>/i, '')
+    : (bare.match(/<title\b[^<]*<\/title>|<(?:meta|base)\b[^<>]*>/gi) ?? []).join('');
   const lang = /<html\b[^<>]*?\slang=["']?([\w-]{1,40})/i.exec(html)?.[1] ?? '';
   return `<!doctype html><html lang="${lang}"><head>${head}</head><body>${end ? bare.slice(end.index + end[0].length) : bare}</body></html>`;
 }

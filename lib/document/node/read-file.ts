@@ -24,7 +24,10 @@ export async function readPolicyFile(source: string | Uint8Array, name?: string)
   if (type === 'pdf') return readPdfInNode(bytes, label);
   const text = type === 'docx' ? await docxToHtml(bytes, label) : decode(bytes);
   if (!text.trim()) throw new Unreadable('empty', `${label}: the file holds white space alone`, { name: label });
-  const document = type === 'html' || type === 'docx' ? { ...readPage(text, label), source: type } : readText(text, { markdown: type === 'markdown' ? true : undefined });
+  const document =
+    type === 'html' || type === 'docx'
+      ? { ...readPage(text, label), source: type }
+      : readText(text, { markdown: type === 'markdown' ? true : undefined });
   if (document.blocks.length === 0) throw new Unreadable('no-text', `${label}: no text could be read in it`, { name: label });
   return document;
 }

@@ -13,7 +13,9 @@ export async function readPdfInNode(bytes: Uint8Array, name: string, options: Re
   const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   // A copy: pdf.js takes the buffer away from its owner.
   const pdf = await openPdf(getDocument, new Uint8Array(bytes), {
-    cMapUrl: join(home, 'cmaps/'), standardFontDataUrl: join(home, 'standard_fonts/'), name,
+    cMapUrl: join(home, 'cmaps/'),
+    standardFontDataUrl: join(home, 'standard_fonts/'),
+    name,
   });
   try {
     return await readPdf(pdf, OPS, { ...options, name });

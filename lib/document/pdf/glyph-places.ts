@@ -18,7 +18,11 @@ interface Glyph {
  * @param items of one page, in the order of the file
  * @param operators pdf.js' operator list of the same page
  */
-export function placeGlyphs(items: readonly PdfItem[], operators: { fnArray: readonly number[]; argsArray: readonly unknown[] }, ops: ShowOps): void {
+export function placeGlyphs(
+  items: readonly PdfItem[],
+  operators: { fnArray: readonly number[]; argsArray: readonly unknown[] },
+  ops: ShowOps,
+): void {
   const glyphs = glyphsOf(operators, ops);
   let next = 0;
   for (const item of items) {
@@ -73,7 +77,14 @@ function shownBy(args: unknown): readonly unknown[] {
 }
 
 function isGlyph(shown: unknown): shown is { unicode: string; width: number } {
-  return typeof shown === 'object' && shown !== null && 'unicode' in shown && typeof shown.unicode === 'string' && 'width' in shown && typeof shown.width === 'number';
+  return (
+    typeof shown === 'object' &&
+    shown !== null &&
+    'unicode' in shown &&
+    typeof shown.unicode === 'string' &&
+    'width' in shown &&
+    typeof shown.width === 'number'
+  );
 }
 
 /** What is printed of a text, in one form for what Unicode writes in several: pdf.js takes ligatures and wide letters apart in one of the two places. */

@@ -22,10 +22,15 @@ export async function openPdf(getDocument: typeof GetDocument, bytes: Uint8Array
   const name = options.name ?? 'PDF';
   try {
     const pdf = await getDocument({
-      data: bytes, cMapUrl: options.cMapUrl, cMapPacked: true, standardFontDataUrl: options.standardFontDataUrl,
+      data: bytes,
+      cMapUrl: options.cMapUrl,
+      cMapPacked: true,
+      standardFontDataUrl: options.standardFontDataUrl,
       // The decoders in JavaScript: WebAssembly would take a wider content security policy for the extension's pages.
-      wasmUrl: options.decoderUrl, useWasm: false,
-      verbosity: 0, useSystemFonts: options.useSystemFonts ?? false,
+      wasmUrl: options.decoderUrl,
+      useWasm: false,
+      verbosity: 0,
+      useSystemFonts: options.useSystemFonts ?? false,
     }).promise;
     if (pdf.numPages > 0) return pdf;
     throw new Unreadable('broken-pdf', `${name}: the PDF has no pages`, { name });

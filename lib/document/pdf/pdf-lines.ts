@@ -63,8 +63,14 @@ function lineOf(row: readonly PdfRun[], page: number): PdfLine {
   const pieces = sorted.flatMap((run, i) => (i === 0 ? run.pieces : [{ text: ' ', bold: false, href: null }, ...run.pieces]));
   const main = sorted.reduce((a, b) => (textOf(b.pieces).length > textOf(a.pieces).length ? b : a));
   return {
-    pieces, runs: sorted, page, text: textOf(pieces), y: main.y, size: main.size,
-    x0: sorted[0]!.x0, x1: Math.max(...sorted.map((run) => run.x1)),
+    pieces,
+    runs: sorted,
+    page,
+    text: textOf(pieces),
+    y: main.y,
+    size: main.size,
+    x0: sorted[0]!.x0,
+    x1: Math.max(...sorted.map((run) => run.x1)),
   };
 }
 
@@ -78,7 +84,8 @@ function joinRuns(items: readonly PdfItem[], links: readonly PdfLink[], isBold: 
   let current: PdfRun | null = null;
   for (const item of items) {
     if (!item.str || !hasInk(item.str)) {
-      if (current && item.str && item.width > 0 && item.width < current.size * columnGap) current.pieces.push({ text: ' ', bold: false, href: null });
+      if (current && item.str && item.width > 0 && item.width < current.size * columnGap)
+        current.pieces.push({ text: ' ', bold: false, href: null });
       continue;
     }
     const [a = 0, b = 0, , d = 0, x = 0, y = 0] = item.transform;
@@ -113,7 +120,12 @@ function linkedPieces(item: PdfItem, x: number, y: number, size: number, bold: b
   const text = plainCharacters(item.str);
   if (near.length === 0) return [{ text, bold, href: null }];
   const weights = [...text].map((c) => (c.charCodeAt(0) > 0x2e7f ? 2 : 1));
-  const unit = item.width / Math.max(1, weights.reduce((sum, each) => sum + each, 0));
+  const unit =
+    item.width /
+    Math.max(
+      1,
+      weights.reduce((sum, each) => sum + each, 0),
+    );
   const pieces: Piece[] = [];
   let at = x;
   [...text].forEach((c, i) => {

@@ -24,7 +24,12 @@ export interface PdfPage {
 }
 
 /** Reads one page; adds to `fonts` what it sets in which font. */
-export async function readPdfPage(pdf: PDFDocumentProxy, number: number, fonts: Map<string, FontUse>, ops: DrawingOps & ShowOps): Promise<PdfPage> {
+export async function readPdfPage(
+  pdf: PDFDocumentProxy,
+  number: number,
+  fonts: Map<string, FontUse>,
+  ops: DrawingOps & ShowOps,
+): Promise<PdfPage> {
   const page = await pdf.getPage(number);
   const items = await textItems(page);
   const links = await linksOf(page);
@@ -44,7 +49,12 @@ export async function readPdfPage(pdf: PDFDocumentProxy, number: number, fonts: 
   }
   if (tables.length === 0) {
     for (const grid of ruledGrids(ruledLines(operators, ops))) {
-      const found = fromGrid(grid, items.filter((item) => !used.has(item)), number, links);
+      const found = fromGrid(
+        grid,
+        items.filter((item) => !used.has(item)),
+        number,
+        links,
+      );
       if (!found) continue;
       tables.push(found.table);
       for (const item of found.used) used.add(item);
@@ -53,7 +63,13 @@ export async function readPdfPage(pdf: PDFDocumentProxy, number: number, fonts: 
   const height = page.view[3]! - page.view[1]!;
   page.cleanup();
   return {
-    number, height, links, tables, drawn: isDrawn(operators, ops), printed: items, ink: items.reduce((sum, item) => sum + inkLength(item.str), 0),
+    number,
+    height,
+    links,
+    tables,
+    drawn: isDrawn(operators, ops),
+    printed: items,
+    ink: items.reduce((sum, item) => sum + inkLength(item.str), 0),
     items: items.filter((item) => !used.has(item)),
   };
 }

@@ -28,7 +28,9 @@ export interface PdfTable {
 export function fromTags(table: TaggedTable, items: readonly PdfItem[], page: number, links: readonly PdfLink[]): PdfTable | null {
   const printed = table.rows.map((row) => row.map((each) => items.filter((item) => item.content && each.contents.has(item.content))));
   const width = Math.max(...printed.map((row) => row.length));
-  const extents = Array.from({ length: width }, (_, x) => extentOf(printed.filter((row) => row.length === width).flatMap((row) => row[x]!)));
+  const extents = Array.from({ length: width }, (_, x) =>
+    extentOf(printed.filter((row) => row.length === width).flatMap((row) => row[x]!)),
+  );
   const rows = printed.map((row): CellItems[] => {
     if (row.length === width) return row;
     const placed: CellItems[] = new Array<CellItems>(width).fill(null);
@@ -49,11 +51,24 @@ export function fromTags(table: TaggedTable, items: readonly PdfItem[], page: nu
   const tops = printed.flat(2).map((item) => item.transform[5]! + item.height);
   if (tops.length === 0) return null;
   const headerRows = table.rows.findIndex((row) => !row.every((each) => each.header));
-  return { page, top: Math.max(...tops), rows, openTop: false, openFoot: false, headerRows: headerRows < 0 ? table.rows.length : headerRows, links };
+  return {
+    page,
+    top: Math.max(...tops),
+    rows,
+    openTop: false,
+    openFoot: false,
+    headerRows: headerRows < 0 ? table.rows.length : headerRows,
+    links,
+  };
 }
 
 /** Lays items into a drawn grid by the middle of their text. */
-export function fromGrid(grid: RuledGrid, items: readonly PdfItem[], page: number, links: readonly PdfLink[]): { table: PdfTable; used: Set<PdfItem> } | null {
+export function fromGrid(
+  grid: RuledGrid,
+  items: readonly PdfItem[],
+  page: number,
+  links: readonly PdfLink[],
+): { table: PdfTable; used: Set<PdfItem> } | null {
   const columns = grid.xs.length - 1;
   const rows = grid.ys.length - 1;
   const cells: PdfItem[][] = grid.owner.map(() => []);
@@ -69,10 +84,12 @@ export function fromGrid(grid: RuledGrid, items: readonly PdfItem[], page: numbe
   }
   const filled = cells.filter((each) => each.some((item) => item.str.trim())).length;
   if (filled < 3) return null;
-  const laid = Array.from({ length: rows }, (_, y) => Array.from({ length: columns }, (_, x): CellItems => {
-    const place = y * columns + x;
-    return grid.owner[place] === place ? cells[place]! : null;
-  }));
+  const laid = Array.from({ length: rows }, (_, y) =>
+    Array.from({ length: columns }, (_, x): CellItems => {
+      const place = y * columns + x;
+      return grid.owner[place] === place ? cells[place]! : null;
+    }),
+  );
   return { table: { page, top: grid.ys[0]!, rows: laid, openTop: grid.openTop, openFoot: grid.openFoot, headerRows: 0, links }, used };
 }
 
@@ -82,21 +99,36 @@ export function tableBlock(table: PdfTable, measure: TextMeasure, isBold: (font:
   const rights = Array.from({ length: width }, (_, x) => extentOf(table.rows.flatMap((row) => row[x] ?? []))?.x1 ?? 0);
   const rows: Cell[][] = [];
   table.rows.forEach((row, y) => {
-    rows.push(row.map((items, x): Cell => {
-      if (items) return cell(readCell(items, table, measure, isBold, rights[x]!));
-      const above = y > 0 ? rows[y - 1]![x] : undefined;
-      return above ? { ...above, spanned: true } : cell(stackLines([]));
-    }));
+    rows.push(
+      row.map((items, x): Cell => {
+        if (items) return cell(readCell(items, table, measure, isBold, rights[x]!));
+        const above = y > 0 ? rows[y - 1]![x] : undefined;
+        return above ? { ...above, spanned: true } : cell(stackLines([]));
+      }),
+    );
   });
   const filled = rows.filter((row) => row.some((each) => each.text && !each.spanned));
   if (filled.length === 0) return null;
-  return { kind: 'table', headerRows: Math.min(table.headerRows, filled.length - 1) || countHeaderRows(filled), rows: filled, origin: 'table' };
+  return {
+    kind: 'table',
+    headerRows: Math.min(table.headerRows, filled.length - 1) || countHeaderRows(filled),
+    rows: filled,
+    origin: 'table',
+  };
 }
 
-function readCell(items: readonly PdfItem[], table: PdfTable, measure: TextMeasure, isBold: (font: string) => boolean, right: number): RichText {
+function readCell(
+  items: readonly PdfItem[],
+  table: PdfTable,
+  measure: TextMeasure,
+  isBold: (font: string) => boolean,
+  right: number,
+): RichText {
   const lines = pdfLines(items, table.links, table.page, isBold);
   const blocks = pdfParagraphs(lines, { ...measure, size: lines[0]?.size ?? measure.size }, right);
-  return stackLines(blocks.flatMap((block) => (block.kind === 'table' ? [] : [{ text: block.text, marks: block.marks, links: block.links }])));
+  return stackLines(
+    blocks.flatMap((block) => (block.kind === 'table' ? [] : [{ text: block.text, marks: block.marks, links: block.links }])),
+  );
 }
 
 /**

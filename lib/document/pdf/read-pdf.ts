@@ -58,11 +58,20 @@ export async function readPdf(pdf: PDFDocumentProxy, ops: DrawingOps & ShowOps, 
     url: options.url ?? null,
     title: chooseTitle([typeof info?.Title === 'string' ? info.Title : null], loose),
     byline: typeof info?.Author === 'string' && info.Author.trim() ? info.Author.trim() : null,
-    lang: guessLanguage(lines.slice(0, 300).map((line) => line.text).join('\n')),
+    lang: guessLanguage(
+      lines
+        .slice(0, 300)
+        .map((line) => line.text)
+        .join('\n'),
+    ),
     source: 'pdf',
     blocks,
     coverage: {
-      characters: Math.max(ink, pages.reduce((sum, page) => sum + page.ink, 0)), read: ink,
+      characters: Math.max(
+        ink,
+        pages.reduce((sum, page) => sum + page.ink, 0),
+      ),
+      read: ink,
       ...(unread.length > 0 ? { unreadPages: unread } : {}),
     },
   };

@@ -17,7 +17,9 @@ const near = 4;
 
 /** The grids that ruled lines draw: two columns and two rows, or one row of what may be the rest of a table. */
 export function ruledGrids(rules: readonly Rule[]): RuledGrid[] {
-  return groups(rules).map(gridOf).filter((grid): grid is RuledGrid => grid !== null);
+  return groups(rules)
+    .map(gridOf)
+    .filter((grid): grid is RuledGrid => grid !== null);
 }
 
 /** Lines that touch belong together. */

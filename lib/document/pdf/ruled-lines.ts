@@ -57,8 +57,12 @@ function isMatrix(value: unknown): value is Matrix {
 
 function times(a: Matrix, b: Matrix): Matrix {
   return [
-    a[0] * b[0] + a[2] * b[1], a[1] * b[0] + a[3] * b[1], a[0] * b[2] + a[2] * b[3], a[1] * b[2] + a[3] * b[3],
-    a[0] * b[4] + a[2] * b[5] + a[4], a[1] * b[4] + a[3] * b[5] + a[5],
+    a[0] * b[0] + a[2] * b[1],
+    a[1] * b[0] + a[3] * b[1],
+    a[0] * b[2] + a[2] * b[3],
+    a[1] * b[2] + a[3] * b[3],
+    a[0] * b[4] + a[2] * b[5] + a[4],
+    a[1] * b[4] + a[3] * b[5] + a[5],
   ];
 }
 
@@ -100,8 +104,10 @@ function addShape(rules: Rule[], points: readonly [number, number][], filled: bo
   else if (x1 - x0 <= thin && y1 - y0 >= short) rules.push({ across: false, at: (x0 + x1) / 2, from: y0, to: y1 });
   else if (!filled && points.length >= 4 && points.length <= 5 && x1 - x0 >= short && y1 - y0 >= short) {
     rules.push(
-      { across: true, at: y0, from: x0, to: x1 }, { across: true, at: y1, from: x0, to: x1 },
-      { across: false, at: x0, from: y0, to: y1 }, { across: false, at: x1, from: y0, to: y1 },
+      { across: true, at: y0, from: x0, to: x1 },
+      { across: true, at: y1, from: x0, to: x1 },
+      { across: false, at: x0, from: y0, to: y1 },
+      { across: false, at: x1, from: y0, to: y1 },
     );
   }
 }

@@ -1,7 +1,8 @@
 import type { PdfLine } from './pdf-lines.ts';
 
 const margin = 0.12;
-const pageNumber = /^[\s\-—–·|]{0,6}(?:第\s?)?(?:\d{1,4}|[ivxIVX]{1,6})\s?(?:页|頁)?\s?(?:(?:\/|共|of|，)\s?(?:共\s?)?\d{1,4}\s?(?:页|頁)?)?[\s\-—–·|]{0,6}$|^page\s+\d+(?:\s+of\s+\d+)?$/i;
+const pageNumber =
+  /^[\s\-—–·|]{0,6}(?:第\s?)?(?:\d{1,4}|[ivxIVX]{1,6})\s?(?:页|頁)?\s?(?:(?:\/|共|of|，)\s?(?:共\s?)?\d{1,4}\s?(?:页|頁)?)?[\s\-—–·|]{0,6}$|^page\s+\d+(?:\s+of\s+\d+)?$/i;
 
 /** The date at the head and the address at the foot of a page that a browser printed. */
 const printedByBrowser = /^\d{1,4}[/.年-]\d{1,2}[/.月-]\d{1,4}日?,? ?(?:上午|下午)?\d{1,2}:\d{2}|^(?:https?|file):\S+\s+\d+\/\d+$/;
@@ -23,13 +24,15 @@ export function dropRunningHeads(pages: readonly PdfLine[][], height: number): P
     }
   }
   const often = Math.max(3, pages.length * 0.4);
-  return pages.map((lines) => lines.filter((line, i) => {
-    if (!nearEdge(line)) return true;
-    const outermost = i === 0 || i === lines.length - 1;
-    if (outermost && pages.length > 1 && pageNumber.test(line.text.trim())) return false;
-    if (outermost && printedByBrowser.test(line.text.trim())) return false;
-    return (seen.get(keyOf(line))?.size ?? 0) < often;
-  }));
+  return pages.map((lines) =>
+    lines.filter((line, i) => {
+      if (!nearEdge(line)) return true;
+      const outermost = i === 0 || i === lines.length - 1;
+      if (outermost && pages.length > 1 && pageNumber.test(line.text.trim())) return false;
+      if (outermost && printedByBrowser.test(line.text.trim())) return false;
+      return (seen.get(keyOf(line))?.size ?? 0) < often;
+    }),
+  );
 }
 
 function keyOf(line: PdfLine): string {

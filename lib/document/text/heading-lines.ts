@@ -7,10 +7,13 @@ const question = /^(?!为什么|为何|為什麼|為何|why\b)[^。；;！!，,�
 const capitals = /^[A-Z][A-Z0-9 ,&'’/()-]{5,70}$/;
 /** A title of English: capital first, no mark of a sentence, with a word that policies use in titles. */
 const title = /^[A-Z][^.;:!,。；：]{3,68}$/;
-const titleWord = /\b(?:information|data|privacy|collect|use|share|sharing|disclose|rights|choices|cookies|security|safe|retention|keep|children|changes|contact|permissions|who|why|how|what|notice|residents|abroad|transfers?|complain\w*|decisions?|links)\b/i;
+const titleWord =
+  /\b(?:information|data|privacy|collect|use|share|sharing|disclose|rights|choices|cookies|security|safe|retention|keep|children|changes|contact|permissions|who|why|how|what|notice|residents|abroad|transfers?|complain\w*|decisions?|links)\b/i;
 /** A title of Chinese names what its section is about, and is a phrase. */
-const chapter = /收集|采集|使用|共享|分享|转让|披露|委托|存储|储存|存放|保存|留存|保护|保障|权利|安全|cookie|未成年|儿童|更新|变更|修订|联系我们|联系方式|怎样联系|如何联系|投诉|权限|跨境|出境|适用范围|注销|管理|交给谁|从哪里来|提供给|可以做什么|我们是谁/i;
-const chapterForm = /^(?:我们|[您你]|本|如何|怎样|关于|为什么|什么|哪些|信息|个人|敏感|cookie|未成年|儿童|用户|账[号户]|联系|投诉|安全|政策|隐私|权限|设备|系统|对外|跨境|委托|共享|转让|公开|自动|第三方|注销|争议|通知|数据|收集|使用|存储|保存|保护)/i;
+const chapter =
+  /收集|采集|使用|共享|分享|转让|披露|委托|存储|储存|存放|保存|留存|保护|保障|权利|安全|cookie|未成年|儿童|更新|变更|修订|联系我们|联系方式|怎样联系|如何联系|投诉|权限|跨境|出境|适用范围|注销|管理|交给谁|从哪里来|提供给|可以做什么|我们是谁/i;
+const chapterForm =
+  /^(?:我们|[您你]|本|如何|怎样|关于|为什么|什么|哪些|信息|个人|敏感|cookie|未成年|儿童|用户|账[号户]|联系|投诉|安全|政策|隐私|权限|设备|系统|对外|跨境|委托|共享|转让|公开|自动|第三方|注销|争议|通知|数据|收集|使用|存储|保存|保护)/i;
 const lineEnd = /[。；！？!?…”』」）)：:]$/;
 const longestChapter = 24;
 const shortestParagraph = 24;

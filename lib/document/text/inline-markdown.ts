@@ -40,7 +40,10 @@ function scan(source: string, from: number, to: number, dress: Dress, pieces: Pi
       i = inner.next;
       continue;
     }
-    const address = c === '<' ? /^<((?:https?:\/\/|mailto:|tel:)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/.exec(source.slice(i, Math.min(to, i + 500))) : null;
+    const address =
+      c === '<'
+        ? /^<((?:https?:\/\/|mailto:|tel:)[^\s<>]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)>/.exec(source.slice(i, Math.min(to, i + 500)))
+        : null;
     if (address) {
       flush();
       const words = address[1]!;
@@ -48,7 +51,10 @@ function scan(source: string, from: number, to: number, dress: Dress, pieces: Pi
       i += address[0].length;
       continue;
     }
-    const tag = c === '<' ? /^<\/?(?:br|u|span|font|b|strong|a|p|div|sup|sub|i|em)\b[^<>]{0,200}>/i.exec(source.slice(i, Math.min(to, i + 300))) : null;
+    const tag =
+      c === '<'
+        ? /^<\/?(?:br|u|span|font|b|strong|a|p|div|sup|sub|i|em)\b[^<>]{0,200}>/i.exec(source.slice(i, Math.min(to, i + 300)))
+        : null;
     if (tag) {
       plain += /^<\/?(?:br|p|div)/i.test(tag[0]) ? ' ' : '';
       i += tag[0].length;
@@ -99,7 +105,12 @@ function link(source: string, at: number, to: number): Inner | null {
   if (close < 0 || source[close + 1] !== '(') return null;
   const end = source.indexOf(')', close);
   if (end < 0 || end >= to || end - close > 1000) return null;
-  const target = source.slice(close + 2, end).trim().replace(/\s"[^"]*"$/, '').replace(/^<|>$/g, '').replace(/\\/g, '');
+  const target = source
+    .slice(close + 2, end)
+    .trim()
+    .replace(/\s"[^"]*"$/, '')
+    .replace(/^<|>$/g, '')
+    .replace(/\\/g, '');
   const href = /^(?:https?:|mailto:|tel:|\/|\.)/i.test(target) ? target : null;
   return { from: open + 1, to: close, next: end + 1, bold: false, href, picture };
 }

@@ -8,8 +8,12 @@ export function mendBreaks(blocks: readonly LooseBlock[]): LooseBlock[] {
   for (const block of blocks) {
     const last = mended[mended.length - 1];
     if (
-      last && last.kind !== 'table' && last.kind !== 'heading' && block.kind === 'paragraph' &&
-      goesOn(last.text, { text: block.text, indent: 0, gap: 1 }, null) && !(isBold(block) && !isBold(last))
+      last &&
+      last.kind !== 'table' &&
+      last.kind !== 'heading' &&
+      block.kind === 'paragraph' &&
+      goesOn(last.text, { text: block.text, indent: 0, gap: 1 }, null) &&
+      !(isBold(block) && !isBold(last))
     ) {
       mended[mended.length - 1] = joined(last, block);
     } else mended.push(block);

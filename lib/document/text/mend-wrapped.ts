@@ -10,13 +10,16 @@ import type { TextLine } from './text-lines.ts';
  * Only where many lines break off in the middle of a sentence near one width.
  */
 export function mendWrapped(blocks: readonly LooseBlock[]): readonly LooseBlock[] {
-  const lines = blocks.map((block, i): TextLine => ({ text: block.kind === 'table' ? '' : block.text, indent: 0, gap: standsApart(block, blocks[i - 1]) ? 1 : 0 }));
+  const lines = blocks.map(
+    (block, i): TextLine => ({ text: block.kind === 'table' ? '' : block.text, indent: 0, gap: standsApart(block, blocks[i - 1]) ? 1 : 0 }),
+  );
   const width = mixedWrap(lines);
   if (width === null) return blocks;
   const mended: LooseBlock[] = [];
   blocks.forEach((block, i) => {
     const last = mended[mended.length - 1];
-    if (last && last.kind !== 'table' && block.kind !== 'table' && brokenAt(lines, i - 1, width)) mended[mended.length - 1] = joined(last, block);
+    if (last && last.kind !== 'table' && block.kind !== 'table' && brokenAt(lines, i - 1, width))
+      mended[mended.length - 1] = joined(last, block);
     else mended.push(block);
   });
   return mended;

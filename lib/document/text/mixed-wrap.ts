@@ -57,7 +57,9 @@ function breaksOff(lines: readonly TextLine[], at: number, width: number): boole
   if (own > width * 1.05) return false;
   const word = /^[\w.@:/-]+/.exec(next.text)?.[0] ?? next.text.slice(0, 1);
   if (own >= width * slack) return true;
-  return unfinished.test(line.text) && (own >= narrowest / 2 && ((word.length > 1 && own + lineWidth(word) > width) || dangling.test(line.text)));
+  return (
+    unfinished.test(line.text) && own >= narrowest / 2 && ((word.length > 1 && own + lineWidth(word) > width) || dangling.test(line.text))
+  );
 }
 
 function begins({ text }: TextLine): boolean {

@@ -58,12 +58,13 @@ function readPipeTable(lines: readonly TextLine[], at: number): { block: LooseBl
   while (end < lines.length && lines[end]!.text.startsWith('|') && (end === at || lines[end]!.gap === 0)) end++;
   const ruled = end > at + 1 && /^\|[\s:|-]+\|?$/.test(lines[at + 1]!.text) && lines[at + 1]!.text.includes('-');
   if (end - at < 2) return null;
-  const grid = lines.slice(at, end).filter((_, i) => !(ruled && i === 1)).map((line) => pipeCells(line.text));
+  const grid = lines
+    .slice(at, end)
+    .filter((_, i) => !(ruled && i === 1))
+    .map((line) => pipeCells(line.text));
   const width = Math.max(...grid.map((row) => row.length));
   if (width < 2) return null;
-  const rows: TableBlock['rows'] = grid.map((row) =>
-    Array.from({ length: width }, (_, x) => cell(richText(inlineMarkdown(row[x] ?? '')))),
-  );
+  const rows: TableBlock['rows'] = grid.map((row) => Array.from({ length: width }, (_, x) => cell(richText(inlineMarkdown(row[x] ?? '')))));
   const headed = ruled && rows[0]!.some((each) => each.text);
   if (ruled && !headed) rows.shift();
   const headerRows = headed ? 1 : countHeaderRows(rows);
@@ -71,5 +72,8 @@ function readPipeTable(lines: readonly TextLine[], at: number): { block: LooseBl
 }
 
 function pipeCells(line: string): string[] {
-  return line.replace(/^\||\|$/g, '').split(/(?<!\\)\|/).map((each) => each.trim());
+  return line
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map((each) => each.trim());
 }

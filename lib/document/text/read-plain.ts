@@ -8,7 +8,8 @@ import { separatedTable } from './separated-table.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** Bullets; the letters are what the signs of a font of symbols become in a copy. */
-const bullet = /^(?:[•●○■□◆◇►▪‣·➢➤▶◎◉◦⚫★☆✓✔√❖\uf06c\uf06e\uf075\uf0b7\uf0a7\uf0d8\uf0fc]\s*|[-*]\s+|[–—－]{1,2}\s*(?=[\u4e00-\u9fff“《【])|[lnuØüq§]\s+(?=[\u4e00-\u9fff“《【]))(?=\S)/;
+const bullet =
+  /^(?:[•●○■□◆◇►▪‣·➢➤▶◎◉◦⚫★☆✓✔√❖\uf06c\uf06e\uf075\uf0b7\uf0a7\uf0d8\uf0fc]\s*|[-*]\s+|[–—－]{1,2}\s*(?=[\u4e00-\u9fff“《【])|[lnuØüq§]\s+(?=[\u4e00-\u9fff“《【]))(?=\S)/;
 
 const longestShortLine = 60;
 /** Level of headings that are known as such by their words alone: the title is 1. */
@@ -37,7 +38,11 @@ export function readPlain(source: readonly TextLine[]): { blocks: LooseBlock[]; 
       continue;
     }
     let text = first;
-    while (i + 1 < lines.length && !heads.has(i + 1) && (continues(text, lines[i]!.text, lines[i + 1]!, wrapped) || (partly !== null && brokenAt(lines, i, partly)))) {
+    while (
+      i + 1 < lines.length &&
+      !heads.has(i + 1) &&
+      (continues(text, lines[i]!.text, lines[i + 1]!, wrapped) || (partly !== null && brokenAt(lines, i, partly)))
+    ) {
       const next = lines[++i]!.text;
       text = `${text}${between(text, next)}${next}`;
     }

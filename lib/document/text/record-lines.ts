@@ -16,9 +16,17 @@ export function recordLines(lines: readonly TextLine[]): TextLine[] {
   return lines.flatMap((line, i) => {
     const record = records[i];
     if (!record || counts.get(keyOf(record))! < 2) return [line];
-    return record.map(({ from }, k): TextLine => ({
-      text: line.text.slice(from, record[k + 1]?.from ?? line.text.length).trimEnd().replace(/[；;|｜]$/, '').trimEnd(), indent: line.indent, gap: k === 0 ? line.gap : 0,
-    }));
+    return record.map(
+      ({ from }, k): TextLine => ({
+        text: line.text
+          .slice(from, record[k + 1]?.from ?? line.text.length)
+          .trimEnd()
+          .replace(/[；;|｜]$/, '')
+          .trimEnd(),
+        indent: line.indent,
+        gap: k === 0 ? line.gap : 0,
+      }),
+    );
   });
 }
 
@@ -39,5 +47,8 @@ function pairsOf(text: string): Pair[] | null {
 }
 
 function keyOf(pairs: readonly Pair[]): string {
-  return pairs.slice(0, fewestPairs).map(({ label }) => label).join('|');
+  return pairs
+    .slice(0, fewestPairs)
+    .map(({ label }) => label)
+    .join('|');
 }

@@ -6,7 +6,8 @@ import { within } from '../spans.ts';
 const shortest = 300;
 const fewestCuts = 3;
 /** Where a number may stand in the middle of a text: the notations of `numbering` that words do not form by themselves. */
-const marks = /第[一二三四五六七八九十]{1,3}[条章]|[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?![\d%亿万元.])|\d{1,2}[.、．)）](?!\d)|[①-⑳]/g;
+const marks =
+  /第[一二三四五六七八九十]{1,3}[条章]|[一二三四五六七八九十]{1,3}、|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|\d{1,2}\.\d{1,2}(?:\.\d{1,2})?(?![\d%亿万元.])|\d{1,2}[.、．)）](?!\d)|[①-⑳]/g;
 const sentenceEnd = /[。；;！!？?：:…”’」』】》）)]$/;
 /** "统一、", "本条第（二）": words, and what is pointed to. */
 const pointsTo = /[第见条款述项上下前本之统唯其同专单万每任某]$/;
@@ -51,6 +52,12 @@ function cutAt(block: LooseText, starts: readonly number[]): LooseBlock[] {
     const to = starts[i + 1] ?? block.text.length;
     const text = block.text.slice(from, to).trimEnd();
     const end = from + text.length;
-    return { ...block, ...(i > 0 ? { kind: 'paragraph' as const, level: 0 } : {}), text, marks: within(block.marks, from, end), links: within(block.links, from, end) };
+    return {
+      ...block,
+      ...(i > 0 ? { kind: 'paragraph' as const, level: 0 } : {}),
+      text,
+      marks: within(block.marks, from, end),
+      links: within(block.links, from, end),
+    };
   });
 }

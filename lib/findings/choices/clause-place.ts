@@ -26,7 +26,9 @@ const silent = new Set<Clause['role']>(['toc', 'sdk-list', 'consent-exceptions',
 
 /** The place of each clause, by id. */
 export function clausePlaces(reading: Reading): ClausePlace[] {
-  const facts = new Map(reading.clauses.filter((clause) => clause.kind === 'heading').map((clause) => [clause.id, headingFacts(reading, clause)]));
+  const facts = new Map(
+    reading.clauses.filter((clause) => clause.kind === 'heading').map((clause) => [clause.id, headingFacts(reading, clause)]),
+  );
   let places = reading.clauses.map((clause) => placeOf(clause, facts));
   listsOfRights(reading, places);
   rowsOfRights(reading, places);
@@ -108,7 +110,8 @@ function listsOfRights(reading: Reading, places: ClausePlace[]): void {
   for (const clause of reading.clauses) {
     const place = places[clause.id]!;
     if (place !== 'elsewhere' && place !== 'rights') continue;
-    const kinds = clause.kind === 'heading' ? headingKinds(reading, clause) : [...wholeLabelKinds(reading, clause), ...runInKinds(reading, clause)];
+    const kinds =
+      clause.kind === 'heading' ? headingKinds(reading, clause) : [...wholeLabelKinds(reading, clause), ...runInKinds(reading, clause)];
     if (kinds.length === 0) continue;
     if (entries.length > 0 && clause.id - entries.at(-1)!.id > widestGap) close();
     entries.push({ id: clause.id, kinds });
@@ -121,7 +124,8 @@ function rowsOfRights(reading: Reading, places: ClausePlace[]): void {
   let open: Clause | null = null;
   for (const clause of reading.clauses) {
     if (clause.kind !== 'cell' || places[clause.id] !== 'none') continue;
-    if (/^(?:to |how (?:can|do) (?:i|you) )?(?:limit|opt out|stop)\b/i.test(clause.text) && wholeLabelKinds(reading, clause).length > 0) open = clause;
+    if (/^(?:to |how (?:can|do) (?:i|you) )?(?:limit|opt out|stop)\b/i.test(clause.text) && wholeLabelKinds(reading, clause).length > 0)
+      open = clause;
     if (open && open.block === clause.block && open.row === clause.row) places[clause.id] = 'rights';
     else open = null;
   }

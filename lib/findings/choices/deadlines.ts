@@ -30,16 +30,21 @@ export function deadlines(reading: Reading, all: readonly Statement[]): Map<Choi
     }
     const text = clause.text.slice(statement.span.from, statement.span.to);
     const others = statement.kinds.filter((kind) => kind !== 'complain');
-    const forAll = statement.place === 'rights' && (statement.by === 'none' || (statement.remaining && (statement.by !== 'sentence' || others.length === 0)));
+    const forAll =
+      statement.place === 'rights' &&
+      (statement.by === 'none' || (statement.remaining && (statement.by !== 'sentence' || others.length === 0)));
     if (forAll && /请求|申请|要求|答复|响应|回复|request|respond|answer|reply/i.test(text)) general = longer(limit, general);
     else {
       const own = kindSet(statement.named).filter((kind) => statement.kinds.includes(kind));
       for (const kind of own.length > 0 ? own : statement.kinds) set(kind, limit);
     }
   }
-  const asked = new Set(all.filter((one) => one.place === 'rights' || one.pointsToContact).flatMap((one) => [...one.kinds, ...kindSet(one.named)]));
+  const asked = new Set(
+    all.filter((one) => one.place === 'rights' || one.pointsToContact).flatMap((one) => [...one.kinds, ...kindSet(one.named)]),
+  );
   asked.delete('complain');
-  if (general) for (const kind of choiceKindIds) if (!found.has(kind) && !withoutRequest.has(kind) && asked.has(kind)) found.set(kind, general);
+  if (general)
+    for (const kind of choiceKindIds) if (!found.has(kind) && !withoutRequest.has(kind) && asked.has(kind)) found.set(kind, general);
   return found;
 }
 

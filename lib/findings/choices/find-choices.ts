@@ -37,18 +37,36 @@ const onlyFor: Partial<Record<Means['type'], readonly ChoiceKindId[]>> = {
 };
 /** Rights that take the general contact when the policy names them and says no more (gold rule 5). */
 const rightsByName = new Set<ChoiceKindId>([
-  'withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'explain', 'deceased', 'automated-decision',
-  'personalisation', 'stop-sharing',
+  'withdraw-consent',
+  'close-account',
+  'delete',
+  'access-copy',
+  'correct',
+  'portability',
+  'explain',
+  'deceased',
+  'automated-decision',
+  'personalisation',
+  'stop-sharing',
 ]);
 /** Rights whose words serve other rights as well (删除信息 as a way to withdraw): named only where the sentence is about them. */
 const everyday = new Set<ChoiceKindId>(['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct']);
 /** Rights that a contact section may answer for when it lists them (若您对访问、更正、删除…有任何意见). */
-const askedInContact = new Set<ChoiceKindId>(
-  ['withdraw-consent', 'close-account', 'delete', 'access-copy', 'correct', 'portability', 'explain', 'deceased', 'personalisation'],
-);
+const askedInContact = new Set<ChoiceKindId>([
+  'withdraw-consent',
+  'close-account',
+  'delete',
+  'access-copy',
+  'correct',
+  'portability',
+  'explain',
+  'deceased',
+  'personalisation',
+]);
 /** Rights that customer service can carry out for the user. */
 const assisted = new Set<ChoiceKindId>([...askedInContact, 'unbind-card', 'unbind-third-party']);
-const offersHelp = /(?:也|亦|还|均|都)(?:可以?|能)(?:随时|选择|直接|同时)*(?:联系|拨打|致电|通过|向|找)[^。]{0,40}(?:协助|帮助|代为|代您|帮您|为您|替您)[^，。；]{0,4}(?:处理|办理|操作|行使|完成|实现|提交)/;
+const offersHelp =
+  /(?:也|亦|还|均|都)(?:可以?|能)(?:随时|选择|直接|同时)*(?:联系|拨打|致电|通过|向|找)[^。]{0,40}(?:协助|帮助|代为|代您|帮您|为您|替您)[^，。；]{0,4}(?:处理|办理|操作|行使|完成|实现|提交)/;
 const enough = 5;
 
 /** What the user can do, and how: one entry for each kind, with every means that the policy gives for it. */
@@ -58,7 +76,13 @@ export function findChoices(reading: Reading, _facts: Facts): ChoiceMention[] {
   const lines = new Map<ChoiceKindId, Line>();
   const line = (kind: ChoiceKindId): Line => {
     const known = lines.get(kind) ?? {
-      means: [], offers: [], names: [], conditions: [], pointsToContact: false, unnamed: new Set<Unnamed>(), rules: new Set<string>(),
+      means: [],
+      offers: [],
+      names: [],
+      conditions: [],
+      pointsToContact: false,
+      unnamed: new Set<Unnamed>(),
+      rules: new Set<string>(),
     };
     lines.set(kind, known);
     return known;
@@ -67,18 +91,22 @@ export function findChoices(reading: Reading, _facts: Facts): ChoiceMention[] {
   for (const statement of all) {
     if (statement.place === 'contact') continue;
     gather(statement, line);
-    for (const { means } of officersMeans(reading, statement)) for (const kind of statement.kinds) if (kind !== 'complain') addMeans(line(kind), means);
+    for (const { means } of officersMeans(reading, statement))
+      for (const kind of statement.kinds) if (kind !== 'complain') addMeans(line(kind), means);
   }
-  for (const { statement, kinds, means } of lentWays(reading, all)) for (const kind of kinds) {
-    for (const one of means) addMeans(line(kind), one);
-    line(kind).offers.push(quoteAround(statement.clause, beginning(statement.span)));
-  }
+  for (const { statement, kinds, means } of lentWays(reading, all))
+    for (const kind of kinds) {
+      for (const one of means) addMeans(line(kind), one);
+      line(kind).offers.push(quoteAround(statement.clause, beginning(statement.span)));
+    }
   nameRights(reading, all, places, line);
   complaints(all, contact, line);
   remember(reading, all, lines);
   const limits = deadlines(reading, all);
   // "To use any of these rights, call …": the way for every right that is given none of its own.
-  const forAll = all.filter((one) => one.place === 'rights' && one.remaining && one.by !== 'sentence').flatMap((one) => [...one.offer.means.map(({ means }) => means), ...officersMeans(reading, one).map(({ means }) => means)])
+  const forAll = all
+    .filter((one) => one.place === 'rights' && one.remaining && one.by !== 'sentence')
+    .flatMap((one) => [...one.offer.means.map(({ means }) => means), ...officersMeans(reading, one).map(({ means }) => means)])
     .filter((means) => !onlyFor[means.type]);
   const help = helping(all);
   const inRights = new Set(all.filter(({ place }) => place === 'rights').flatMap(({ kinds }) => kinds));
@@ -97,17 +125,27 @@ export function findChoices(reading: Reading, _facts: Facts): ChoiceMention[] {
     if (assisted.has(kind) && inRights.has(kind)) for (const means of help) addMeans(found, means);
     const evidence = distinct([...found.offers, ...found.names]).slice(0, enough);
     if (evidence.length === 0) return [];
-    return [{
-      kind, means: withoutEnds(found.means), deadlineDays: limits.get(kind)?.days ?? null, deadlineWorking: limits.get(kind)?.working ?? false, conditions: distinct(found.conditions).slice(0, enough), evidence,
-      rule: [...found.rules].join('+'),
-    }];
+    return [
+      {
+        kind,
+        means: withoutEnds(found.means),
+        deadlineDays: limits.get(kind)?.days ?? null,
+        deadlineWorking: limits.get(kind)?.working ?? false,
+        conditions: distinct(found.conditions).slice(0, enough),
+        evidence,
+        rule: [...found.rules].join('+'),
+      },
+    ];
   });
 }
 
 /** "您也可以随时联系客服（400-…）协助处理", at the head of the rights: a second way for each that is a request. */
 function helping(all: readonly Statement[]): Means[] {
   return all
-    .filter(({ place, kinds, named, clause, span }) => place === 'rights' && kinds.length === 0 && named.length === 0 && offersHelp.test(clause.text.slice(span.from, span.to)))
+    .filter(
+      ({ place, kinds, named, clause, span }) =>
+        place === 'rights' && kinds.length === 0 && named.length === 0 && offersHelp.test(clause.text.slice(span.from, span.to)),
+    )
     .flatMap(({ offer }) => offer.means.map(({ means }) => means))
     .filter(({ type }) => type === 'phone' || type === 'email' || type === 'online-service');
 }
@@ -118,7 +156,9 @@ function gather(statement: Statement, line: (kind: ChoiceKindId) => Line): void 
   const complaint = kinds.includes('complain') && (statement.invites || statement.pointsToContact || kinds.length === 1);
   for (const kind of kinds) {
     if (kind === 'complain' && (statement.ofRegulator || !(complaint && complains(statement)))) continue;
-    const fitting = offer.means.filter((one) => !servedThere(statement, one) && (onlyFor[one.means.type]?.includes(kind) ?? true) && meantFor(statement, one).includes(kind));
+    const fitting = offer.means.filter(
+      (one) => !servedThere(statement, one) && (onlyFor[one.means.type]?.includes(kind) ?? true) && meantFor(statement, one).includes(kind),
+    );
     if (fitting.length === 0 && !statement.pointsToContact && offer.unnamed.length === 0) continue;
     if (statement.pointsToContact && fitting.length === 0 && !entitlesContact(statement, kind)) continue;
     const target = line(kind);
@@ -127,8 +167,10 @@ function gather(statement: Statement, line: (kind: ChoiceKindId) => Line): void 
     // "从通讯录选取电话号码" beside a permission: the number is none to call.
     if (kind === 'permissions') target.unnamed.clear();
     else if (statement.place === 'rights') for (const way of offer.unnamed) target.unnamed.add(way);
-    else if (statement.by === 'sentence' || statement.by === 'topic') for (const way of offer.unnamed) if (way !== 'desk') target.unnamed.add(way);
-    const at = fitting.find((one) => one.means.type !== 'url') ?? statement.named.find((hit) => hit.kind === kind) ?? beginning(statement.span);
+    else if (statement.by === 'sentence' || statement.by === 'topic')
+      for (const way of offer.unnamed) if (way !== 'desk') target.unnamed.add(way);
+    const at =
+      fitting.find((one) => one.means.type !== 'url') ?? statement.named.find((hit) => hit.kind === kind) ?? beginning(statement.span);
     target.offers.push(quoteAround(clause, at));
     target.rules.add(statement.by);
   }
@@ -136,7 +178,12 @@ function gather(statement: Statement, line: (kind: ChoiceKindId) => Line): void 
 
 /** "与在线客服沟通时读取相册": what a function of the app is for, outside the sections on rights, is no way to anything. */
 function servedThere({ place, clause: { text } }: Statement, { means, from }: FoundMeans): boolean {
-  return place === 'elsewhere' && means.type === 'online-service' && means.value === '' && /(?:与|和|同|向[^，。；]{0,8})$/.test(text.slice(Math.max(0, from - 10), from).replace(/(?:我们|平台|商城|本应用)的?$/, ''));
+  return (
+    place === 'elsewhere' &&
+    means.type === 'online-service' &&
+    means.value === '' &&
+    /(?:与|和|同|向[^，。；]{0,8})$/.test(text.slice(Math.max(0, from - 10), from).replace(/(?:我们|平台|商城|本应用)的?$/, ''))
+  );
 }
 
 function beginning(span: Span): Span {
@@ -150,7 +197,10 @@ function beginning(span: Span): Span {
 function meantFor(statement: Statement, one: FoundMeans): ChoiceKindId[] {
   if (one.means.type !== 'menu') return statement.kinds;
   // The entries of one last step (观看历史/收藏) stand in one place: they serve what that place serves.
-  const menus = statement.offer.means.filter(({ means }, i, all) => means.type === 'menu' && all.findIndex((other) => other.means.type === 'menu' && other.from === all[i]!.from) === i);
+  const menus = statement.offer.means.filter(
+    ({ means }, i, all) =>
+      means.type === 'menu' && all.findIndex((other) => other.means.type === 'menu' && other.from === all[i]!.from) === i,
+  );
   if (menus.length > 1 && !leadsToAccount(statement, one) && menus.some((menu) => leadsToAccount(statement, menu))) {
     return statement.kinds.filter((kind) => kind !== 'unbind-third-party');
   }
@@ -182,7 +232,9 @@ function partAround({ clause: { text }, span }: Statement, one: Span): Span {
 
 /** "联系我们" points somewhere only where the sentence is about the user's request. */
 function entitlesContact(statement: Statement, kind: ChoiceKindId): boolean {
-  return statement.place === 'rights' || kind === 'complain' || statement.named.some((hit) => hit.kind === kind) || statement.by === 'topic';
+  return (
+    statement.place === 'rights' || kind === 'complain' || statement.named.some((hit) => hit.kind === kind) || statement.by === 'topic'
+  );
 }
 
 /** Questions and complaints: not the sentences in which the app collects data for handling them. */
@@ -191,9 +243,7 @@ function complains(statement: Statement): boolean {
 }
 
 /** Kinds that the sections on rights name, in a heading or as something the user may do, with no way of their own. */
-function nameRights(
-  reading: Reading, all: readonly Statement[], places: readonly string[], line: (kind: ChoiceKindId) => Line,
-): void {
+function nameRights(reading: Reading, all: readonly Statement[], places: readonly string[], line: (kind: ChoiceKindId) => Line): void {
   for (const clause of reading.clauses) {
     if (clause.kind !== 'heading' || places[clause.id] !== 'rights') continue;
     for (const kind of headingKinds(reading, clause)) {
@@ -203,10 +253,14 @@ function nameRights(
   const heirs = new Map<number, Statement>();
   for (const statement of all) {
     if (statement.offer.means.length > 0 && !inBracket(statement)) heirs.set(statement.clause.id, statement);
-    const promising = statement.place === 'rights' || (statement.clause.role === 'introduction' && statement.named.length > 2)
+    const promising =
+      statement.place === 'rights' ||
+      (statement.clause.role === 'introduction' && statement.named.length > 2) ||
       // "…自动决策机制作出决定…您有权要求我们作出解释" beside the ways to complain.
-      || (statement.place === 'contact' && statement.offer.means.length === 0 && statement.named.every((hit) => hit.kind === 'automated-decision'));
-    if (!promising || !statement.entitles && statement.by !== 'sentence') continue;
+      (statement.place === 'contact' &&
+        statement.offer.means.length === 0 &&
+        statement.named.every((hit) => hit.kind === 'automated-decision'));
+    if (!promising || (!statement.entitles && statement.by !== 'sentence')) continue;
     for (const hit of statement.named) {
       if (hit.kind === 'explain' && statement.named.some((other) => other.kind === 'automated-decision')) continue;
       if (!rightsByName.has(hit.kind) || (everyday.has(hit.kind) && !statement.kinds.includes(hit.kind))) continue;
@@ -240,7 +294,8 @@ function complaints(all: readonly Statement[], contact: GeneralContact, line: (k
     for (const kind of asked) {
       const target = line(kind);
       for (const one of statement.offer.means) if (!onlyFor[one.means.type]) addMeans(target, one.means);
-      if (referred.test(statement.clause.text.slice(statement.span.from, statement.span.to))) target.pointsToContact ||= statement.pointsToContact;
+      if (referred.test(statement.clause.text.slice(statement.span.from, statement.span.to)))
+        target.pointsToContact ||= statement.pointsToContact;
       target.offers.push(quoteAround(statement.clause, statement.named.find((hit) => hit.kind === kind)!));
       target.rules.add('contact-section');
     }
@@ -273,9 +328,12 @@ function settle(kind: ChoiceKindId, line: Line, contact: GeneralContact, forAll:
   const quick = printed(({ type }) => type !== 'post');
   if (line.pointsToContact || alone) for (const means of quick.length > 0 ? quick : printed(() => true)) addMeans(line, means);
   if (line.unnamed.has('letter')) for (const means of printed(({ type }) => type === 'post')) addMeans(line, means);
-  if (line.unnamed.has('mail') && !line.means.some(({ type }) => type === 'email')) for (const means of forPrivacy(printed(({ type }) => type === 'email'))) addMeans(line, means);
-  if (line.unnamed.has('hotline') && !line.means.some(({ type }) => type === 'phone')) for (const means of printed(({ type }) => type === 'phone')) addMeans(line, means);
-  if (line.means.length === 0 && line.unnamed.has('letter') && line.unnamed.size === 1) for (const means of printed(({ type }) => type === 'email')) addMeans(line, means);
+  if (line.unnamed.has('mail') && !line.means.some(({ type }) => type === 'email'))
+    for (const means of forPrivacy(printed(({ type }) => type === 'email'))) addMeans(line, means);
+  if (line.unnamed.has('hotline') && !line.means.some(({ type }) => type === 'phone'))
+    for (const means of printed(({ type }) => type === 'phone')) addMeans(line, means);
+  if (line.means.length === 0 && line.unnamed.has('letter') && line.unnamed.size === 1)
+    for (const means of printed(({ type }) => type === 'email')) addMeans(line, means);
   if (!line.unnamed.has('desk') || line.means.some(servesCustomers)) return;
   const service = printed(servesCustomers);
   for (const means of service.length > 0 ? service : [{ type: 'online-service', value: '' } as const]) addMeans(line, means);
@@ -293,7 +351,17 @@ function servesCustomers(means: Means): boolean {
 
 /** 删除账号 beside 设置 > 删除账号: the page at the end of a way is told once. */
 function withoutEnds(all: readonly Means[]): Means[] {
-  return all.filter((one) => one.type !== 'menu' || one.value.includes(' > ') || !all.some((other) => other.type === 'menu' && other !== one && (other.value.endsWith(` > ${one.value}`) || other.value.endsWith(` > ${one.value.replace(/^申请/, '')}`))));
+  return all.filter(
+    (one) =>
+      one.type !== 'menu' ||
+      one.value.includes(' > ') ||
+      !all.some(
+        (other) =>
+          other.type === 'menu' &&
+          other !== one &&
+          (other.value.endsWith(` > ${one.value}`) || other.value.endsWith(` > ${one.value.replace(/^申请/, '')}`)),
+      ),
+  );
 }
 
 function addMeans(line: Line, means: Means): void {

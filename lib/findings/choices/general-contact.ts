@@ -32,19 +32,34 @@ const usable = new Set<Means['type']>(['phone', 'email', 'url', 'menu', 'online-
 export function generalContact(reading: Reading, places: readonly ClausePlace[] = clausePlaces(reading)): GeneralContact {
   const inSection = reading.clauses.filter((clause) => places[clause.id] === 'contact' && clause.kind !== 'heading');
   const section = collect(reading, inSection, true);
-  const inviting = reading.clauses.filter((clause) => ['elsewhere', 'rights', 'contact'].includes(places[clause.id]!) && invites(reading, clause));
-  const means = section.length > 0 ? withPrivacyContact(reading, places, section) : withPrivacyContact(reading, places, collect(reading, inviting, false));
-  return { means, invitation: invitationOf(reading, [...inSection.filter((clause) => invites(reading, clause)), ...inSection, ...inviting.reverse()]) };
+  const inviting = reading.clauses.filter(
+    (clause) => ['elsewhere', 'rights', 'contact'].includes(places[clause.id]!) && invites(reading, clause),
+  );
+  const means =
+    section.length > 0
+      ? withPrivacyContact(reading, places, section)
+      : withPrivacyContact(reading, places, collect(reading, inviting, false));
+  return {
+    means,
+    invitation: invitationOf(reading, [...inSection.filter((clause) => invites(reading, clause)), ...inSection, ...inviting.reverse()]),
+  };
 }
 
 /** English policies print who answers for data protection where they say who they are: that belongs to the contact as well. */
 function withPrivacyContact(reading: Reading, places: readonly ClausePlace[], section: readonly ContactMeans[]): ContactMeans[] {
   const named = reading.clauses.filter(
-    (clause) => places[clause.id] === 'elsewhere' && clause.kind !== 'cell' && clause.kind !== 'heading' && /\b(?:data protection officer|privacy (?:officer|team|office|lead|manager|contact|desk)|data protection (?:team|lead|manager|contact)|dpo)\b/i.test(clause.text),
+    (clause) =>
+      places[clause.id] === 'elsewhere' &&
+      clause.kind !== 'cell' &&
+      clause.kind !== 'heading' &&
+      /\b(?:data protection officer|privacy (?:officer|team|office|lead|manager|contact|desk)|data protection (?:team|lead|manager|contact)|dpo)\b/i.test(
+        clause.text,
+      ),
   );
   // "Our Data Protection Officer: you can get hold of them:" leads to a list of ways.
   for (const clause of [...named]) {
-    for (let id = clause.id + 1; /:\s*$/.test(clause.text) && reading.clauses[id]?.kind === 'item'; id++) if (!named.includes(reading.clauses[id]!)) named.push(reading.clauses[id]!);
+    for (let id = clause.id + 1; /:\s*$/.test(clause.text) && reading.clauses[id]?.kind === 'item'; id++)
+      if (!named.includes(reading.clauses[id]!)) named.push(reading.clauses[id]!);
   }
   const own = collect(reading, named, true).filter(({ means }) => means.type !== 'url' && means.type !== 'menu');
   if (!own.some(({ means }) => means.type === 'email')) return [...section];
@@ -106,8 +121,10 @@ function digits(value: string): string {
 }
 
 function namesRegulator(reading: Reading, clause: Clause, span: Span): boolean {
-  return hitsOf(reading, clause.id, 'regulator', span.from, span.to).length > 0
-    && !hitsOf(reading, clause.id, 'contact', span.from, span.to).some((hit) => hit.concept === 'contact.us');
+  return (
+    hitsOf(reading, clause.id, 'regulator', span.from, span.to).length > 0 &&
+    !hitsOf(reading, clause.id, 'contact', span.from, span.to).some((hit) => hit.concept === 'contact.us')
+  );
 }
 
 function invites(reading: Reading, clause: Clause): boolean {
@@ -118,8 +135,11 @@ function invites(reading: Reading, clause: Clause): boolean {
 function invitesIn(reading: Reading, clause: Clause, span: Span): boolean {
   const contact = hitsOf(reading, clause.id, 'contact', span.from, span.to);
   const complaint = hitsOf(reading, clause.id, 'choice', span.from, span.to).some((hit) => hit.concept === 'choice.complain');
-  return complaint && (contact.some((hit) => hit.concept === 'contact.us' || hit.concept === 'contact.reference')
-    || /联系|致电|拨打|发送(?:电子)?邮件|contact|email/i.test(clause.text.slice(span.from, span.to)));
+  return (
+    complaint &&
+    (contact.some((hit) => hit.concept === 'contact.us' || hit.concept === 'contact.reference') ||
+      /联系|致电|拨打|发送(?:电子)?邮件|contact|email/i.test(clause.text.slice(span.from, span.to)))
+  );
 }
 
 function invitationOf(reading: Reading, clauses: readonly Clause[]): GeneralContact['invitation'] {

@@ -17,14 +17,18 @@ for (const { id, zh, en } of labels as Concept[]) {
 
 const longest = { zh: 16, latin: 48 };
 /** What a label says beside the thing itself: 我想…, 如何…您的信息, 权利. */
-const before = /^(?:我|您|你|用户)?(?:想要|想|要|不想要|不想|不再|希望|如需|需要|申请|请求|要求|如何|怎么|怎样|关于|自助|自主|在线|随时|主动)?(?:把|将|对)?(?:我的|您的|你的|自己的)?/;
+const before =
+  /^(?:我|您|你|用户)?(?:想要|想|要|不想要|不想|不再|希望|如需|需要|申请|请求|要求|如何|怎么|怎样|关于|自助|自主|在线|随时|主动)?(?:把|将|对)?(?:我的|您的|你的|自己的)?/;
 const after = /(?:我的|您的|你的|自己的)?(?:个人信息|信息|资料|数据)?(?:的?权利|权|功能|方式|途径|服务)?(?:了|吗|呢)?[?？!！。.：:]*$/;
 const joints = /[、，,/／;；&＆]|和|与|及|或|\band\b|\bor\b/;
 
 /** The choices that a short label names: 想删, 查和复制, 改, "Take your data elsewhere". None when it is no label at all. */
 export function labelKinds(text: string): ChoiceKindId[] {
   const number = numbering(text);
-  const label = text.slice(number?.length ?? 0).replace(/[“”"'「」『』【】[\]（）()<>〈〉*·•▪●■◆]/g, '').trim();
+  const label = text
+    .slice(number?.length ?? 0)
+    .replace(/[“”"'「」『』【】[\]（）()<>〈〉*·•▪●■◆]/g, '')
+    .trim();
   if (label.length === 0 || label.length > (/[\u4e00-\u9fff]/.test(label) ? longest.zh : longest.latin)) return [];
   const folded = fold(label);
   const whole = kindsOf(folded);
@@ -37,7 +41,12 @@ function kindsOf(part: string): ChoiceKindId[] {
   if (known) return known;
   // "Turn-down partners", "Data sharing": who receives, or that somebody does.
   if (/^[a-z -]{0,24}\b(?:partners|sharing|affiliates|third parties)$/.test(bare)) return ['stop-sharing'];
-  const core = bare.replace(before, '').replace(after, '').replace(/^(?:your |how to |to )/, '').replace(/ (?:your )?(?:personal )?(?:data|information|details)$/, '').trim();
+  const core = bare
+    .replace(before, '')
+    .replace(after, '')
+    .replace(/^(?:your |how to |to )/, '')
+    .replace(/ (?:your )?(?:personal )?(?:data|information|details)$/, '')
+    .trim();
   const found = kindsOfWord.get(core);
   if (found) return found;
   // "查看借还款": looking something up, whatever it is called.
@@ -50,7 +59,8 @@ function kindsOf(part: string): ChoiceKindId[] {
 const longestRunIn = 36;
 const longestLatinRunIn = 60;
 const runInEnd = /[。：:？?]|——|－－|[.!](?=\s)/;
-const noLabel = /[，,；;>→]|^(?:通过|在(?=[“"【「『您])|点击|登[录陆]|我们(?!如何|怎样|怎么))|您可以|可通过|如果|如您|you can|you may|if you|please/i;
+const noLabel =
+  /[，,；;>→]|^(?:通过|在(?=[“"【「『您])|点击|登[录陆]|我们(?!如何|怎样|怎么))|您可以|可通过|如果|如您|you can|you may|if you|please/i;
 
 /** The label that a paragraph begins with, behind its number ("4. 删除您的个人信息。…", "Erase. …"); null when it begins otherwise. */
 export function runInLabel(text: string, start: number): { from: number; to: number } | null {

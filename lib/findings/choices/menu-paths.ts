@@ -3,7 +3,16 @@ import { joinedEntries, splitLastStep } from './menu-alternatives.ts';
 import { menuText } from './menu-text.ts';
 import { type MenuToken, menuTokens } from './menu-tokens.ts';
 import {
-  afterLead, cutTail, endsWithLead, isEntry, isForeign, isRoot, linkRun, namesApp, rootAtEnd, withoutApp,
+  afterLead,
+  cutTail,
+  endsWithLead,
+  isEntry,
+  isForeign,
+  isRoot,
+  linkRun,
+  namesApp,
+  rootAtEnd,
+  withoutApp,
 } from './menu-vocabulary.ts';
 import { withPictureSteps } from './picture-steps.ts';
 
@@ -41,7 +50,8 @@ const onPage = /^(?:点击)?(?:页面)?(?:的)?[左右][上下]角的?(?:点击)
 /** A dash may also end a heading: 访问您的信息——如果您希望… */
 const noStep = /^(?:如果|如您|若您|当您|即您?|其中|包括|例如)$/;
 /** 注销规则详见App“账户注销”页面: where to read about it. */
-const toldElsewhere = /(?:规则|协议|说明|条件|详情|内容)[^，。；]{0,4}(?:详见|参见|请见|见)[^，。；]{0,6}$|我们(?:会|将|可能|可以)?(?:在[^，。；]{1,6})?通过$/;
+const toldElsewhere =
+  /(?:规则|协议|说明|条件|详情|内容)[^，。；]{0,4}(?:详见|参见|请见|见)[^，。；]{0,6}$|我们(?:会|将|可能|可以)?(?:在[^，。；]{1,6})?通过$/;
 /** Steps are short: in Chinese characters, and in letters. */
 const longestStep = 18;
 const longestLatinStep = 34;
@@ -80,11 +90,29 @@ function chainAt(tokens: readonly MenuToken[], index: number, text: string): Cha
   const first = tokens[index]!;
   let chain: Chain;
   if (first.kind === 'quoted') {
-    chain = { steps: [...first.parts], from: first.from, to: first.to, next: index + 1, marked: true, strokes: false, slashed: false, pressed: false };
+    chain = {
+      steps: [...first.parts],
+      from: first.from,
+      to: first.to,
+      next: index + 1,
+      marked: true,
+      strokes: false,
+      slashed: false,
+      pressed: false,
+    };
   } else if (first.kind === 'bare' && tokens[index + 1]?.kind === 'separator') {
     const step = bareStart(first.text);
     if (!step) return [];
-    chain = { steps: [step], from: first.to - step.length, to: first.to, next: index + 1, marked: false, strokes: isStroke(tokens[index + 1]!), slashed: false, pressed: false };
+    chain = {
+      steps: [step],
+      from: first.to - step.length,
+      to: first.to,
+      next: index + 1,
+      marked: false,
+      strokes: isStroke(tokens[index + 1]!),
+      slashed: false,
+      pressed: false,
+    };
   } else return [];
   const sequence = /依次|点击|点选/.test(text.slice(Math.max(0, chain.from - 12), chain.from));
   const alternatives: Chain[] = [];
@@ -94,7 +122,8 @@ function chainAt(tokens: readonly MenuToken[], index: number, text: string): Cha
     chain.pressed = step.pressed;
     // “我的”/“设置”/“隐私”: a path whose only mark is the stroke.
     if (chain.steps.length === 1 && step.slash) chain.slashed = isRoot(chain.steps[0]!);
-    if (step.alternative) alternatives.push({ ...chain, steps: [...chain.steps.slice(0, -1), ...step.words], to: step.to, next: step.next });
+    if (step.alternative)
+      alternatives.push({ ...chain, steps: [...chain.steps.slice(0, -1), ...step.words], to: step.to, next: step.next });
     else chain.steps.push(...step.words);
     chain.to = step.to;
     chain.next = step.next;
@@ -102,7 +131,8 @@ function chainAt(tokens: readonly MenuToken[], index: number, text: string): Cha
   }
   if (chain.marked && chain.steps.length > 1 && tokens[chain.next - 1]?.kind === 'quoted') {
     const joined = joinedEntries(tokens, chain.next);
-    for (const { word, to } of joined.entries) alternatives.push({ ...chain, steps: [...chain.steps.slice(0, -1), word], to, next: joined.next });
+    for (const { word, to } of joined.entries)
+      alternatives.push({ ...chain, steps: [...chain.steps.slice(0, -1), word], to, next: joined.next });
   }
   const entry = trailingEntry(tokens, chain);
   if (entry) chain = { ...chain, steps: [...chain.steps, entry.word], to: entry.to };
@@ -205,7 +235,10 @@ const standsThere = /(?<!\b(?:Turn|Turned|Switch|Log|Sign|Opt)) (?:on|in|at|with
 /** The first step of an unmarked path at the end of a run of words. */
 function bareStart(words: string): string | null {
   const run = words.trimEnd();
-  const tail = run.split(/[，,、：:。；（(]/).at(-1)!.trim();
+  const tail = run
+    .split(/[，,、：:。；（(]/)
+    .at(-1)!
+    .trim();
   const capitals = latinStart(tail);
   if (capitals) return words.slice(words.lastIndexOf(capitals)).trimEnd();
   const root = rootAtEnd(tail);
@@ -222,7 +255,11 @@ function bareStart(words: string): string | null {
 function latinStart(tail: string): string | null {
   if (!/^[\x20-\x7e’–]+$/.test(tail)) return null;
   const name = /(?:(?:\b[a-z]{1,3})?[A-Z][\w'’&]*|&)(?: (?:[A-Z][\w'’&]*|&|and|of|my|your|to))*$/.exec(tail)?.[0] ?? null;
-  const own = name?.replace(/^(?:(?:Go to|Open|Visit|Tap|Click|Select|Choose|Use|Via|In|Under|From|Then|See|Navigate to|Head to|Follow|Log in to|Log in and go to|Your|The) )+/, '') ?? null;
+  const own =
+    name?.replace(
+      /^(?:(?:Go to|Open|Visit|Tap|Click|Select|Choose|Use|Via|In|Under|From|Then|See|Navigate to|Head to|Follow|Log in to|Log in and go to|Your|The) )+/,
+      '',
+    ) ?? null;
   return own && own.length <= longestLatinStep && /^[a-z]{0,3}[A-Z]/.test(own) ? own : null;
 }
 
@@ -231,7 +268,9 @@ function trailingEntry(tokens: readonly MenuToken[], chain: Chain): { word: stri
   const token = tokens[chain.next];
   if (!chain.marked || token?.kind !== 'bare') return null;
   const match =
-    /^(?:页面|界面|中|内|里|页)?(?:的)?[，,]?(?:找到|点击|选择|进入|打开)([\u4e00-\u9fffA-Za-z]{2,10}?)(?:入口|按钮|选项|功能入口|图标|菜单)/.exec(token.text);
+    /^(?:页面|界面|中|内|里|页)?(?:的)?[，,]?(?:找到|点击|选择|进入|打开)([\u4e00-\u9fffA-Za-z]{2,10}?)(?:入口|按钮|选项|功能入口|图标|菜单)/.exec(
+      token.text,
+    );
   if (!match || !isEntry(match[1]!)) return null;
   return { word: match[1]!, to: token.from + match[0].indexOf(match[1]!) + match[1]!.length };
 }
@@ -250,14 +289,29 @@ function asPath(chain: Chain, text: string): MenuPath | null {
     if (step === '头像' || toldElsewhere.test(text.slice(Math.max(0, chain.from - 14), chain.from))) return null;
     if (verbAlone.test(step) || isForeign(step) || step.length > (/[\u4e00-\u9fff]/.test(step) ? 10 : 24) || !isEntry(step)) return null;
     // 移动端：【我的】>【反馈】、Web：【意见反馈】: what stands behind the name of a platform is the way there.
-    const onPlatform = chain.marked && /(?:Web|PC|H5|网页|网站|电脑|移动|手机|安卓|Android|iOS|苹果)(?:端|版)?[：:]\s*$/i.test(text.slice(Math.max(0, chain.from - 10), chain.from));
+    const onPlatform =
+      chain.marked &&
+      /(?:Web|PC|H5|网页|网站|电脑|移动|手机|安卓|Android|iOS|苹果)(?:端|版)?[：:]\s*$/i.test(
+        text.slice(Math.max(0, chain.from - 10), chain.from),
+      );
     const led = onPlatform || endsWithLead(text.slice(0, chain.from).trimEnd()) || named > 1;
-    if (!led || !(onPlatform || isRoot(step) || followedByPlace(text.slice(chain.to)) || /(?:点击|点选|选择)\s*$/.test(text.slice(0, chain.from)))) return null;
+    if (
+      !led ||
+      !(onPlatform || isRoot(step) || followedByPlace(text.slice(chain.to)) || /(?:点击|点选|选择)\s*$/.test(text.slice(0, chain.from)))
+    )
+      return null;
   } else {
     const entries = steps.filter((step) => isEntry(step) || isRoot(step)).length;
-    const capitals = !chain.strokes && steps.every((step) => /^[a-z]{0,3}[A-Z][\w'’&,./ -]*$/.test(step)) && /[>›»→➔⇒➜]/.test(text.slice(chain.from, chain.to));
+    const capitals =
+      !chain.strokes &&
+      steps.every((step) => /^[a-z]{0,3}[A-Z][\w'’&,./ -]*$/.test(step)) &&
+      /[>›»→➔⇒➜]/.test(text.slice(chain.from, chain.to));
     // 通过【路线】-【实时公交】: marks around each step and a word that leads to them tell a path, whatever its words.
-    const told = chain.marked && !chain.strokes && /[”"】」]\s*[-—–>→]+\s*[“"【「]/.test(text.slice(chain.from, chain.to)) && /(?:通过|在|进入|访问|路径[：:]?|前往)\s*$/.test(text.slice(Math.max(0, chain.from - 8), chain.from));
+    const told =
+      chain.marked &&
+      !chain.strokes &&
+      /[”"】」]\s*[-—–>→]+\s*[“"【「]/.test(text.slice(chain.from, chain.to)) &&
+      /(?:通过|在|进入|访问|路径[：:]?|前往)\s*$/.test(text.slice(Math.max(0, chain.from - 8), chain.from));
     const known = capitals || told || isRoot(steps[0]!) || entries * 2 >= steps.length;
     if (!known || !steps.some((step) => /[\u4e00-\u9fffA-Za-z]{2}|我/.test(step))) return null;
     if (!chain.marked && !isRoot(steps[0]!) && !capitals) return null;
@@ -289,5 +343,7 @@ function dropFirst(steps: readonly string[]): boolean {
 }
 
 function followedByPlace(after: string): boolean {
-  return /^[”】」\]]?\s*(?:页面|界面|功能|中|里|内|按钮|选项|入口|模块|栏目|板块|处|一栏|菜单|进行|自主|自行|路径|查看|修改|关闭|申请|提交|服务)/.test(after);
+  return /^[”】」\]]?\s*(?:页面|界面|功能|中|里|内|按钮|选项|入口|模块|栏目|板块|处|一栏|菜单|进行|自主|自行|路径|查看|修改|关闭|申请|提交|服务)/.test(
+    after,
+  );
 }

@@ -17,7 +17,9 @@ function joinSteps(text: string): string {
 
 /** “个人信息导出”以查阅您的信息；6）点击“申请下载”: between two numbered steps, what the first is good for. */
 function withoutPurposes(text: string): string {
-  return text.replace(/(?<=[”"】」』])以[^；;。“"【「]{2,24}(?=[；;。]\s?[（(]?\d{1,2}[）).、]\s?[,，]?(?:再|然后)?点击)/g, (match) => ' '.repeat(match.length));
+  return text.replace(/(?<=[”"】」』])以[^；;。“"【「]{2,24}(?=[；;。]\s?[（(]?\d{1,2}[）).、]\s?[,，]?(?:再|然后)?点击)/g, (match) =>
+    ' '.repeat(match.length),
+  );
 }
 
 /** Stands for what is blanked out: no white space, which runs together, and no letter. */
@@ -25,5 +27,8 @@ const blank = '\uE000';
 
 /** Addresses are full of strokes and dashes that are no path: blanked to the same length. */
 function withoutAddresses(text: string): string {
-  return text.replace(/(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff，。；、）)】>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/gi, (match) => `\n${blank.repeat(Math.max(0, match.length - 2))}\n`);
+  return text.replace(
+    /(?:https?:\/\/|www\.)[^\s\u4e00-\u9fff，。；、）)】>]+|(?<![\w.+-])[\w.+-]{1,64}@[\w.-]+/gi,
+    (match) => `\n${blank.repeat(Math.max(0, match.length - 2))}\n`,
+  );
 }

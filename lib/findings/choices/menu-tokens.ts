@@ -12,9 +12,19 @@ export type MenuToken =
 
 const quoted = new RegExp(
   [
-    '[“”]([^“”]{1,60})[“”]', '‘([^‘’]{1,60})’', '"([^"]{1,60})"', '「([^「」]{1,60})」', '『([^『』]{1,60})』',
-    '【([^【】]{1,80})】', '\\[([^\\[\\]]{1,60})\\]', '［([^［］]{1,60})］', '〖([^〖〗]{1,60})〗',
-    '<([^<>]{1,60})>', '＜([^＜＞]{1,60})＞', '〈([^〈〉]{1,60})〉', "'([^']{1,60})'",
+    '[“”]([^“”]{1,60})[“”]',
+    '‘([^‘’]{1,60})’',
+    '"([^"]{1,60})"',
+    '「([^「」]{1,60})」',
+    '『([^『』]{1,60})』',
+    '【([^【】]{1,80})】',
+    '\\[([^\\[\\]]{1,60})\\]',
+    '［([^［］]{1,60})］',
+    '〖([^〖〗]{1,60})〗',
+    '<([^<>]{1,60})>',
+    '＜([^＜＞]{1,60})＞',
+    '〈([^〈〉]{1,60})〉',
+    "'([^']{1,60})'",
   ].join('|'),
   'y',
 );
@@ -25,7 +35,8 @@ const remark = /[（(]([^（()）]{1,30})[）)]/y;
 const place = /版本|版|V\d|iOS|Android|安卓|苹果|图标|[左右上下]角|按钮|version/i;
 const stops = /[。；;！!？?\n]/;
 /** Where a token other than plain words may begin. */
-const special = /[“”‘"「『【[［〖<＜〈'」』］〗】\-—–－―─=→➡➔⇒➜▶►>＞»›~～/／|｜（(。；;！!？?\n.]|(?<!\s)\s+(?=[-—–－―─=→➡➔⇒➜▶►>＞»›~～/／|｜])/g;
+const special =
+  /[“”‘"「『【[［〖<＜〈'」』］〗】\-—–－―─=→➡➔⇒➜▶►>＞»›~～/／|｜（(。；;！!？?\n.]|(?<!\s)\s+(?=[-—–－―─=→➡➔⇒➜▶►>＞»›~～/／|｜])/g;
 const opening = /[“”‘"「『【[［〖<＜〈'（(]/;
 const innerDash = /\s*(?:[-—–－―─]+\s*[>＞]+|[-—–－―─]+|[→➡➔⇒➜▶►]+\uFE0F?|[>＞]+|[»›]+|[~～])\s*/;
 
@@ -103,9 +114,15 @@ export function menuTokens(text: string): MenuToken[] {
 
 /** The steps within one pair of marks. A single stroke between two words may as well mean "or": then it stays one step. */
 function partsOf(content: string): string[] {
-  const byDash = content.split(innerDash).map((part) => part.trim()).filter(Boolean);
+  const byDash = content
+    .split(innerDash)
+    .map((part) => part.trim())
+    .filter(Boolean);
   if (byDash.length > 1) return byDash;
-  const bySlash = content.split(/\s*[/／|｜]\s*/).map((part) => part.trim()).filter(Boolean);
+  const bySlash = content
+    .split(/\s*[/／|｜]\s*/)
+    .map((part) => part.trim())
+    .filter(Boolean);
   const first = bySlash[0] ?? '';
   if (bySlash.length > 1 && /^(?:我的|我|首页|个人中心|me|home)$/i.test(first)) return bySlash;
   return bySlash.length > 2 && /^(?:会员中心|用户中心|个人主页|账户中心|设置|更多|侧边栏)$/.test(first) ? bySlash : byDash;

@@ -43,17 +43,19 @@ const certain = new RegExp(
 /** Short, mobile and unusually grouped numbers, which are telephone numbers only beside a word that says so. */
 const likely = new RegExp(
   `(?<![\\d.\\-/:])(?:95\\d{3,4}|96\\d{3,4}|12\\d{3}|100\\d{2}|1[3-9]\\d{9}|1[3-9]\\d${dash}\\d{4}${dash}\\d{4}|\\d{3,5}${dash}\\d{3,5}${dash}\\d{3,5}|0\\d{2,4}${dash}\\d{5,8})` +
-  '(?:\\s?(?:转|ext\\.?)\\s?[“”"]?\\d{1,6}(?!\\d|号?键)[“”"]?|-\\d{1,4}(?!\\d))?(?!\\d|[.\\-:%]\\d|%|年|月|日|元|条|号令|楼|室|弄)',
+    '(?:\\s?(?:转|ext\\.?)\\s?[“”"]?\\d{1,6}(?!\\d|号?键)[“”"]?|-\\d{1,4}(?!\\d))?(?!\\d|[.\\-:%]\\d|%|年|月|日|元|条|号令|楼|室|弄)',
   'g',
 );
 /** "0700-555-LOAN": letters of the keys, behind a word that says to call. */
 const vanity = /\b(?:call|dial|ring|phone|whatsapp|reach)(?: us)?(?: \w+){0,2}? (\+?\d[\d-]{3,11}-[A-Z]{3,8})\b(?!-)/gi;
-const saysPhone = /电话|热线|拨打|致电|来电|客服|手机|座机|传真|联系|咨询|转|拨|[请可打]打|phone|call|tel|hotline|dial|helpline|mobile|ring/i;
+const saysPhone =
+  /电话|热线|拨打|致电|来电|客服|手机|座机|传真|联系|咨询|转|拨|[请可打]打|phone|call|tel|hotline|dial|helpline|mobile|ring/i;
 const saysFax = /传真|fax/i;
 const digits = /\d{3}|\+\d/;
 
 /** Numbers of the state that anybody may call: police, consumers, banking and insurance, networks, citizens, fraud. */
-const publicLine = /^(?:110|12110|12300|12309|12315|12318|12320|12321|12333|12336|12337|12345|12348|12358|12363|12366|12368|12369|12377|12378|12381|12386|12388|96110)$/;
+const publicLine =
+  /^(?:110|12110|12300|12309|12315|12318|12320|12321|12333|12336|12337|12345|12348|12358|12363|12366|12368|12369|12377|12378|12381|12386|12388|96110)$/;
 
 /** Every telephone number in `text`, as printed, with its extension; fax numbers are left out. */
 export function phones(text: string): Printed[] {
@@ -75,7 +77,8 @@ export function phones(text: string): Printed[] {
     found.push({ value: match[1]!, from, to: from + match[1]!.length });
   }
   for (const match of text.matchAll(likely)) {
-    const around = text.slice(Math.max(0, match.index - 24), match.index) + text.slice(match.index + match[0].length, match.index + match[0].length + 8);
+    const around =
+      text.slice(Math.max(0, match.index - 24), match.index) + text.slice(match.index + match[0].length, match.index + match[0].length + 8);
     if (saysPhone.test(around)) take(match);
   }
   return found.sort((a, b) => a.from - b.from);

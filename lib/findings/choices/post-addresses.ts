@@ -9,13 +9,19 @@ const bare =
  * (Singapore 049315), or one before its town (6770 Sundhamn). They begin with a number, a box or a unit, or with a street
  * before its number, and run over capitalised parts between commas.
  */
-const line = "(?:\\n\\s*|,\\s*\\n?\\s*)";
+const line = '(?:\\n\\s*|,\\s*\\n?\\s*)';
 const words = "[A-Z#\\d][\\w'’./#&-]*(?: (?:[A-Z#\\d(][\\w'’./#&)-]*|of|the|and|de|la|upon|on)){0,5}";
-const start = "(?:No\\.? ?\\d|Lot \\d|\\d+(?:st|nd|rd|th|[A-Za-z])?(?:-\\d+)?,? [A-Z]|(?:P\\.?\\s?O\\.? )?Box \\d|Freepost|FREEPOST|(?:Suite|Unit|Floor|Level|Flat|Block|Blk) #?[\\w-]+|#\\d)";
-const code = "(?:[A-Z]{1,2}\\d[\\dA-Z]? ?\\d[A-Z]{2}|[A-Z][a-z]+ \\d{5}(?:-\\d{4})?|[A-Z]{2},? \\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z] \\d[A-Z]\\d|(?:Singapore|S)\\s?\\(?\\d{6}\\)?|[A-Z]\\d\\d [A-Z\\d]{4}|[A-Z][a-z]+ ?[-–] ?\\d{3} ?\\d{3}|[A-Z][a-z]+ City,? \\d{4}|\\d{5},? [A-Z][a-z]+(?: [A-Z][a-z]+)?)";
-const western = new RegExp(`(?<![\\w#-])${start}[\\w'’./#&-]*(?: (?:[A-Z#\\d(][\\w'’./#&)-]*|of|the|and))*(?:${line}${words}){0,5}?,?\\s+${code}(?![\\w-])`, 'g');
+const start =
+  '(?:No\\.? ?\\d|Lot \\d|\\d+(?:st|nd|rd|th|[A-Za-z])?(?:-\\d+)?,? [A-Z]|(?:P\\.?\\s?O\\.? )?Box \\d|Freepost|FREEPOST|(?:Suite|Unit|Floor|Level|Flat|Block|Blk) #?[\\w-]+|#\\d)';
+const code =
+  '(?:[A-Z]{1,2}\\d[\\dA-Z]? ?\\d[A-Z]{2}|[A-Z][a-z]+ \\d{5}(?:-\\d{4})?|[A-Z]{2},? \\d{5}(?:-\\d{4})?|[A-Z]\\d[A-Z] \\d[A-Z]\\d|(?:Singapore|S)\\s?\\(?\\d{6}\\)?|[A-Z]\\d\\d [A-Z\\d]{4}|[A-Z][a-z]+ ?[-–] ?\\d{3} ?\\d{3}|[A-Z][a-z]+ City,? \\d{4}|\\d{5},? [A-Z][a-z]+(?: [A-Z][a-z]+)?)';
+const western = new RegExp(
+  `(?<![\\w#-])${start}[\\w'’./#&-]*(?: (?:[A-Z#\\d(][\\w'’./#&)-]*|of|the|and))*(?:${line}${words}){0,5}?,?\\s+${code}(?![\\w-])`,
+  'g',
+);
 /** "Fiskebrygga 8, 6770 Sundhamn": the street before its number, the code before its town. */
-const continental = /(?<![\w-])(?!(?:Section|Article|Art|Part|Annex|Version|Clause|Schedule|Chapter|Page|Step|Act|Table|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÀ-Þ][\w'’.À-ÿ-]+(?: [A-Za-zÀ-ÿ][\w'’.À-ÿ-]*){0,3} \d{1,4}[a-zA-Z]?,\s+(?:[A-Z]{1,2}-)?\d{3,5}(?: [A-Z]{2}| \d{2})? [A-ZÀ-Þ][\w'’À-ÿ-]+(?: [A-ZÀ-Þ][\w'’À-ÿ-]+)?/g;
+const continental =
+  /(?<![\w-])(?!(?:Section|Article|Art|Part|Annex|Version|Clause|Schedule|Chapter|Page|Step|Act|Table|January|February|March|April|May|June|July|August|September|October|November|December)\b)[A-ZÀ-Þ][\w'’.À-ÿ-]+(?: [A-Za-zÀ-ÿ][\w'’.À-ÿ-]*){0,3} \d{1,4}[a-zA-Z]?,\s+(?:[A-Z]{1,2}-)?\d{3,5}(?: [A-Z]{2}| \d{2})? [A-ZÀ-Þ][\w'’À-ÿ-]+(?: [A-ZÀ-Þ][\w'’À-ÿ-]+)?/g;
 const registered = /注册|登记|住所|开户|网|邮箱|邮件|IP|MAC|电子|email|e-mail|web|registered/i;
 const mayBeLabelled = /址|住所|注册地|信件|信函|来信|来函|函件|书信|去信|寄|address|write to|post|mail/i;
 const letters = /联系|通讯|通信|邮寄|邮递|收件|寄|信函|信件|函件|书面|来信|write|post|mail/i;
@@ -42,7 +48,8 @@ export function postAddresses(text: string): PostAddress[] {
     for (const match of text.matchAll(continental)) add(match);
   }
   const line = found.length === 0 && /\d/.test(text) && uncoded.exec(text.trim()) ? text.trim() : null;
-  if (line && streetWord.test(line)) found.push({ value: line, from: text.indexOf(line), to: text.indexOf(line) + line.length, use: 'plain' });
+  if (line && streetWord.test(line))
+    found.push({ value: line, from: text.indexOf(line), to: text.indexOf(line) + line.length, use: 'plain' });
   return found;
 }
 
@@ -50,7 +57,8 @@ export function postAddresses(text: string): PostAddress[] {
 const alsoOffice = /(?:注册|登记)地?址?[和与及、/](?=(?:办公|通讯|联系|邮寄|经营|营业)地址)/g;
 
 /** "3rd Floor, Palm Plaza, 14 Adeola Crescent, Ikeja, Lagos": where no codes are in use, a line that is nothing but an address. */
-const uncoded = /^(?:No\.? ?\d|Plot \d|Suite \d|Block \w|\d+(?:st|nd|rd|th)? [A-Z]|[A-Z][\w'’]+ (?:House|Plaza|Towers?|Building|Centre|Center))[^.;:@?!]{0,60}(?:, (?:\d+[A-Za-z]? )?[A-Z][\w'’-]*(?: [A-Z\d][\w'’-]*){0,4}){2,6}\.?$/;
+const uncoded =
+  /^(?:No\.? ?\d|Plot \d|Suite \d|Block \w|\d+(?:st|nd|rd|th)? [A-Z]|[A-Z][\w'’]+ (?:House|Plaza|Towers?|Building|Centre|Center))[^.;:@?!]{0,60}(?:, (?:\d+[A-Za-z]? )?[A-Z][\w'’-]*(?: [A-Z\d][\w'’-]*){0,4}){2,6}\.?$/;
 const streetWord = /\b(?:Street|Road|Avenue|Crescent|Lane|Close|Drive|Way|Boulevard|Highway|Expressway|Square|Place|Jalan|Jl)\b/;
 
 /** Postal addresses behind a word that says what follows. */
@@ -73,7 +81,12 @@ export function labelledAddresses(printed: string): PostAddress[] {
 }
 
 function trimPlace(raw: string): string {
-  return raw.trim().replace(/\s?(?:邮政编码|邮政编号|邮编|收件人|收信人|联系电话|电话|邮箱|[（(]\s*邮).*$/, '').replace(/(?<=[心部处室组司门])收$/, '').replace(/[）)】\]]+$/, (marks) => (/[（(]/.test(raw) ? marks : '')).trim();
+  return raw
+    .trim()
+    .replace(/\s?(?:邮政编码|邮政编号|邮编|收件人|收信人|联系电话|电话|邮箱|[（(]\s*邮).*$/, '')
+    .replace(/(?<=[心部处室组司门])收$/, '')
+    .replace(/[）)】\]]+$/, (marks) => (/[（(]/.test(raw) ? marks : ''))
+    .trim();
 }
 
 function looksLikePlace(value: string, label: string): boolean {

@@ -3,7 +3,8 @@ import type { Reading } from '../reading.ts';
 import type { FoundMeans } from './means-in-text.ts';
 import { postAddresses } from './post-addresses.ts';
 
-const label = /^(?:(?:our |postal |mailing |office |principal |business |correspondence )+)?(?:address|office|office address|by post|post|mail)(?: for letters)?:?$/i;
+const label =
+  /^(?:(?:our |postal |mailing |office |principal |business |correspondence )+)?(?:address|office|office address|by post|post|mail)(?: for letters)?:?$/i;
 const place = /\d[\s\S]*[A-Za-z]{3}|[A-Za-z]{3}[\s\S]*\d/;
 const shortest = 14;
 
@@ -20,7 +21,13 @@ const mostLines = 4;
 
 /** "1177 Finch Boulevard" and "Cedar Hollow, UT 84999" as lines of their own: an address that goes on from line to line. */
 export function onLines(reading: Reading, clause: Clause): FoundMeans[] {
-  if (clause.kind !== 'paragraph' || clause.text.length > longestLine || !/^\D{0,12}\d/.test(clause.text) || postAddresses(clause.text).length > 0) return [];
+  if (
+    clause.kind !== 'paragraph' ||
+    clause.text.length > longestLine ||
+    !/^\D{0,12}\d/.test(clause.text) ||
+    postAddresses(clause.text).length > 0
+  )
+    return [];
   let joined = clause.text.replace(/,\s*$/, '');
   for (const next of reading.clauses.slice(clause.id + 1, clause.id + mostLines)) {
     if (next.kind !== 'paragraph' || next.text.length > longestLine || /[@:]/.test(next.text)) break;

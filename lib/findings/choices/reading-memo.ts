@@ -24,7 +24,13 @@ const none: readonly Hit[] = [];
 export function memoOf({ words }: Reading): Memo {
   let memo = memos.get(words);
   if (!memo) {
-    memo = { aboutChoices: words.bits((name) => name.startsWith('choice') || name === 'means' || name === 'contact'), words: [], paths: [], offers: [], headings: [] };
+    memo = {
+      aboutChoices: words.bits((name) => name.startsWith('choice') || name === 'means' || name === 'contact'),
+      words: [],
+      paths: [],
+      offers: [],
+      headings: [],
+    };
     memos.set(words, memo);
   }
   return memo;

@@ -14,5 +14,8 @@ const reach = 2;
 export function lastPaths(ways: Offer | undefined, at: number | undefined, clause: Clause, own: Offer): Offer {
   if (ways === undefined || at === undefined || clause.id - at > reach) return own;
   const { from } = clause.sentences[0]!;
-  return { means: ways.means.filter(({ means }) => means.type === 'menu').map((one) => ({ ...one, from, to: from })), unnamed: own.unnamed };
+  return {
+    means: ways.means.filter(({ means }) => means.type === 'menu').map((one) => ({ ...one, from, to: from })),
+    unnamed: own.unnamed,
+  };
 }

@@ -71,14 +71,29 @@ const reachOfLabel = 3;
 const unnumbered = 99;
 /** Choices that sections other than those on rights may offer; looking up an order there is a function, not a right. */
 const offeredElsewhere = new Set<ChoiceKindId>([
-  'withdraw-consent', 'close-account', 'delete', 'personalisation', 'marketing', 'permissions', 'automated-decision',
-  'model-training', 'stop-sharing', 'cookies', 'unbind-card', 'unbind-third-party', 'deceased', 'complain',
+  'withdraw-consent',
+  'close-account',
+  'delete',
+  'personalisation',
+  'marketing',
+  'permissions',
+  'automated-decision',
+  'model-training',
+  'stop-sharing',
+  'cookies',
+  'unbind-card',
+  'unbind-third-party',
+  'deceased',
+  'complain',
 ]);
 /** "三者均请发信至…": the way for all that the paragraph has named before. */
-const forAllAbove = /^\s*(?:[二两三四五六七八九]者|前[述面]?[二两三四五六]项|(?:以上|上述|前述)(?:各|[二两三四五六])?(?:项|种|类|事项|请求|权利)?)[^，。；]{0,6}(?:均|都|皆|一律)/;
+const forAllAbove =
+  /^\s*(?:[二两三四五六七八九]者|前[述面]?[二两三四五六]项|(?:以上|上述|前述)(?:各|[二两三四五六])?(?:项|种|类|事项|请求|权利)?)[^，。；]{0,6}(?:均|都|皆|一律)/;
 const topicKinds = new Map<string, ChoiceKindId>([
-  ['choice-topic.personalisation', 'personalisation'], ['choice-topic.marketing', 'marketing'],
-  ['choice-topic.model-training', 'model-training'], ['choice-topic.automated-decision', 'automated-decision'],
+  ['choice-topic.personalisation', 'personalisation'],
+  ['choice-topic.marketing', 'marketing'],
+  ['choice-topic.model-training', 'model-training'],
+  ['choice-topic.automated-decision', 'automated-decision'],
   ['choice-topic.sharing', 'stop-sharing'],
 ]);
 
@@ -102,7 +117,14 @@ export function statements(reading: Reading, places: readonly ClausePlace[]): St
     const heading = path.at(-1);
     if (heading !== context.heading) {
       context = {
-        heading, headingKinds: kindsOfPath(reading, path, place), runIns: [], label: null, leadIn: announcedBy(reading, heading, place), open: [], topics: [], waysForAll: context.waysForAll,
+        heading,
+        headingKinds: kindsOfPath(reading, path, place),
+        runIns: [],
+        label: null,
+        leadIn: announcedBy(reading, heading, place),
+        open: [],
+        topics: [],
+        waysForAll: context.waysForAll,
       };
     }
     if (saysNothing(reading, clause, place, context)) continue;
@@ -174,7 +196,7 @@ function continuesList(reading: Reading, clause: Clause): boolean {
 /** The term of a list of terms governs what stands below it, the first cell of a row the cells beside it. */
 function enterLabel(reading: Reading, clause: Clause, context: Context): void {
   const row = clause.kind === 'cell' ? `${clause.block}/${clause.row}` : null;
-  if (context.label && (clause.id > context.label.until || (row !== context.label.row))) context.label = null;
+  if (context.label && (clause.id > context.label.until || row !== context.label.row)) context.label = null;
   const kinds = wholeLabelKinds(reading, clause);
   if (kinds.length > 0) context.label = { kinds, row, until: clause.id + reachOfLabel };
 }
@@ -198,7 +220,14 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
       if (last) leave(clause, text, context, { kinds: [], following: false, opens: false });
       return;
     }
-    const borrowed = found.means.length > 0 ? null : english && sameWay.test(text) ? lastOffer(context, found, useAbove.test(text)) : samePath.test(text) ? lastPaths(context.ways, context.waysAt, clause, found) : null;
+    const borrowed =
+      found.means.length > 0
+        ? null
+        : english && sameWay.test(text)
+          ? lastOffer(context, found, useAbove.test(text))
+          : samePath.test(text)
+            ? lastPaths(context.ways, context.waysAt, clause, found)
+            : null;
     const under = context.under ? underPath(clause.text, span, context.under, found) : null;
     const offer = ownOffer(under ?? borrowed ?? found);
     if (offer.means.length > 0) Object.assign(context, { ways: offer, waysAt: clause.id });
@@ -210,27 +239,78 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
       governing = entry.length > 0 ? entry : context.headingKinds;
       previous = [];
     }
-    const named = (own.length === 0 ? [] : kindsInText(clause.text, outsidePaths(clause.text, hits, offer), span, register))
-      .filter((hit) => place !== 'definitions' || hit.kind === 'cookies');
+    const named = (own.length === 0 ? [] : kindsInText(clause.text, outsidePaths(clause.text, hits, offer), span, register)).filter(
+      (hit) => place !== 'definitions' || hit.kind === 'cookies',
+    );
     const meant = kindSet(named).filter((kind) => register === 'rights' || offeredElsewhere.has(kind));
-    if (context.under && index === 0 && offer.means.length === 0 && meant.length > 0 && numbering(clause.text)) offer.means.push(wayAbove(span, context.under));
+    if (context.under && index === 0 && offer.means.length === 0 && meant.length > 0 && numbering(clause.text))
+      offer.means.push(wayAbove(span, context.under));
     if (index > 0 && previous.length > 0 && numbering(text.trimStart())) previous = [];
     const cues = new Set(own.map((hit) => hit.concept));
     const together = meant.length === 0 && forAllAbove.test(text) ? kindSet(list.flatMap((one) => one.named)) : [];
     // A paragraph of its own on using the rights in general ends what the last number was about.
-    const aside = english ? named.filter(({ from }) => clause.text.lastIndexOf('(', from) <= Math.max(span.from, clause.text.lastIndexOf(')', from))) : named;
-    const general = (english && cues.has('choice-cue.remaining') && meant.length > 0 && aside.every(({ kind }) => kind === 'complain') && ownForms.test(text)) || cues.has('choice-cue.remaining') && meant.length === 0 && context.runIns.length > 0 && !numbering(clause.text) && context.headingKinds.length === 0;
-    const { kinds, by } = general ? { kinds: [], by: 'none' as const } : together.length > 1 ? { kinds: together, by: 'previous' as const } : govern({
-      named: meant, governing, outer: context.headingKinds, leadIn, previous, topics, offer, refuses: cues.has('choice-cue.refuse'), register, clause,
-      hits, span, text,
-    });
+    const aside = english
+      ? named.filter(({ from }) => clause.text.lastIndexOf('(', from) <= Math.max(span.from, clause.text.lastIndexOf(')', from)))
+      : named;
+    const general =
+      (english &&
+        cues.has('choice-cue.remaining') &&
+        meant.length > 0 &&
+        aside.every(({ kind }) => kind === 'complain') &&
+        ownForms.test(text)) ||
+      (cues.has('choice-cue.remaining') &&
+        meant.length === 0 &&
+        context.runIns.length > 0 &&
+        !numbering(clause.text) &&
+        context.headingKinds.length === 0);
+    const { kinds, by } = general
+      ? { kinds: [], by: 'none' as const }
+      : together.length > 1
+        ? { kinds: together, by: 'previous' as const }
+        : govern({
+            named: meant,
+            governing,
+            outer: context.headingKinds,
+            leadIn,
+            previous,
+            topics,
+            offer,
+            refuses: cues.has('choice-cue.refuse'),
+            register,
+            clause,
+            hits,
+            span,
+            text,
+          });
     const invites = cues.has('contact.us');
     // "To withdraw consent to SMS or another permission, go to Settings > Apps on your phone": both in one place.
-    if (english && kinds.includes('withdraw-consent') && !kinds.includes('permissions') && offer.means.some((one) => one.means.type === 'device-settings') && /\bpermissions?\b/i.test(text)) kinds.push('permissions');
+    if (
+      english &&
+      kinds.includes('withdraw-consent') &&
+      !kinds.includes('permissions') &&
+      offer.means.some((one) => one.means.type === 'device-settings') &&
+      /\bpermissions?\b/i.test(text)
+    )
+      kinds.push('permissions');
     list.push({
-      clause, span, place, kinds, named, offer, by, invites,
-      pointsToContact: (cues.has('contact.reference') && pointsAway(reading, clause, own, span))
-        || (invites && offer.means.length === 0 && offer.unnamed.every((way) => way === 'desk') && !(english && latin.test(text) && list.some((one) => one.offer.means.length > 0 && one.kinds.some((kind) => kinds.includes(kind))))),
+      clause,
+      span,
+      place,
+      kinds,
+      named,
+      offer,
+      by,
+      invites,
+      pointsToContact:
+        (cues.has('contact.reference') && pointsAway(reading, clause, own, span)) ||
+        (invites &&
+          offer.means.length === 0 &&
+          offer.unnamed.every((way) => way === 'desk') &&
+          !(
+            english &&
+            latin.test(text) &&
+            list.some((one) => one.offer.means.length > 0 && one.kinds.some((kind) => kinds.includes(kind)))
+          )),
       remaining: cues.has('choice-cue.remaining') || (english && meant.length === 0 && useAbove.test(text)),
       acts: kinds.length > 1 || offer.means.length > 1 ? actsIn(own) : [],
       entitles: cues.has('choice-cue.right'),
@@ -240,7 +320,12 @@ function clauseStatements(reading: Reading, clause: Clause, place: ClausePlace, 
     topics = [...new Set([...topicsIn(own), ...topics])];
     const following = cues.has('choice-cue.following');
     if (last) context.under = pathAbove(text, offer) ?? context.under;
-    if (last) leave(clause, text, context, { kinds, following, opens: following || announcesWays.test(text) || (invites && offer.means.length === 0) });
+    if (last)
+      leave(clause, text, context, {
+        kinds,
+        following,
+        opens: following || announcesWays.test(text) || (invites && offer.means.length === 0),
+      });
   });
   context.topics = topics;
   return list;
@@ -258,7 +343,10 @@ const pointsBack = /上述|前述|以上|该|这些|此类/;
 
 /** At the end of a clause: whether it announces a list, or breaks off in the middle of a sentence. */
 function leave(
-  clause: Clause, text: string, context: Context, { kinds, following, opens }: { kinds: ChoiceKindId[]; following: boolean; opens: boolean },
+  clause: Clause,
+  text: string,
+  context: Context,
+  { kinds, following, opens }: { kinds: ChoiceKindId[]; following: boolean; opens: boolean },
 ): void {
   if (/[：:]\s*$/.test(text) || (following && /[：:]/.test(text.slice(-12)))) {
     context.leadIn = opens && kinds.length > 0 ? { kinds, rank: numbering(clause.text)?.rank ?? unnumbered } : null;
@@ -280,7 +368,8 @@ function ownOffer(offer: Offer): Offer {
 function outsidePaths(text: string, hits: readonly Hit[], offer: Offer): readonly Hit[] {
   const paths = offer.means.filter((one) => one.means.type === 'menu');
   if (paths.length === 0) return hits;
-  const leads = (hit: Hit, path: Span) => hit.to <= path.from && hit.from >= path.from - 3 && /^[“"【「『\s]*$/.test(text.slice(hit.to, path.from));
+  const leads = (hit: Hit, path: Span) =>
+    hit.to <= path.from && hit.from >= path.from - 3 && /^[“"【「『\s]*$/.test(text.slice(hit.to, path.from));
   return hits.filter((hit) => !paths.some((path) => (hit.from >= path.from && hit.to <= path.to) || leads(hit, path)));
 }
 

@@ -1,6 +1,7 @@
 import type { Statement } from './statements.ts';
 
-const stepLine = /^\s*(?:第[一二三四五六七八九]步|步骤[一二三四五六七八九\d]*|[（(]?\d{1,2}[）).、]|[①-⑨]|step \d)?[、，,：:.\s]*(?:再|然后|随后|接着|最后|then )?(?:在[^，。；]{0,12}(?:页面|界面))?[，,]?(?:点击|点选|进入|选择|打开|找到|tap|click|select|choose|open)/i;
+const stepLine =
+  /^\s*(?:第[一二三四五六七八九]步|步骤[一二三四五六七八九\d]*|[（(]?\d{1,2}[）).、]|[①-⑨]|step \d)?[、，,：:.\s]*(?:再|然后|随后|接着|最后|then )?(?:在[^，。；]{0,12}(?:页面|界面))?[，,]?(?:点击|点选|进入|选择|打开|找到|tap|click|select|choose|open)/i;
 
 /** A path told in steps, one a line (第一步：点击“我的”；第二步：点击“设置”), is one path: later steps join the first line's. */
 export function joinSteps(list: readonly Statement[]): void {

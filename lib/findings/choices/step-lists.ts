@@ -11,7 +11,8 @@ export interface StepPaths {
 }
 
 /** Marked words that a line tells to press, enter or choose; what is switched off behind them is no step. */
-const pressed = /点击(?:页面)?(?:[左右][上下]角|顶部|底部)?(?:[您你]?的)?(头像|(?:设置|消息|更多|客服)(?=图标|按钮|标志))|(?:点击|点选|点按|轻触|进入|选择|打开|找到|前往|在|从)[^，。；、“”"【】「」『』]{0,10}?[“"【「『]([^“”"【】「」『』]{1,18})[”"】」』]((?:[、和或/及]\s?[“"【「『][^“”"【】「」『』]{1,18}[”"】」』]){0,8})/g;
+const pressed =
+  /点击(?:页面)?(?:[左右][上下]角|顶部|底部)?(?:[您你]?的)?(头像|(?:设置|消息|更多|客服)(?=图标|按钮|标志))|(?:点击|点选|点按|轻触|进入|选择|打开|找到|前往|在|从)[^，。；、“”"【】「」『』]{0,10}?[“"【「『]([^“”"【】「」『』]{1,18})[”"】」』]((?:[、和或/及]\s?[“"【「『][^“”"【】「」『』]{1,18}[”"】」』]){0,8})/g;
 const marked = /[“"【「『]([^“”"【】「」『』]{1,18})[”"】」』]/g;
 /** A first line that does something of its own is an entry, not the first of several steps. */
 const acts = /修改|查[看询阅]|删除|更[改正换新]|关闭|注销|撤回|管理|下载|退订|绑定|编辑/;
@@ -65,7 +66,9 @@ function isStep({ kind, text }: Clause): boolean {
 
 /** The steps that a line adds; several in one entry where it names alternatives. */
 function stepsIn({ text }: Clause): string[][] {
-  return [...text.matchAll(pressed)].map((match) => (match[1] ? [match[1]] : [match[2]!.trim(), ...[...match[3]!.matchAll(marked)].map((other) => other[1]!.trim())]));
+  return [...text.matchAll(pressed)].map((match) =>
+    match[1] ? [match[1]] : [match[2]!.trim(), ...[...match[3]!.matchAll(marked)].map((other) => other[1]!.trim())],
+  );
 }
 
 /** The ways of a list; none where a line sets out anew or holds a whole path, so that the lines are ways of their own. */

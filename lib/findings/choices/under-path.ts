@@ -2,7 +2,8 @@ import type { Span } from '../../document/policy-document.ts';
 import type { FoundMeans, Offer } from './means-in-text.ts';
 
 /** "【授权管理】中可以…", "【浏览】-【记录】中您可以…": an entry of the page that the line above leads to. */
-const entry = /^[\s\d.、（）()①-⑨•·]*((?:[【“「][^【】“”「」>]{2,14}[】”」]\s*[-—–>→]*\s*){1,3})(?:中|里|内|页面|处)?(?:[您你])?(?:可以?|能)/;
+const entry =
+  /^[\s\d.、（）()①-⑨•·]*((?:[【“「][^【】“”「」>]{2,14}[】”」]\s*[-—–>→]*\s*){1,3})(?:中|里|内|页面|处)?(?:[您你])?(?:可以?|能)/;
 const marks = /[【“「]([^【】“”「」>]{2,14})[】”」]/g;
 /** Where a way begins anew. */
 const root = /^(?:我|我的|首页|主页|设置|个人中心|更多|会员中心)$/;
@@ -23,7 +24,11 @@ export function underPath(text: string, span: Span, above: string, { means, unna
   const path = [...above.split(' > '), ...steps];
   if (root.test(steps[0]!) || path.length > longest) return null;
   const to = span.from + match[0].length;
-  const way: FoundMeans = { means: { type: 'menu', value: path.join(' > ') }, from: span.from + match[0].indexOf(match[1]!), to: span.from + match[0].indexOf(match[1]!) + match[1]!.length };
+  const way: FoundMeans = {
+    means: { type: 'menu', value: path.join(' > ') },
+    from: span.from + match[0].indexOf(match[1]!),
+    to: span.from + match[0].indexOf(match[1]!) + match[1]!.length,
+  };
   return { means: [way, ...means.filter((one) => one.from >= to)], unnamed };
 }
 

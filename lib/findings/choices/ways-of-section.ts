@@ -5,7 +5,8 @@ import { kindSet } from './kinds-in-text.ts';
 import type { Statement } from './statements.ts';
 
 /** "按“（一）查阅与更正”里写的办法删除": the title of another section, and what its ways are lent to. */
-const lends = /[“"「《]([^”"」》]{4,30})[”"」》](?:中|里|部分|项下|一节|章节)?所?(?:列明|列示|列出|列|载明|写明|写|讲|述|描述|说明|提供|介绍|给出)的?(?:路径|方式|途径|方法|办法|步骤|入口)/;
+const lends =
+  /[“"「《]([^”"」》]{4,30})[”"」》](?:中|里|部分|项下|一节|章节)?所?(?:列明|列示|列出|列|载明|写明|写|讲|述|描述|说明|提供|介绍|给出)的?(?:路径|方式|途径|方法|办法|步骤|入口)/;
 const number = /^[\s（(]*[一二三四五六七八九十\d.]{1,4}[）)、.．\s]*/;
 const alike = 4;
 const lendable: ReadonlySet<Means['type']> = new Set<Means['type']>(['menu', 'phone', 'email', 'online-service']);
@@ -32,7 +33,11 @@ export function lentWays(reading: Reading, all: readonly Statement[]): LentWays[
     const comma = clause.text.slice(end, span.to).search(/[，。；]/);
     const kinds = kindSet(statement.named.filter((hit) => hit.from >= end && (comma < 0 || hit.from <= end + comma)));
     const title = match[1]!.replace(number, '');
-    const headings = new Set(reading.clauses.filter(({ kind, text }) => kind === 'heading' && text.replace(number, '').slice(0, alike) === title.slice(0, alike)).map(({ id }) => id));
+    const headings = new Set(
+      reading.clauses
+        .filter(({ kind, text }) => kind === 'heading' && text.replace(number, '').slice(0, alike) === title.slice(0, alike))
+        .map(({ id }) => id),
+    );
     const means = all
       .filter((other) => other.place === 'rights' && other.kinds.length > 0 && other.clause.pathIds.some((id) => headings.has(id)))
       .flatMap(({ offer }) => offer.means.map((one) => one.means))

@@ -17,7 +17,12 @@ import { byNature, inExtraSection, namedFeature, sideFeature } from './side-feat
  * @param refused what the policy says of not giving data
  * @param ownNames names of the app and its operators: using these is no feature
  */
-export function assignRequirement(reading: Reading, mentions: readonly RawMention[], refused: readonly Refusal[], ownNames: readonly string[]): void {
+export function assignRequirement(
+  reading: Reading,
+  mentions: readonly RawMention[],
+  refused: readonly Refusal[],
+  ownNames: readonly string[],
+): void {
   const own = byClause(mentions);
   for (const mention of mentions) setDemand(mention, markedDemand(mention) ?? starredDemand(reading, mention), 'marked');
   for (const mention of mentions) if (mention.lead) setDemand(mention, ledDemand(reading, mention), 'led');
@@ -28,8 +33,7 @@ export function assignRequirement(reading: Reading, mentions: readonly RawMentio
   for (const mention of mentions) setDemand(mention, namedFeature(reading, mention, ownNames), 'feature');
   governSection(reading, refused, mentions, own);
   headingDemand(reading, refused, mentions);
-  for (const mention of mentions)
-    setDemand(mention, inExtraSection(reading, mention.clause) ? 'optional' : null, 'extra-section');
+  for (const mention of mentions) setDemand(mention, inExtraSection(reading, mention.clause) ? 'optional' : null, 'extra-section');
   for (const mention of mentions) setDemand(mention, sideFeature(reading, mention), 'side-feature');
   for (const mention of mentions) setDemand(mention, byNature(mention), 'nature');
 }
@@ -55,7 +59,9 @@ function sparedItself({ clause, sentence, category }: RawMention, refusal: Refus
   const span = clause.sentences[sentence]!;
   const beside = new Set(own.filter((other) => other.sentence === sentence).map((other) => other.category));
   return (
-    refusal.refersBack && refusal.spares && category !== 'phone' &&
+    refusal.refersBack &&
+    refusal.spares &&
+    category !== 'phone' &&
     !/注册|开户|创建账[户号]|建立账[户号]|[贷借]款|授信/.test(clause.text.slice(span.from, span.to)) &&
     !own.some((other) => other.sentence > sentence && other.sentence <= refusal.sentence && !beside.has(other.category))
   );
@@ -64,13 +70,20 @@ function sparedItself({ clause, sentence, category }: RawMention, refusal: Refus
 /** The sentence of the mention itself says that the user may add it. */
 function ownWord(reading: Reading, mention: RawMention): boolean {
   const own = mention.clause.sentences[mention.sentence];
-  return own !== undefined && /(?:可以?|还可以?)(?:自主|自行|自愿)?选择(?:补充|填写|提供|完善)/.test(mention.clause.text.slice(own.from, mention.span.from)) && sentenceDemand(reading, mention) === 'optional';
+  return (
+    own !== undefined &&
+    /(?:可以?|还可以?)(?:自主|自行|自愿)?选择(?:补充|填写|提供|完善)/.test(mention.clause.text.slice(own.from, mention.span.from)) &&
+    sentenceDemand(reading, mention) === 'optional'
+  );
 }
 
 /** "您可以选填您的职业、住址": no list in which one entry of many bears such a mark. */
 function offeredToAdd({ clause, sentence, span }: RawMention): boolean {
   const own = clause.sentences[sentence];
-  return own !== undefined && /[您你](?:还|也)?可以?(?:自主|自行|自愿|选择)*(?:选填|补充|完善|修改和补充|编辑)/.test(clause.text.slice(own.from, span.from));
+  return (
+    own !== undefined &&
+    /[您你](?:还|也)?可以?(?:自主|自行|自愿|选择)*(?:选填|补充|完善|修改和补充|编辑)/.test(clause.text.slice(own.from, span.from))
+  );
 }
 
 /** A refusal governs what its own clause names before it; when it names data itself, only those. */
@@ -83,7 +96,13 @@ function governClause(reading: Reading, refusal: Refusal, own: readonly RawMenti
       // "用户不提供姓名、身份证号的，不能借款": the rest of the list can be left out of account.
       else if (refusal.verdict === 'required' && mention.sentence < refusal.sentence && mention.requirement === null)
         mention.because ??= 'not-named';
-    } else if (refusal.verdict === 'optional' && mention.sentence < refusal.sentence && opensAccount(mention) && !sparedItself(mention, refusal, own) && sentenceDemand(reading, mention) === 'required') {
+    } else if (
+      refusal.verdict === 'optional' &&
+      mention.sentence < refusal.sentence &&
+      opensAccount(mention) &&
+      !sparedItself(mention, refusal, own) &&
+      sentenceDemand(reading, mention) === 'required'
+    ) {
       // "注册须填手机号。…不用微信登录的，没有影响": what a sentence before demands is not spared.
       setDemand(mention, 'required', 'sentence');
     } else if (refusal.verdict === 'required' && mention.sentence < refusal.sentence && ownWord(reading, mention)) {
@@ -106,9 +125,7 @@ const allAbove = /这[几两三四五六七八][项步]|上面|上述|前述|以
 /** "如您拒绝提供前述信息" in a paragraph of its own means the paragraphs before it in the same section. */
 function governBefore(reading: Reading, refusal: Refusal, own: ReadonlyMap<number, readonly RawMention[]>): void {
   const { clause } = refusal;
-  const inClause = (own.get(clause.id) ?? []).filter(
-    (mention) => mention.sentence <= refusal.sentence && mention.polarity === 'collected',
-  );
+  const inClause = (own.get(clause.id) ?? []).filter((mention) => mention.sentence <= refusal.sentence && mention.polarity === 'collected');
   if (refusal.named.length === 0 && (inClause.length > 0 || !refusal.refersBack)) return;
   const nearest = clause.pathIds[clause.pathIds.length - 1] ?? -1;
   const refusing = clause.sentences[refusal.sentence]!;
@@ -119,13 +136,19 @@ function governBefore(reading: Reading, refusal: Refusal, own: ReadonlyMap<numbe
     for (const mention of own.get(id) ?? []) {
       if (refusal.permissionsOnly && !switched.has(mention.category)) continue;
       // What its own sentence leaves to the user, no refusal further on demands.
-      if (refusal.verdict === 'required' && refusal.named.length === 0 && offeredToAdd(mention) && sentenceDemand(reading, mention) === 'optional') continue;
       if (
-        refusal.named.length === 0 ||
-        refusal.named.includes(mention.category) ||
-        (refusal.refersBack && inClause.length === 0)
+        refusal.verdict === 'required' &&
+        refusal.named.length === 0 &&
+        offeredToAdd(mention) &&
+        sentenceDemand(reading, mention) === 'optional'
       )
-        setDemand(mention, refusal.verdict, `refusal@${refusal.clause.id}${refusal.spares && refusal.named.includes(mention.category) ? ' spared' : ''}`);
+        continue;
+      if (refusal.named.length === 0 || refusal.named.includes(mention.category) || (refusal.refersBack && inClause.length === 0))
+        setDemand(
+          mention,
+          refusal.verdict,
+          `refusal@${refusal.clause.id}${refusal.spares && refusal.named.includes(mention.category) ? ' spared' : ''}`,
+        );
     }
     // "如您拒绝，…" without "上述信息" means the paragraph right before it, or the list that ends there.
     if ((!wide || refusal.nearby) && (own.get(id) ?? []).length > 0 && !inList(reading, id)) break;

@@ -12,7 +12,8 @@ const longestQualifier = 4;
 
 /** The colon behind the label of an entry in a glossary: "设备信息：包括设备标识符、…". */
 function glossaryLabel({ role, text }: Clause, start: number): Span | null {
-  const label = role === 'definitions' ? /^[^，。；：:（(]{2,12}(?=[：:]\s*(?:主要|具体)?(?:包括|包含|指|是指))/.exec(text.slice(start)) : null;
+  const label =
+    role === 'definitions' ? /^[^，。；：:（(]{2,12}(?=[：:]\s*(?:主要|具体)?(?:包括|包含|指|是指))/.exec(text.slice(start)) : null;
   return label && { from: start + label[0].length, to: start + label[0].length + 1 };
 }
 
@@ -36,9 +37,7 @@ const bundles: ReadonlySet<DataId> = new Set([
  * 地址" counts once "设备信息" is collected.
  */
 export function definedTerms(reading: Reading, mentions: readonly RawMention[]): RawMention[] {
-  const collected = new Set(
-    mentions.filter((mention) => mention.polarity === 'collected').map((mention) => mention.category),
-  );
+  const collected = new Set(mentions.filter((mention) => mention.polarity === 'collected').map((mention) => mention.category));
   const found: RawMention[] = [];
   for (const clause of reading.clauses) {
     if (clause.kind === 'cell' || clause.role === 'toc') continue;
@@ -47,18 +46,19 @@ export function definedTerms(reading: Reading, mentions: readonly RawMention[]):
     const definition = hitsOf(reading, clause.id, 'cue').find((hit) => hit.concept === 'cue.definition') ?? glossaryLabel(clause, start);
     if (!definition || definition.from > 40) continue;
     const term = data.find((hit) => hit.from === start || (hit.to === definition.from && hit.from - start <= longestQualifier));
-    if (!term || !bundles.has(term.concept.slice(5) as DataId) || !collected.has(term.concept.slice(5) as DataId))
-      continue;
+    if (!term || !bundles.has(term.concept.slice(5) as DataId) || !collected.has(term.concept.slice(5) as DataId)) continue;
     for (const hit of data.filter((other) => other.from > definition.from)) {
-      found.push(weakMention({
-        category: hit.concept.slice(5) as DataId,
-        clause,
-        span: hit,
-        sentence: -1,
-        ground: 'defined',
-        polarity: 'collected',
-        rule: 'defined-term',
-      }));
+      found.push(
+        weakMention({
+          category: hit.concept.slice(5) as DataId,
+          clause,
+          span: hit,
+          sentence: -1,
+          ground: 'defined',
+          polarity: 'collected',
+          rule: 'defined-term',
+        }),
+      );
     }
   }
   return found;

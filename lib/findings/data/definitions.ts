@@ -21,8 +21,5 @@ export function explainsTheTerm(clause: Clause): boolean {
     )
   )
     return false;
-  return (
-    text.length < 900 &&
-    (explained.test(text.slice(0, 120)) || onlyExplains.test(text) || weMean.test(text.slice(0, 200)))
-  );
+  return text.length < 900 && (explained.test(text.slice(0, 120)) || onlyExplains.test(text) || weMean.test(text.slice(0, 200)));
 }

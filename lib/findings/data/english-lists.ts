@@ -5,7 +5,8 @@ import type { State } from './walk-sentence.ts';
 /** Where English lists begin and which words stand by themselves: grammar that word order in Chinese does not need. */
 
 /** "…an application that lacks them:", "unless we have the following:". */
-const lacking = /\b(?:them|these|those|it|following|below|each of (?:them|these)|all of (?:them|these)|any of (?:them|these)|(?:these|those|certain) (?:items|details|things))\s*$/i;
+const lacking =
+  /\b(?:them|these|those|it|following|below|each of (?:them|these)|all of (?:them|these)|any of (?:them|these)|(?:these|those|certain) (?:items|details|things))\s*$/i;
 /** "When you use the app:", "if you apply online:". */
 const occasion = /\b(?:when|if|where|once|as|while|whenever) (?:you|a (?:member|customer|user|borrower))\b[^.;:]{2,70}[a-z)]$/i;
 
@@ -17,7 +18,12 @@ export function englishLabelEnds(text: string, colon: number, state: State): boo
 
 /** "Cookies are used on our website": of these the passive tells, and no verb stands before. */
 export function placedByItself(text: string, { category, to }: { category: DataId; to: number }): boolean {
-  return category === 'cookie' && /^\s*(?:\([^()]{0,40}\) )?(?:are|is|may be|will be|get) (?:also |only )?(?:used|placed|set|stored|dropped|saved|employed)\b/i.test(text.slice(to, to + 60));
+  return (
+    category === 'cookie' &&
+    /^\s*(?:\([^()]{0,40}\) )?(?:are|is|may be|will be|get) (?:also |only )?(?:used|placed|set|stored|dropped|saved|employed)\b/i.test(
+      text.slice(to, to + 60),
+    )
+  );
 }
 
 /** "(b)", "(iv)", "(3)" within a sentence. */
@@ -27,7 +33,9 @@ export function isEntryMark(text: string, at: number): boolean {
 
 /** "The app", "our partner" as the subject between a comma and its verb: who acts for the lender. */
 export function ownActor(before: string): boolean {
-  return /^\s*(?:then |and )?(?:the (?:app|application|company|bank|lender|society|platform|system|software)|our (?:\w+ ){1,3}?)\s*(?:\w+ly )?$/i.test(before);
+  return /^\s*(?:then |and )?(?:the (?:app|application|company|bank|lender|society|platform|system|software)|our (?:\w+ ){1,3}?)\s*(?:\w+ly )?$/i.test(
+    before,
+  );
 }
 
 const givenBefore = '(?:that |which )?you (?:have )?(?:gave|given|listed|provided|named|supplied|entered|nominated|told us)';

@@ -24,7 +24,8 @@ export function markOfLabel(label: string | undefined): 'required' | 'optional' 
 }
 
 /** "The app may ask for your camera, contacts and location": asking for things of the phone, three or more in one sentence. */
-const asksFor = /\b(?:app|application|we|it) (?:may |will |can |might |also |only )*(?:asks?(?: you)? for|requests?|needs?|requires?|access(?:es)?) (?:access to |permission to use |use of )?(?:your |the |you for )/i;
+const asksFor =
+  /\b(?:app|application|we|it) (?:may |will |can |might |also |only )*(?:asks?(?: you)? for|requests?|needs?|requires?|access(?:es)?) (?:access to |permission to use |use of )?(?:your |the |you for )/i;
 const several = 3;
 
 /** Where a sentence of English begins to list permissions that the app asks for, or -1. */
@@ -39,10 +40,16 @@ export function asksForSeveral(text: string, names: readonly Hit[]): number {
 /** Entries behind "ask for your", a comma or "and", outside brackets. */
 export function isAskedFor(between: string): boolean {
   const opened = between.lastIndexOf('(') > between.lastIndexOf(')');
-  return !opened && /(?:\b(?:for|to|use|of|needs?|requires?|requests?|asks?)|[,:]|\b(?:and|or))\s+(?:(?:and|or|the|your|device|phone|precise|approximate)(?:['’]s)? )*$/i.test(`${between}`);
+  return (
+    !opened &&
+    /(?:\b(?:for|to|use|of|needs?|requires?|requests?|asks?)|[,:]|\b(?:and|or))\s+(?:(?:and|or|the|your|device|phone|precise|approximate)(?:['’]s)? )*$/i.test(
+      `${between}`,
+    )
+  );
 }
 
-const harmless = /\b(?:saying no|refusing|declining|if you (?:refuse|decline|say no))\b[^.;]{0,40}\b(?:not|no effect)\b|\bworks? without (?:any|them|it)\b|\b(?:all|each|none) (?:of them )?(?:is|are) (?:optional|required)\b|\byou (?:can|may) (?:refuse|decline|say no to|turn off|withhold) (?:any|each|all|every one) of (?:them|these)\b/i;
+const harmless =
+  /\b(?:saying no|refusing|declining|if you (?:refuse|decline|say no))\b[^.;]{0,40}\b(?:not|no effect)\b|\bworks? without (?:any|them|it)\b|\b(?:all|each|none) (?:of them )?(?:is|are) (?:optional|required)\b|\byou (?:can|may) (?:refuse|decline|say no to|turn off|withhold) (?:any|each|all|every one) of (?:them|these)\b/i;
 const demands = /\b(?:each|all)\b[^.;]{0,20}\brequired\b/i;
 
 /** True for a text that says of permissions that nothing is lost without them. */
@@ -62,7 +69,8 @@ const runIn = /^(?:\(?[\dA-Za-z]{1,3}[.)]\s+)?([A-Z][^.:;!?()]{1,34}(?:\([^()]{1
 /** The section asks for these things, and does not only describe them. */
 const asking = /\bpermissions?\b|\baccess (?:to|is)\b|\ballow(?:ed)?\b|\bsay no\b|\b(?:you|if you) (?:refuse|decline|deny)\b|\bgrant\b/i;
 /** "Contacts: we do not upload …": the first sentence behind the label denies. */
-const refusesFirst = /^[^.:;!?()]{1,40}(?:\([^()]*\))?\s?(?:[.:]|[–—-] )[^.;]*?\b(?:do|does|will|is|are|can|we)(?: not\b|n['’]t\b| never\b)/i;
+const refusesFirst =
+  /^[^.:;!?()]{1,40}(?:\([^()]*\))?\s?(?:[.:]|[–—-] )[^.;]*?\b(?:do|does|will|is|are|can|we)(?: not\b|n['’]t\b| never\b)/i;
 const mayAsk: ReadonlySet<Clause['role']> = new Set(['collection', 'permissions', 'other', 'usage']);
 
 /**
@@ -82,7 +90,9 @@ export function labelledParagraphs(reading: Reading): { clause: Clause; names: r
   }
   return [...sections.values()].flatMap((found) => {
     const distinct = new Set(found.flatMap(({ names }) => names.map(({ concept }) => concept)));
-    const texts = reading.clauses.slice(found[0]!.clause.id - 2 < 0 ? 0 : found[0]!.clause.id - 2, found.at(-1)!.clause.id + 1).map(({ text }) => text);
+    const texts = reading.clauses
+      .slice(found[0]!.clause.id - 2 < 0 ? 0 : found[0]!.clause.id - 2, found.at(-1)!.clause.id + 1)
+      .map(({ text }) => text);
     if (distinct.size < several || !texts.some((text) => asking.test(text))) return [];
     return found.filter(({ clause }) => !refusesFirst.test(clause.text));
   });

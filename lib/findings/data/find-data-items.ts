@@ -23,12 +23,18 @@ const aboutOthers: ReadonlySet<DataId> = new Set(['contact-person', 'address-boo
 
 /** Every mention of personal data that the policy says is collected, or says is not. */
 export function findDataItems(reading: Reading, facts: Facts, tables: readonly PolicyTable[]): DataMention[] {
-  const prose = proseItems(reading, tables).filter((mention) => !inOwnName(mention, facts.name)).map((mention) => withOwnAccount(mention, facts.name));
-  const collected = new Set(
-    prose.filter((mention) => mention.polarity === 'collected').map((mention) => mention.category),
+  const prose = proseItems(reading, tables)
+    .filter((mention) => !inOwnName(mention, facts.name))
+    .map((mention) => withOwnAccount(mention, facts.name));
+  const collected = new Set(prose.filter((mention) => mention.polarity === 'collected').map((mention) => mention.category));
+  const denied = new Set(
+    prose.filter((mention) => mention.polarity === 'not-collected' && besideOnly.has(mention.category)).map((mention) => mention.category),
   );
-  const denied = new Set(prose.filter((mention) => mention.polarity === 'not-collected' && besideOnly.has(mention.category)).map((mention) => mention.category));
-  const proven = new Set(prose.filter((mention) => mention.polarity === 'collected' && !mention.weak && mention.ground !== 'use').map((mention) => mention.category));
+  const proven = new Set(
+    prose
+      .filter((mention) => mention.polarity === 'collected' && !mention.weak && mention.ground !== 'use')
+      .map((mention) => mention.category),
+  );
   const listed = tableItems(reading, tables);
   const taken = new Set([...collected, ...listed.filter(({ polarity }) => polarity === 'collected').map(({ category }) => category)]);
   const permitted = permissionItems(reading, tables);
@@ -37,7 +43,9 @@ export function findDataItems(reading: Reading, facts: Facts, tables: readonly P
   const raw = [
     ...prose.filter(
       (mention) =>
-        !((deniesKeepingOnly(mention) || speaksOfUnlocking(mention)) && collected.has(mention.category)) && !(deniesScanning(mention) && asked.has(mention.category)) && !verifiedOnThePhone(mention, prose) &&
+        !((deniesKeepingOnly(mention) || speaksOfUnlocking(mention)) && collected.has(mention.category)) &&
+        !(deniesScanning(mention) && asked.has(mention.category)) &&
+        !verifiedOnThePhone(mention, prose) &&
         !(mention.polarity === 'collected' && denied.has(mention.category) && !proven.has(mention.category)) &&
         !(mention.polarity === 'not-collected' && wide.has(mention.category) && taken.has(mention.category)) &&
         !(mention.rule === 'denied-by-pronoun' && isTermDenied(mention) && proven.has(mention.category)),
@@ -48,11 +56,18 @@ export function findDataItems(reading: Reading, facts: Facts, tables: readonly P
     ...bureauSources(reading),
     ...definedTerms(reading, prose),
     ...toldByDemand(reading, refused, new Set([...collected, ...denied]), denied),
-    ...permitted.filter((mention) => !inOwnName(mention, facts.name)).filter((mention) => /^permission-(?:table|row)/.test(mention.rule) || !denied.has(mention.category) || proven.has(mention.category)),
+    ...permitted
+      .filter((mention) => !inOwnName(mention, facts.name))
+      .filter((mention) => /^permission-(?:table|row)/.test(mention.rule) || !denied.has(mention.category) || proven.has(mention.category)),
     ...prose.filter(showsTheFace).map((mention): RawMention => ({ ...mention, category: 'face', rule: `${mention.rule} held` })),
   ];
   const serving = raw.filter((mention) => mention.because === 'serves');
-  assignRequirement(reading, raw.filter((mention) => !onlySumsUp(mention, raw)), refused, namesOfTheService(facts));
+  assignRequirement(
+    reading,
+    raw.filter((mention) => !onlySumsUp(mention, raw)),
+    refused,
+    namesOfTheService(facts),
+  );
   for (const mention of serving) if (mention.requirement === 'optional') mention.requirement = null;
   const settled = settledRequirements(raw);
   const told = raw.filter((mention) => !onlySumsUp(mention, raw));
@@ -61,9 +76,7 @@ export function findDataItems(reading: Reading, facts: Facts, tables: readonly P
     category: mention.category,
     polarity: mention.polarity,
     requirement:
-      mention.weak || mention.requirement === null
-        ? (settled.get(mention.category) ?? 'unstated')
-        : (mention.requirement ?? 'unstated'),
+      mention.weak || mention.requirement === null ? (settled.get(mention.category) ?? 'unstated') : (mention.requirement ?? 'unstated'),
     origin: [originOf(mention)],
     markedSensitive: isMarkedSensitive(reading, mention, meaning),
     aboutOthers: aboutOthers.has(mention.category),
@@ -81,14 +94,21 @@ function namesOfTheService({ name, operators }: Facts): string[] {
 /** "某某相机": a word for data within the app's own name names no data. */
 function inOwnName({ clause, span }: RawMention, name: string | null): boolean {
   if (name === null || name.length <= span.to - span.from) return false;
-  for (let at = clause.text.indexOf(name, Math.max(0, span.to - name.length)); at >= 0 && at <= span.from; at = clause.text.indexOf(name, at + 1)) if (at + name.length >= span.to) return true;
+  for (
+    let at = clause.text.indexOf(name, Math.max(0, span.to - name.length));
+    at >= 0 && at <= span.from;
+    at = clause.text.indexOf(name, at + 1)
+  )
+    if (at + name.length >= span.to) return true;
   return false;
 }
 
 /** "某某账号" in the policy of that very app is no account with somebody else. */
 function withOwnAccount(mention: RawMention, name: string | null): RawMention {
   if (mention.category !== 'third-party-account' || name === null) return mention;
-  const brand = /^([\u4e00-\u9fffA-Za-z]{2,8}?)(?:的)?[账帐][号户]/.exec(mention.clause.text.slice(mention.span.from, mention.span.to))?.[1];
+  const brand = /^([\u4e00-\u9fffA-Za-z]{2,8}?)(?:的)?[账帐][号户]/.exec(
+    mention.clause.text.slice(mention.span.from, mention.span.to),
+  )?.[1];
   return brand !== undefined && name.startsWith(brand) ? { ...mention, category: 'account' } : mention;
 }
 
@@ -117,7 +137,12 @@ function verifiedOnThePhone({ category, clause, polarity }: RawMention, prose: r
   return (
     (category === 'fingerprint' || category === 'face' || category === 'voiceprint') &&
     polarity === 'collected' &&
-    prose.some((other) => (other.clause === clause || (other.clause.id === clause.id + 1 && other.rule === 'denied-by-pronoun')) && other.category === category && other.polarity === 'not-collected')
+    prose.some(
+      (other) =>
+        (other.clause === clause || (other.clause.id === clause.id + 1 && other.rule === 'denied-by-pronoun')) &&
+        other.category === category &&
+        other.polarity === 'not-collected',
+    )
   );
 }
 
@@ -134,10 +159,7 @@ function byProof(raw: readonly RawMention[]): RawMention[] {
 /** A permission named is data read, except where it only verifies (fingerprint, face). */
 function permissionItems(reading: Reading, tables: readonly PolicyTable[]): RawMention[] {
   return namedPermissions(reading, tables)
-    .filter(
-      ({ category }) =>
-        category !== 'face' && category !== 'fingerprint' && category !== 'account' && category !== 'network',
-    )
+    .filter(({ category }) => category !== 'face' && category !== 'fingerprint' && category !== 'account' && category !== 'network')
     .filter(({ clause, rule }) => clause.role !== 'rights' || rule === 'permission-asked')
     .map(({ category, clause, span, requirement, serves, rule }) => ({
       category,
@@ -158,8 +180,14 @@ function permissionItems(reading: Reading, tables: readonly PolicyTable[]): RawM
 
 /** Marked as optional where it is asked for, and demanded only where sensitive data are summed up: the mark tells. */
 function onlySummedUp(own: readonly RawMention[]): boolean {
-  return own.some(({ requirement, because }) => requirement === 'optional' && because === 'marked')
-    && own.every(({ requirement, because, clause }) => requirement !== 'required' || (because?.startsWith('refusal') === true && /敏感(?:个人)?信息(?:主要|具体)?(?:包括|有|涉及|为)/.test(clause.text)));
+  return (
+    own.some(({ requirement, because }) => requirement === 'optional' && because === 'marked') &&
+    own.every(
+      ({ requirement, because, clause }) =>
+        requirement !== 'required' ||
+        (because?.startsWith('refusal') === true && /敏感(?:个人)?信息(?:主要|具体)?(?:包括|有|涉及|为)/.test(clause.text)),
+    )
+  );
 }
 
 /** Verdicts given to the very mention, which count even where it only repeats. */
@@ -181,15 +209,15 @@ function settledRequirements(raw: readonly RawMention[]): Map<DataId, Requiremen
       .map((mention) => mention.requirement);
     if (said.includes('required') && !onlySummedUp(own)) settled.set(category, 'required');
     // A table that lets each permission be refused answers for the paragraphs that only name it.
-    else if (own.some((mention) => mention.requirement === 'optional' && mention.rule === 'permission-row')
-      && own.every((mention) => mention.requirement !== null || /^[\x20-\u2fff]*$/.test(mention.clause.text))) settled.set(category, 'optional');
+    else if (
+      own.some((mention) => mention.requirement === 'optional' && mention.rule === 'permission-row') &&
+      own.every((mention) => mention.requirement !== null || /^[\x20-\u2fff]*$/.test(mention.clause.text))
+    )
+      settled.set(category, 'optional');
     // Where refusing it is said to cost nothing, passing words elsewhere do not take that back.
-    else if (own.some((mention) => mention.requirement === 'optional' && mention.because?.endsWith(' spared'))) settled.set(category, 'optional');
-    else
-      settled.set(
-        category,
-        said.length > 0 && said.every((verdict) => verdict === 'optional') ? 'optional' : 'unstated',
-      );
+    else if (own.some((mention) => mention.requirement === 'optional' && mention.because?.endsWith(' spared')))
+      settled.set(category, 'optional');
+    else settled.set(category, said.length > 0 && said.every((verdict) => verdict === 'optional') ? 'optional' : 'unstated');
   }
   return settled;
 }

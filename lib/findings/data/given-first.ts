@@ -3,7 +3,8 @@ import type { Span } from '../../document/policy-document.ts';
 import { hitsOf, type Reading } from '../reading.ts';
 
 /** "只有在您同意我们收集上述信息后，您才能使用": what comes behind the agreement. */
-const behind = /只有[^。；]{0,6}(?:同意|提供|授权|允许)[^。；]{0,10}(?:上述|前述|以上|该等|这些)[^。；]{0,22}?才(?:能|可以?|会)([^。；]{2,40})/;
+const behind =
+  /只有[^。；]{0,6}(?:同意|提供|授权|允许)[^。；]{0,10}(?:上述|前述|以上|该等|这些)[^。；]{0,22}?才(?:能|可以?|会)([^。；]{2,40})/;
 /** Only the function at hand, or an extra. */
 const less = /对应|特定|部分|某些|该项|本项|该功能|此功能|附加|扩展|拓展|个性化|推荐|活动/;
 const services: ReadonlySet<string> = new Set(['trait.core-function', 'trait.basic-function', 'trait.whole-service']);

@@ -19,13 +19,25 @@ export function headingDemand(reading: Reading, refused: readonly Refusal[], men
   for (const heading of headings) {
     const outer = heading.pathIds.at(-1) ?? -1;
     const said = refused.some(
-      ({ clause, verdict, named }) => verdict === 'required' && named.length === 0 && clause.role !== 'rights' &&
+      ({ clause, verdict, named }) =>
+        verdict === 'required' &&
+        named.length === 0 &&
+        clause.role !== 'rights' &&
         (clause.pathIds.includes(heading.id) || (clause.id < heading.id && clause.id >= outer && heading.id - clause.id < before)),
     );
     if (!said) continue;
     for (const mention of mentions) {
       if (!mention.clause.pathIds.includes(heading.id) || mention.polarity !== 'collected') continue;
-      if (apart.has(mention.category) || switched.has(mention.category) || mention.fromOthers || mention.ground === 'share' || mayOnly(reading, mention) || arises(mention) || underFeature(reading, mention, heading.id)) continue;
+      if (
+        apart.has(mention.category) ||
+        switched.has(mention.category) ||
+        mention.fromOthers ||
+        mention.ground === 'share' ||
+        mayOnly(reading, mention) ||
+        arises(mention) ||
+        underFeature(reading, mention, heading.id)
+      )
+        continue;
       setDemand(mention, 'required', `heading@${heading.id}`);
     }
   }
@@ -39,9 +51,13 @@ const before = 12;
 
 /** A heading below that one names a feature which the user can do without. */
 function underFeature(reading: Reading, { clause }: RawMention, heading: number): boolean {
-  return clause.pathIds.slice(clause.pathIds.indexOf(heading) + 1).some((id) =>
-    hitsOf(reading, id, 'demand').some((hit) => hit.concept === 'demand.side-feature') &&
-    !hitsOf(reading, id, 'trait').some((hit) => hit.concept === 'trait.core-function'));
+  return clause.pathIds
+    .slice(clause.pathIds.indexOf(heading) + 1)
+    .some(
+      (id) =>
+        hitsOf(reading, id, 'demand').some((hit) => hit.concept === 'demand.side-feature') &&
+        !hitsOf(reading, id, 'trait').some((hit) => hit.concept === 'trait.core-function'),
+    );
 }
 
 /** "系统会自动留下订单编号": what nobody gives. */

@@ -3,8 +3,12 @@ function inEnglishList(text: string, from: number, to: number): boolean {
   const before = `${from <= 24 ? '•' : ''}${text.slice(Math.max(0, from - 24), from)}`;
   const after = text.slice(to, to + 16);
   return (
-    /(?:[,;:(•–—]|\b(?:and|or|your|any|including|such as))\s*(?:(?:the|your|a|an|any|other|its|of|past|precise|approximate|current|full|details of|type of|types of|copies of|about your) ?){0,2}$/i.test(before) ||
-    /^(?: (?:data|information|details|numbers?|history|records?|type|version|address(?:es)?|you visit))?\s*(?:[,;)]|\.?$|\.\s|(?:and|or|\() )/i.test(after)
+    /(?:[,;:(•–—]|\b(?:and|or|your|any|including|such as))\s*(?:(?:the|your|a|an|any|other|its|of|past|precise|approximate|current|full|details of|type of|types of|copies of|about your) ?){0,2}$/i.test(
+      before,
+    ) ||
+    /^(?: (?:data|information|details|numbers?|history|records?|type|version|address(?:es)?|you visit))?\s*(?:[,;)]|\.?$|\.\s|(?:and|or|\() )/i.test(
+      after,
+    )
   );
 }
 

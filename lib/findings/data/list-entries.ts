@@ -3,8 +3,7 @@ import { numbering } from '../../clauses/numbering.ts';
 
 /** True when `clause` may still be an entry of the list that `opener` leads to. */
 export function continues(opener: Clause, clause: Clause): boolean {
-  const listed =
-    clause.kind === 'item' || /^[\d（(•·\-①-⑳a-z■●◆*]/.test(clause.text) || /[、：:]/.test(clause.text.slice(0, 40));
+  const listed = clause.kind === 'item' || /^[\d（(•·\-①-⑳a-z■●◆*]/.test(clause.text) || /[、：:]/.test(clause.text.slice(0, 40));
   if (!listed) return false;
   // "3. …：" is followed by "（1）…"; "4. …" is its neighbour, not its entry.
   const own = numbering(opener.text);

@@ -31,13 +31,7 @@ const generated: ReadonlySet<DataId> = new Set([
   'profile',
   'virtual-asset',
 ]);
-const others: ReadonlySet<DataId> = new Set([
-  'credit-report',
-  'judicial',
-  'government-record',
-  'travel',
-  'credit-score',
-]);
+const others: ReadonlySet<DataId> = new Set(['credit-report', 'judicial', 'government-record', 'travel', 'credit-score']);
 
 /** Where the data come from: what the sentence says, else what the kind of data usually means. */
 export function originOf(mention: RawMention): Origin {

@@ -21,7 +21,13 @@ export function headedByPermission(reading: Reading, clause: Clause): readonly H
   for (let step = 1; step <= farthest; step++) {
     for (const id of [clause.id - step, clause.id + step]) {
       const other = reading.clauses[id];
-      if (other && other.kind === clause.kind && sameSection(other, clause) && atHead(reading, other).some((hit) => hit.concept !== own[0]!.concept)) return own;
+      if (
+        other &&
+        other.kind === clause.kind &&
+        sameSection(other, clause) &&
+        atHead(reading, other).some((hit) => hit.concept !== own[0]!.concept)
+      )
+        return own;
     }
   }
   return [];

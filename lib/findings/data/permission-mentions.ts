@@ -6,7 +6,16 @@ import { hitsOf, maySay, type Reading } from '../reading.ts';
 import { sign } from '../signs.ts';
 import type { CellText, PolicyTable } from '../tables/policy-table.ts';
 import { deniedBeside } from './denied-beside.ts';
-import { asksForSeveral, englishLabel, isAskedFor, isTerm, labelledParagraphs, markOfLabel, leadSaysHarmless, saysHarmless } from './english-permissions.ts';
+import {
+  asksForSeveral,
+  englishLabel,
+  isAskedFor,
+  isTerm,
+  labelledParagraphs,
+  markOfLabel,
+  leadSaysHarmless,
+  saysHarmless,
+} from './english-permissions.ts';
 import { continues } from './list-entries.ts';
 import { headedByPermission } from './permission-lines.ts';
 import { rowRequirement, servesCore } from './table-items.ts';
@@ -29,7 +38,11 @@ export interface NamedPermission {
 export function namedPermissions(reading: Reading, tables: readonly PolicyTable[]): readonly NamedPermission[] {
   let named = known.get(tables);
   if (!named) {
-    named = [...inTables(reading, tables), ...inProse(reading), ...labelledParagraphs(reading).flatMap(({ clause, names }) => names.map((hit) => namedBy(clause, hit)))];
+    named = [
+      ...inTables(reading, tables),
+      ...inProse(reading),
+      ...labelledParagraphs(reading).flatMap(({ clause, names }) => names.map((hit) => namedBy(clause, hit))),
+    ];
     known.set(tables, named);
   }
   return named;
@@ -51,7 +64,8 @@ function inTables(reading: Reading, tables: readonly PolicyTable[]): NamedPermis
         const requirement = told ?? spared;
         return cells.flatMap(({ clause }) =>
           hitsOf(reading, clause.id, 'permission').map((hit) => ({
-            ...named(clause, hit, requirement, told ? 'permission-row' : 'permission-table'), serves: requirement === null && servesCore(reading, row),
+            ...named(clause, hit, requirement, told ? 'permission-row' : 'permission-table'),
+            serves: requirement === null && servesCore(reading, row),
           })),
         );
       });
@@ -62,7 +76,9 @@ function inTables(reading: Reading, tables: readonly PolicyTable[]): NamedPermis
 function harmless(reading: Reading, table: PolicyTable): boolean {
   const first = Object.values(table.rows[0]?.cells ?? {})[0]?.[0]?.clause;
   if (!first) return false;
-  const before = reading.clauses.slice(Math.max(0, first.id - table.columns.length - 3), first.id).filter((clause) => clause.kind !== 'cell' && clause.kind !== 'heading');
+  const before = reading.clauses
+    .slice(Math.max(0, first.id - table.columns.length - 3), first.id)
+    .filter((clause) => clause.kind !== 'cell' && clause.kind !== 'heading');
   return before.some(({ text }) => saysHarmless(text));
 }
 
@@ -94,7 +110,11 @@ function inProse(reading: Reading): NamedPermission[] {
       const denied = deniedBeside(reading, clause, { from, to });
       const denials = hitsOf(reading, clause.id, 'cue', from, to).filter((hit) => hit.concept === 'cue.not-collected');
       for (const hit of names.filter((name) => name.from >= from && name.to <= to)) {
-        if (denials.some((denial) => samePart(clause.text, denial, hit)) || denied.some(({ span }) => span.from < hit.to && hit.from < span.to)) continue;
+        if (
+          denials.some((denial) => samePart(clause.text, denial, hit)) ||
+          denied.some(({ span }) => span.from < hit.to && hit.from < span.to)
+        )
+          continue;
         if (
           permissions.some((mark) => leadsTo(clause.text, hit, mark)) ||
           functionTurnedOn(clause.text, hit, marks) ||
@@ -102,13 +122,15 @@ function inProse(reading: Reading): NamedPermission[] {
           (listFrom >= 0 && hit.from > listFrom && /[：:；;]\s*(?:and\s+)?$/i.test(clause.text.slice(0, hit.from))) ||
           (listFrom >= from && hit.from > listFrom && inEnglishList(clause.text.slice(listFrom, hit.from))) ||
           withPermission(clause.text.slice(from, hit.from)) ||
-          asksToRead.test(clause.text.slice(from, hit.from)) || letsRead.test(clause.text.slice(from, hit.from)) ||
+          asksToRead.test(clause.text.slice(from, hit.from)) ||
+          letsRead.test(clause.text.slice(from, hit.from)) ||
           /授权范围[（(](?:包括|如)?[：:]?[^（）()。]{0,60}$/.test(clause.text.slice(from, hit.from)) ||
           (labels.length > 1 && labels.includes(hit)) ||
           needsDevice(clause.text, hit)
         ) {
           found.push(named(clause, hit, saysHarmless(clause.text) ? 'optional' : null, 'permission-prose'));
-        } else if (askedFrom >= from && hit.from > askedFrom && hit.from < to && isAskedFor(clause.text.slice(askedFrom, hit.from))) found.push(named(clause, hit, saysHarmless(clause.text) ? 'optional' : null, 'permission-asked'));
+        } else if (askedFrom >= from && hit.from > askedFrom && hit.from < to && isAskedFor(clause.text.slice(askedFrom, hit.from)))
+          found.push(named(clause, hit, saysHarmless(clause.text) ? 'optional' : null, 'permission-asked'));
       }
     }
     found.push(...settableInSystem(reading, clause), ...numberRead(reading, clause, found));
@@ -122,13 +144,24 @@ function inProse(reading: Reading): NamedPermission[] {
     }
     // "1. 相机：用于扫一扫" in the section on permissions: the label is the permission.
     if (labelled && clause.kind !== 'heading') {
-      const label = givesUp.test(clause.text) ? null : /^[\d.、（）()\s·•-]*([^，。：:；（(]{2,16}(?:[（(][^（()）]{1,40}[）)])?)[：:]/.exec(clause.text) ?? labelLine(clause, reading.clauses[clause.id + 1]) ?? englishLabel.exec(clause.text);
+      const label = givesUp.test(clause.text)
+        ? null
+        : (/^[\d.、（）()\s·•-]*([^，。：:；（(]{2,16}(?:[（(][^（()）]{1,40}[）)])?)[：:]/.exec(clause.text) ??
+          labelLine(clause, reading.clauses[clause.id + 1]) ??
+          englishLabel.exec(clause.text));
       const end = label ? label[0].length : clause.role === 'permissions' && isTerm(clause) ? clause.text.length : 0;
       const below = labelLine(clause, reading.clauses[clause.id + 1]) ? demandBelow(reading, clause) : null;
       const headed = givesUp.test(clause.text) || speaksOfDenial(reading, clause) ? [] : headedByPermission(reading, clause);
       for (const hit of names)
         if ((hit.to <= end || headed.includes(hit)) && !found.some((f) => f.clause === clause && f.span.from === hit.from))
-          found.push(named(clause, hit, below ?? markOfLabel(label?.[0]) ?? (isTerm(clause) && leadSaysHarmless(reading, clause) ? 'optional' : null), 'permission-label'));
+          found.push(
+            named(
+              clause,
+              hit,
+              below ?? markOfLabel(label?.[0]) ?? (isTerm(clause) && leadSaysHarmless(reading, clause) ? 'optional' : null),
+              'permission-label',
+            ),
+          );
     }
   }
   return found;
@@ -144,7 +177,13 @@ const givesUp = /^[\d.、（）()\s·•“「【-]*(?:撤回|退订|取消|拒�
 
 /** A line of its own, "相机" or "电话（仅安卓）", above the line that says what for: "用于…". */
 function labelLine(clause: Clause, next: Clause | undefined): RegExpExecArray | null {
-  if (clause.role !== 'permissions' || next?.role !== 'permissions' || next.kind === 'heading' || !/^(?:用于|用来|用途|目的|为了|以便|当[您你]|在[您你]|[您你]|申请|调用|使用|我们|该权限|此权限|说明)/.test(next.text)) return null;
+  if (
+    clause.role !== 'permissions' ||
+    next?.role !== 'permissions' ||
+    next.kind === 'heading' ||
+    !/^(?:用于|用来|用途|目的|为了|以便|当[您你]|在[您你]|[您你]|申请|调用|使用|我们|该权限|此权限|说明)/.test(next.text)
+  )
+    return null;
   return /^[\d.、\s·•-]*[^，。：:；！？（(]{2,12}(?:[（(][^（()）]{1,20}[）)])?$/.exec(clause.text);
 }
 
@@ -168,24 +207,43 @@ const asksToRead = /(?:申请|请求|索要)(?:读取|访问|获取|调用|使�
 
 /** "按住说话要用到麦克风": what a function needs, of parts of the phone that nothing but a permission opens. */
 function needsDevice(text: string, { from, to }: Span): boolean {
-  return /^(?:麦克风|摄像头|相机)$/.test(text.slice(from, to)) && /(?:需要?|须|要|会)(?:您的)?(?:用到|使用|调用|动用|启用)(?:您|你)?的?(?:手机|设备)?的?$/.test(text.slice(Math.max(0, from - 14), from)) && /^(?:[，。；）)]|以|来|进行)/.test(text.slice(to, to + 2));
+  return (
+    /^(?:麦克风|摄像头|相机)$/.test(text.slice(from, to)) &&
+    /(?:需要?|须|要|会)(?:您的)?(?:用到|使用|调用|动用|启用)(?:您|你)?的?(?:手机|设备)?的?$/.test(
+      text.slice(Math.max(0, from - 14), from),
+    ) &&
+    /^(?:[，。；）)]|以|来|进行)/.test(text.slice(to, to + 2))
+  );
 }
 
 /** "需授权我们读取手机里的通讯录", "您可以授权通讯录以…": what the user lets be read from the phone. */
-const letsRead = /(?:可以?|需要?|须|选择)授权(?:(?:我们|本平台|本应用|App)?(?:访问|读取|获取|使用)(?:[并或和](?:收集|上传|读取|访问|获取|使用))?(?:您的?|你的?)?(?:手机|设备|终端)(?:上|中|里|内)?的?)?$/i;
+const letsRead =
+  /(?:可以?|需要?|须|选择)授权(?:(?:我们|本平台|本应用|App)?(?:访问|读取|获取|使用)(?:[并或和](?:收集|上传|读取|访问|获取|使用))?(?:您的?|你的?)?(?:手机|设备|终端)(?:上|中|里|内)?的?)?$/i;
 
 /** "存储：缓存图片。相机：拍身份证。以上权限…": names that head sentences of a paragraph which speaks of permissions. */
 function sentenceLabels(clause: Clause, names: readonly Hit[], labelled: boolean): readonly Hit[] {
   if (!labelled && !/权限/.test(clause.text)) return [];
-  return names.filter((hit) => /^[：:]/.test(clause.text.slice(hit.to, hit.to + 1)) && clause.sentences.some((sentence) => /^[\d.、（）()\s]*$/.test(clause.text.slice(sentence.from, hit.from)) && hit.from >= sentence.from));
+  return names.filter(
+    (hit) =>
+      /^[：:]/.test(clause.text.slice(hit.to, hit.to + 1)) &&
+      clause.sentences.some(
+        (sentence) => /^[\d.、（）()\s]*$/.test(clause.text.slice(sentence.from, hit.from)) && hit.from >= sentence.from,
+      ),
+  );
 }
 
 /** Where a clause begins to list permissions, by a colon or, in English, "access to your …"; -1 where it lists none. */
 function listStart(reading: Reading, clause: Clause): number {
   const { text } = clause;
-  const colon = text.search(/(?<!(?:subject to|depending on|based on|under|see|with) (?:the |your |these |those )?(?:app |device )?)(?:permissions?|权限)[^。.；;：:]{0,60}[：:]/i);
+  const colon = text.search(
+    /(?<!(?:subject to|depending on|based on|under|see|with) (?:the |your |these |those )?(?:app |device )?)(?:permissions?|权限)[^。.；;：:]{0,60}[：:]/i,
+  );
   if (colon >= 0) return colon;
-  return !maySay(reading, clause, sign.english) ? -1 : text.search(/(?:app|we) (?:may |will |can )?(?:asks?|requests?|seeks?|needs?|requires?) (?:for )?(?:your )?(?:permission to (?:use|access)|access to|permissions? for)\b/i);
+  return !maySay(reading, clause, sign.english)
+    ? -1
+    : text.search(
+        /(?:app|we) (?:may |will |can )?(?:asks?|requests?|seeks?|needs?|requires?) (?:for )?(?:your )?(?:permission to (?:use|access)|access to|permissions? for)\b/i,
+      );
 }
 
 /** "Permissions: camera (to film …), your location and the calendar": an entry behind a comma or "and", outside brackets. */
@@ -272,20 +330,30 @@ function leadsTo(text: string, name: Span, permission: Span): boolean {
 function withPermission(before: string): boolean {
   return (
     /with your permission[^.;]{0,40}\b(?:access|read|use|collect)\b[^.;]{0,160}$/i.test(before) ||
-    /(?:允许|授权|许可|准许)(?:之?后)?[，,][^，。；]{0,20}(?:读取|访问|调用|获取|上传)(?:并上传)?(?:您|用户|你)的?(?:手机|设备|终端)?(?:上|中|里|内)?(?:存储)?的?[^，。；]{0,40}$/.test(before)
+    /(?:允许|授权|许可|准许)(?:之?后)?[，,][^，。；]{0,20}(?:读取|访问|调用|获取|上传)(?:并上传)?(?:您|用户|你)的?(?:手机|设备|终端)?(?:上|中|里|内)?(?:存储)?的?[^，。；]{0,40}$/.test(
+      before,
+    )
   );
 }
 
 /** What may stand between the name of a permission and the word permission itself. */
-const tail =
-  /^(?:信息|功能|服务|状态|空间|记录|列表|的|访问|读取|写入|使用|读|写|存储|卡|内容|等|系统|设备|相关|[“”"'‘’「」【】*\s])*$/;
+const tail = /^(?:信息|功能|服务|状态|空间|记录|列表|的|访问|读取|写入|使用|读|写|存储|卡|内容|等|系统|设备|相关|[“”"'‘’「」【】*\s])*$/;
 
 /** "开启设备定位功能", "打开GPS": a function of the phone turned on by the user. */
 function functionTurnedOn(text: string, name: Span, marks: readonly Hit[]): boolean {
   // "开启指纹或面容登录" turns on a way to sign in.
-  if (/^[^，。；]{0,8}(?:登录|登陆|支付|解锁|付款|验证|代替|替代|取代|来|快捷)/.test(text.slice(name.to)) && /指纹|面容|人脸|面部|face|touch/i.test(text.slice(name.from, name.to))) return false;
+  if (
+    /^[^，。；]{0,8}(?:登录|登陆|支付|解锁|付款|验证|代替|替代|取代|来|快捷)/.test(text.slice(name.to)) &&
+    /指纹|面容|人脸|面部|face|touch/i.test(text.slice(name.from, name.to))
+  )
+    return false;
   // "访问您的摄像头、麦克风、位置信息": the last of a row is turned on as well.
-  const on = marks.find((hit) => hit.concept === 'ref.turn-on' && hit.to <= name.from && (name.from - hit.to <= 8 || /^(?:[^、，。；时后]{2,6}、){1,6}$/.test(text.slice(hit.to, name.from))));
+  const on = marks.find(
+    (hit) =>
+      hit.concept === 'ref.turn-on' &&
+      hit.to <= name.from &&
+      (name.from - hit.to <= 8 || /^(?:[^、，。；时后]{2,6}、){1,6}$/.test(text.slice(hit.to, name.from))),
+  );
   return (
     on !== undefined &&
     !/[，。；时后]/.test(text.slice(on.to, name.from)) &&

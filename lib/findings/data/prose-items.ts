@@ -15,7 +15,17 @@ import { type RawMention, weakMention } from './raw-mention.ts';
 import { namesData, type ReadingMode, readingMode } from './reading-mode.ts';
 import type { PolicyTable } from '../tables/policy-table.ts';
 import { claimedByPartners } from './table-items.ts';
-import { belongsToOthers, isAddressToWrite, isAsked, isForTaxes, isLeftUndone, isSdkEntry, isUse, promisesCare, speaksAgain } from './spoken-of.ts';
+import {
+  belongsToOthers,
+  isAddressToWrite,
+  isAsked,
+  isForTaxes,
+  isLeftUndone,
+  isSdkEntry,
+  isUse,
+  promisesCare,
+  speaksAgain,
+} from './spoken-of.ts';
 import { staysOnDevice } from './stays-on-device.ts';
 import { wards, wardsData } from './wards.ts';
 import { type State, walkSentence } from './walk-sentence.ts';
@@ -52,29 +62,37 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
     let enumerated: State | null = null;
     let state: State = denying && isEntry(reading, clause) ? 'denied' : (handedOn ?? base);
     clause.sentences.forEach((sentence, index) => {
-      if (asksTheReader(clause.text, sentence) || saysNothing(reading, clause, sentence, index, mode) || staysOnDevice(reading, clause, sentence)) {
+      if (
+        asksTheReader(clause.text, sentence) ||
+        saysNothing(reading, clause, sentence, index, mode) ||
+        staysOnDevice(reading, clause, sentence)
+      ) {
         state = base;
         return;
       }
-      if (!speaksOfTheUser(reading, clause, sentence) || (clause.role === 'changes' && /^\s*(?:如果?|若|当|一旦)/.test(clause.text.slice(sentence.from, sentence.to)))) {
+      if (
+        !speaksOfTheUser(reading, clause, sentence) ||
+        (clause.role === 'changes' && /^\s*(?:如果?|若|当|一旦)/.test(clause.text.slice(sentence.from, sentence.to)))
+      ) {
         state = base;
         return;
       }
       const denied = mode === 'partner' ? [] : deniedBeside(reading, clause, sentence);
       const events = eventsOf(reading, clause, sentence);
-      if (counted.test(clause.text.slice(sentence.from, sentence.to)) && (state === 'purpose' || state === 'condition' || state === 'idle')) state = enumerated ?? base;
+      if (counted.test(clause.text.slice(sentence.from, sentence.to)) && (state === 'purpose' || state === 'condition' || state === 'idle'))
+        state = enumerated ?? base;
       const { steps, end, opened } = walkSentence(clause.text, events, isSdkEntry(clause.text, sentence) ? 'partner' : mode, state);
       if (firstCounted.test(clause.text.slice(sentence.from, sentence.to))) enumerated = opened ? 'collect' : null;
       for (const step of steps) {
+        if (step.category === 'minor' && step.polarity === 'collected' && !wards.test(clause.text.slice(step.from, step.to))) continue;
+        if (step.polarity === 'collected' && denied.some(({ span }) => span.from < step.to && step.from < span.to)) continue;
         if (
-          step.category === 'minor' &&
-          step.polarity === 'collected' &&
-          !wards.test(clause.text.slice(step.from, step.to))
+          isAddressToWrite(clause.text, step) ||
+          belongsToOthers(clause.text, step) ||
+          isForTaxes(clause.text, step) ||
+          (step.polarity === 'collected' && isLeftUndone(clause.text, step, sentence))
         )
           continue;
-        if (step.polarity === 'collected' && denied.some(({ span }) => span.from < step.to && step.from < span.to))
-          continue;
-        if (isAddressToWrite(clause.text, step) || belongsToOthers(clause.text, step) || isForTaxes(clause.text, step) || (step.polarity === 'collected' && isLeftUndone(clause.text, step, sentence))) continue;
         if (isAsked(clause.text, step) || isUse(clause, step) || isInPassing(clause.text, step, sentence)) continue;
         if (step.polarity === 'not-collected' && deniesPartOnly(clause.text, step)) continue;
         if (step.polarity === 'not-collected' && !isFirmDenial(reading, clause, sentence, step)) continue;
@@ -90,15 +108,15 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
           weak:
             step.ground === 'listed' ||
             step.ground === 'share' ||
-            mode === 'strict' || spokenOfAgain(clause, step) ||
+            mode === 'strict' ||
+            spokenOfAgain(clause, step) ||
             passesOn.has(clause.role) ||
             namesPermission(clause.text, sentence.from, step.from) ||
             speaksAgain(clause.text.slice(sentence.from, step.from), mode) ||
             isOverview(reading, clause, mode),
           fromOthers: fromOthers(reading, clause, sentence, step.from),
           // Why something is passed on is not why it is taken.
-          purpose:
-            step.ground === 'share' || passesOn.has(clause.role) ? null : purposeOf(reading, clause, sentence, step.to),
+          purpose: step.ground === 'share' || passesOn.has(clause.role) ? null : purposeOf(reading, clause, sentence, step.to),
           because: null,
           rule: `${mode}:${step.ground}`,
         });
@@ -115,10 +133,7 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
           opensList(reading, clause) &&
           mode !== 'strict' &&
           mode !== 'denials' &&
-          (end === 'collect' ||
-            end === 'provide' ||
-            end === 'use' ||
-            (opened && listAhead.test(clause.text.slice(sentence.from))))
+          (end === 'collect' || end === 'provide' || end === 'use' || (opened && listAhead.test(clause.text.slice(sentence.from))))
         ) {
           handedOn = 'collect';
           handedBy = clause;
@@ -137,7 +152,12 @@ const longestGroup = 12;
 
 /** "Android方面：" within a list only groups its entries. */
 function groupsEntries(reading: Reading, { id, text }: Clause): boolean {
-  return /[：:]$/.test(text) && text.length <= longestGroup && hitsOf(reading, id, 'cue').length === 0 && hitsOf(reading, id, 'data').length === 0;
+  return (
+    /[：:]$/.test(text) &&
+    text.length <= longestGroup &&
+    hitsOf(reading, id, 'cue').length === 0 &&
+    hitsOf(reading, id, 'data').length === 0
+  );
 }
 
 function denial(clause: Clause, sentence: number, category: RawMention['category'], span: Span): RawMention {
@@ -155,10 +175,16 @@ function denial(clause: Clause, sentence: number, category: RawMention['category
 /** "您与客服之间的通话记录" is kept by the service; the phone's own list is not read. */
 function ofService(text: string, { category, from }: { category: string; from: number }, sentence: Span): boolean {
   // What is sent to customer service belongs to the case, not to what users publish.
-  if (category === 'user-content') return /^[^，。；]{0,24}(?:客服|咨询|投诉|求助|来电|反馈问题|申诉)/.test(text.slice(sentence.from, from)) && /录音|聊天|沟通|会话|文字|对话|记录/.test(text.slice(sentence.from, sentence.to));
+  if (category === 'user-content')
+    return (
+      /^[^，。；]{0,24}(?:客服|咨询|投诉|求助|来电|反馈问题|申诉)/.test(text.slice(sentence.from, from)) &&
+      /录音|聊天|沟通|会话|文字|对话|记录/.test(text.slice(sentence.from, sentence.to))
+    );
   return (
     category === 'call-log' &&
-    /(?:客服|来电|致电|与我们)[^，。；、]{0,12}$|服务记录、通[信讯][和及与、]$|与(?:我们|我行|本行|客服)的(?:沟通|通信|通讯|联系|往来)(?:记录|内容)?[，,（(]?(?:包括|包含|如)[^。；]{0,12}$/.test(text.slice(Math.max(0, from - 40), from))
+    /(?:客服|来电|致电|与我们)[^，。；、]{0,12}$|服务记录、通[信讯][和及与、]$|与(?:我们|我行|本行|客服)的(?:沟通|通信|通讯|联系|往来)(?:记录|内容)?[，,（(]?(?:包括|包含|如)[^。；]{0,12}$/.test(
+      text.slice(Math.max(0, from - 40), from),
+    )
   );
 }
 
@@ -181,27 +207,21 @@ function saysNothing(reading: Reading, clause: Clause, { from, to }: Span, index
 /** True for a text that ends before the list that it leads to. */
 function opensList(reading: Reading, clause: Clause): boolean {
   const { text } = clause;
-  return (maySay(reading, clause, sign.colon) && /[：:]\s*$/.test(text)) || /(?:如下|以下信息|下列信息|具体包括)[^。]{0,8}[。：:]?$/.test(text);
+  return (
+    (maySay(reading, clause, sign.colon) && /[：:]\s*$/.test(text)) || /(?:如下|以下信息|下列信息|具体包括)[^。]{0,8}[。：:]?$/.test(text)
+  );
 }
 
 /** A short entry without a word of denying of its own. */
 function isEntry(reading: Reading, clause: Clause): boolean {
-  return (
-    clause.text.length <= 30 && hitsOf(reading, clause.id, 'cue').every((cue) => cue.concept !== 'cue.not-collected')
-  );
+  return clause.text.length <= 30 && hitsOf(reading, clause.id, 'cue').every((cue) => cue.concept !== 'cue.not-collected');
 }
 
 /** "我们会获取下列信息，用于…：": the list is of data although the purpose came in between. */
 const listAhead = /(?:以下|下列|如下)[^，。；：]{0,8}(?:信息|资料|数据|内容|材料|权限)|the following/i;
 
 /** Sections on what is passed on repeat what was collected elsewhere. */
-const passesOn: ReadonlySet<Clause['role']> = new Set([
-  'sharing',
-  'transfer',
-  'disclosure',
-  'sdk-list',
-  'cross-border',
-]);
+const passesOn: ReadonlySet<Clause['role']> = new Set(['sharing', 'transfer', 'disclosure', 'sdk-list', 'cross-border']);
 
 /** "The following permissions: camera (…), calendar (…)": who names a permission says nothing of demand. */
 function namesPermission(text: string, start: number, at: number): boolean {
@@ -224,23 +244,35 @@ function headingItems(reading: Reading, clause: Clause, mode: ReadingMode): RawM
   const hits = hitsOf(reading, clause.id, 'data');
   const governed = (cue: { from: number; to: number }) => !hits.some((hit) => cue.from >= hit.from && cue.to <= hit.to);
   if (hitsOf(reading, clause.id, 'cue').some((cue) => cue.concept !== 'cue.collect' && governed(cue))) return [];
-  return hits.map((hit) => (weakMention({
-    category: hit.concept.slice(5) as RawMention['category'],
-    clause,
-    span: hit,
-    sentence: 0,
-    ground: 'listed',
-    polarity: 'collected',
-    rule: 'heading',
-  })));
+  return hits.map((hit) =>
+    weakMention({
+      category: hit.concept.slice(5) as RawMention['category'],
+      clause,
+      span: hit,
+      sentence: 0,
+      ground: 'listed',
+      polarity: 'collected',
+      rule: 'heading',
+    }),
+  );
 }
 
 /** Definitions and advice to the user are no collection. */
 function speaksOfTheUser(reading: Reading, clause: Clause, sentence: Span): boolean {
   const cues = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to);
-  if (promisesCare(clause.text.slice(sentence.from, sentence.to)) || cues.some((cue) => cue.concept === 'cue.advice') || listsTheLaw(reading, clause, sentence)) return false;
+  if (
+    promisesCare(clause.text.slice(sentence.from, sentence.to)) ||
+    cues.some((cue) => cue.concept === 'cue.advice') ||
+    listsTheLaw(reading, clause, sentence)
+  )
+    return false;
   // "Your payments may reveal your religion": what others could conclude is not asked for.
-  if (/\b(?:may|might|could|can) (?:also |sometimes |incidentally )?(?:reveal|suggest|imply|hint at|indicate)\b/i.test(clause.text.slice(sentence.from, sentence.to))) return false;
+  if (
+    /\b(?:may|might|could|can) (?:also |sometimes |incidentally )?(?:reveal|suggest|imply|hint at|indicate)\b/i.test(
+      clause.text.slice(sentence.from, sentence.to),
+    )
+  )
+    return false;
   // "您提供的信息如涉及子女等其他人，请确保…获得其许可": about others, and a duty of the user.
   const ofOthers = maySay(reading, clause, sign.others);
   if (
@@ -267,7 +299,11 @@ function speaksOfTheUser(reading: Reading, clause: Clause, sentence: Span): bool
 /** "个人信息包括姓名、…": what the law calls so, recited; nobody says that it is collected. */
 function listsTheLaw(reading: Reading, clause: Clause, sentence: Span): boolean {
   const text = clause.text.slice(sentence.from, sentence.to);
-  if (text.includes('可能') && /(?:政策|协议|声明|指引)(?:中|里)?可能(?:会)?(?:涉及|包含|包括)(?:到)?的(?:用户)?个人信息(?:包括|包含|有)/.test(text)) return true;
+  if (
+    text.includes('可能') &&
+    /(?:政策|协议|声明|指引)(?:中|里)?可能(?:会)?(?:涉及|包含|包括)(?:到)?的(?:用户)?个人信息(?:包括|包含|有)/.test(text)
+  )
+    return true;
   const sensitive = maySay(reading, clause, sign.sensitive);
   if (
     sensitive &&
@@ -286,12 +322,12 @@ function listsTheLaw(reading: Reading, clause: Clause, sentence: Span): boolean 
     return true;
   if (!/^[“”"'\s]*(?:主要|具体|例如|一般|通常)?(?:包括|包含)/.test(text)) return false;
   const before = clause.text.slice(0, sentence.from) || reading.clauses[clause.id - 1]?.text || '';
-  return /是指|系指|指的是|为个人敏感信息|为敏感个人信息|可能(?:会)?(?:包含|包括|涉及)[^，。]{0,10}敏感(?:个人)?信息/.test(before.slice(-200));
+  return /是指|系指|指的是|为个人敏感信息|为敏感个人信息|可能(?:会)?(?:包含|包括|涉及)[^，。]{0,10}敏感(?:个人)?信息/.test(
+    before.slice(-200),
+  );
 }
 
 function fromOthers(reading: Reading, clause: Clause, sentence: Span, before: number): boolean {
   if (clause.role === 'third-party-sources') return true;
-  return hitsOf(reading, clause.id, 'ref', sentence.from, before).some(
-    (hit) => hit.concept === 'ref.third-party-source',
-  );
+  return hitsOf(reading, clause.id, 'ref', sentence.from, before).some((hit) => hit.concept === 'ref.third-party-source');
 }

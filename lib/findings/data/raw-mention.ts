@@ -4,17 +4,7 @@ import type { DataId } from '../../card/taxonomy.ts';
 import type { DataMention } from '../findings.ts';
 
 /** How a word of data came to count: by the verb over it, or by standing in a list. */
-export type Ground =
-  | 'collect'
-  | 'provide'
-  | 'use'
-  | 'share'
-  | 'listed'
-  | 'denied'
-  | 'permission'
-  | 'table'
-  | 'source'
-  | 'defined';
+export type Ground = 'collect' | 'provide' | 'use' | 'share' | 'listed' | 'denied' | 'permission' | 'table' | 'source' | 'defined';
 
 /** A word of data that counts, before requirement, origin and purpose are told. */
 export interface RawMention {

@@ -66,12 +66,25 @@ const otherMatters: ReadonlySet<Clause['role']> = new Set([
 
 function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: number): Refusal | null {
   // "标有“非必需”的，您可以不提供": how to read marks, not what is asked.
-  if (/(?:标有|标注|标记|标为|注明|标明)[^，。；]{0,6}[“"「【〔(（](?:非)?(?:必需|必填|必要|必须|可选|选填)/.test(clause.text.slice(sentence.from, sentence.to))) return null;
+  if (
+    /(?:标有|标注|标记|标为|注明|标明)[^，。；]{0,6}[“"「【〔(（](?:非)?(?:必需|必填|必要|必须|可选|选填)/.test(
+      clause.text.slice(sentence.from, sentence.to),
+    )
+  )
+    return null;
   // "您取消授权的，不影响此前基于您的授权进行的处理": what has been done stays done.
-  if (/不(?:会)?影响(?:我们)?(?:已经|在?此[前之]|之前|先前|取消前|基于(?:您|用户)?(?:的)?(?:此前|之前|先前|原先))/.test(clause.text.slice(sentence.from, sentence.to))) return null;
+  if (
+    /不(?:会)?影响(?:我们)?(?:已经|在?此[前之]|之前|先前|取消前|基于(?:您|用户)?(?:的)?(?:此前|之前|先前|原先))/.test(
+      clause.text.slice(sentence.from, sentence.to),
+    )
+  )
+    return null;
   if (maySay(reading, clause, sign.english) && explainsMarks(reading, clause.text.slice(sentence.from, sentence.to))) return null;
   const weighed = (lost: Span) => consequence(reading, clause, lost, lost.from);
-  const lacking = withoutThese(reading, clause, sentence, index, weighed) ?? lossThenList(reading, clause, sentence, index, weighed) ?? spareWords(reading, clause, sentence, index);
+  const lacking =
+    withoutThese(reading, clause, sentence, index, weighed) ??
+    lossThenList(reading, clause, sentence, index, weighed) ??
+    spareWords(reading, clause, sentence, index);
   if (lacking) return lacking;
   const at = refusing(reading, clause, sentence);
   if (!at) return anotherWay(reading, clause, sentence, index) ?? indispensable(reading, clause, sentence, index);
@@ -89,21 +102,36 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
   const end = comma(clause.text, at.to, sentence.to);
   const objectEnd = otherwise ? at.to : (after.find((cue) => cue.concept === 'cue.unaffected' && cue.from < end)?.from ?? end);
   // "不开票则无须填写", "您不使用客服的，我们不会收集上述信息"
-  const unneeded = after.every((cue) => cue.concept !== 'cue.cannot') && after.some(
-    (cue) => cue.concept === 'cue.not-collected' && /^(?:无需|无须|不需要|不会(?:产生|收集|获取|读取)|不收集)/.test(clause.text.slice(cue.from, cue.to)),
-  );
+  const unneeded =
+    after.every((cue) => cue.concept !== 'cue.cannot') &&
+    after.some(
+      (cue) =>
+        cue.concept === 'cue.not-collected' &&
+        /^(?:无需|无须|不需要|不会(?:产生|收集|获取|读取)|不收集)/.test(clause.text.slice(cue.from, cue.to)),
+    );
   // "您拒绝短信授权的，我们将不读取短信": nothing else comes of it.
-  const leftAlone = after.some((cue) => cue.concept === 'cue.not-collected' && /^(?:不读取|不获取|不采集|不取得|不接收|不再读取|不再收集|不再接收|不会(?:采集|读取|获取|取得|接收))/.test(clause.text.slice(cue.from, cue.to)))
-    && after.every((cue) => cue.concept !== 'cue.cannot');
-  const read = unneeded || leftAlone || onlyFunctionLost(clause.text.slice(at.from, sentence.to))
-    ? 'optional'
-    : consequence(reading, clause, { from: backwards ? sentence.from : at.to, to: sentence.to }, backwards ? sentence.from : objectEnd);
-  const atHand = read === 'required' ? lossAtHand((index > 0 ? '' : (reading.clauses[clause.id - 1]?.text ?? '')) + clause.text.slice(0, at.from), clause.text.slice(at.from, sentence.to)) : undefined;
+  const leftAlone =
+    after.some(
+      (cue) =>
+        cue.concept === 'cue.not-collected' &&
+        /^(?:不读取|不获取|不采集|不取得|不接收|不再读取|不再收集|不再接收|不会(?:采集|读取|获取|取得|接收))/.test(
+          clause.text.slice(cue.from, cue.to),
+        ),
+    ) && after.every((cue) => cue.concept !== 'cue.cannot');
+  const read =
+    unneeded || leftAlone || onlyFunctionLost(clause.text.slice(at.from, sentence.to))
+      ? 'optional'
+      : consequence(reading, clause, { from: backwards ? sentence.from : at.to, to: sentence.to }, backwards ? sentence.from : objectEnd);
+  const atHand =
+    read === 'required'
+      ? lossAtHand(
+          (index > 0 ? '' : (reading.clauses[clause.id - 1]?.text ?? '')) + clause.text.slice(0, at.from),
+          clause.text.slice(at.from, sentence.to),
+        )
+      : undefined;
   const verdict = read === 'required' && sparedNext(clause, index) ? 'optional' : atHand === undefined ? read : atHand;
   if (!verdict) return anotherWay(reading, clause, sentence, index) ?? indispensable(reading, clause, sentence, index);
-  const object_ = otherwise
-    ? []
-    : hitsOf(reading, clause.id, 'data', at.from, objectEnd).map((hit) => hit.concept.slice(5) as DataId);
+  const object_ = otherwise ? [] : hitsOf(reading, clause.id, 'data', at.from, objectEnd).map((hit) => hit.concept.slice(5) as DataId);
   const named = object_.length > 0 || otherwise ? object_ : subjectOf(reading, clause, sentence, at);
   const object = clause.text.slice(at.to, objectEnd);
   // "如您拒绝我们收集您的任何个人信息": of no kind of data in particular.
@@ -118,21 +146,47 @@ function readRefusal(reading: Reading, clause: Clause, sentence: Span, index: nu
   if (named.length === 0 && /征信|credit (?:bureau|reference)/i.test(clause.text.slice(at.from, objectEnd)))
     named.push('credit-report', 'credit-score');
   // "如您不授权相关权限，…不影响其他功能": the permissions that the paragraph before names.
-  const permissionsOnly = named.length === 0 && verdict === 'optional' && (/^(?:提供|授予|开启|给予|授权)?(?:我们)?(?:访问|调用|获取)?(?:某些|相关|相应|该等?|此类?|这些|上述)?(?:必要)?(?:的)?(?:设备|系统)?权限(?:的)?$/.test(object)
-    || (/授权的?$/.test(clause.text.slice(at.from, objectEnd)) && /权限/.test(clause.text.slice(0, at.from) + (reading.clauses[clause.id - 1]?.text ?? ''))));
+  const permissionsOnly =
+    named.length === 0 &&
+    verdict === 'optional' &&
+    (/^(?:提供|授予|开启|给予|授权)?(?:我们)?(?:访问|调用|获取)?(?:某些|相关|相应|该等?|此类?|这些|上述)?(?:必要)?(?:的)?(?:设备|系统)?权限(?:的)?$/.test(
+      object,
+    ) ||
+      (/授权的?$/.test(clause.text.slice(at.from, objectEnd)) &&
+        /权限/.test(clause.text.slice(0, at.from) + (reading.clauses[clause.id - 1]?.text ?? ''))));
   const refersBack =
-    /^[\s；]*(?:以上|上述|前述|上面|前面)(?:各项|几项|所有|全部|这些|的)*(?:个人)?(?:信息|资料|内容|数据)/.test(clause.text.slice(sentence.from, at.from)) ||
+    /^[\s；]*(?:以上|上述|前述|上面|前面)(?:各项|几项|所有|全部|这些|的)*(?:个人)?(?:信息|资料|内容|数据)/.test(
+      clause.text.slice(sentence.from, at.from),
+    ) ||
     hitsOf(reading, clause.id, 'ref', at.from - 8, objectEnd).some(
       (hit) => hit.concept === 'ref.refers-back' || hit.concept === 'ref.sensitive',
     ) ||
     (named.length === 0 &&
       !otherwise &&
       object.replace(/提供|填写|授权|开启|上传|的话|[的者，,]/g, '').length <= (verdict === 'required' ? 4 : 0)) ||
-    permissionsOnly || (index === 0 && at.from <= 1 && onlyFunctionLost(clause.text));
-  const spares = verdict === 'optional' && (sparedNext(clause, index) || after.some((cue) => cue.concept === 'cue.unaffected') || sameAsBefore.test(clause.text.slice(at.to, sentence.to)));
+    permissionsOnly ||
+    (index === 0 && at.from <= 1 && onlyFunctionLost(clause.text));
+  const spares =
+    verdict === 'optional' &&
+    (sparedNext(clause, index) ||
+      after.some((cue) => cue.concept === 'cue.unaffected') ||
+      sameAsBefore.test(clause.text.slice(at.to, sentence.to)));
   // "您还可以填写邮箱，但不填写这些信息不影响下单": what its own sentence offers, not what the one before asks for.
-  const offered = verdict === 'optional' && named.length === 0 && (offers.test(clause.text.slice(sentence.from, at.from)) || takesMore.test(clause.text.slice(sentence.from, at.from))) && hitsOf(reading, clause.id, 'data', sentence.from, at.from).length > 0;
-  return { clause, sentence: index, verdict, named, refersBack, spares, ...(permissionsOnly ? { permissionsOnly } : {}), ...(offered ? { since: index } : {}) };
+  const offered =
+    verdict === 'optional' &&
+    named.length === 0 &&
+    (offers.test(clause.text.slice(sentence.from, at.from)) || takesMore.test(clause.text.slice(sentence.from, at.from))) &&
+    hitsOf(reading, clause.id, 'data', sentence.from, at.from).length > 0;
+  return {
+    clause,
+    sentence: index,
+    verdict,
+    named,
+    refersBack,
+    spares,
+    ...(permissionsOnly ? { permissionsOnly } : {}),
+    ...(offered ? { since: index } : {}),
+  };
 }
 
 const offers = /^[\s；]*(?:此外，|同时，|另外，)?[您你](?:还|也)?可以?(?:另外|额外|补充|选择|自愿|自主|继续)/;
@@ -141,12 +195,18 @@ const offers = /^[\s；]*(?:此外，|同时，|另外，)?[您你](?:还|也)?�
 const takesMore = /(?:还|另外|额外)(?:会|需要?|要)(?:读取|收集|获取|采集|申请)/;
 
 /** "原额度不变", "没有影响": said in plain words, nothing is lost. */
-const sameAsBefore = /(?:额度|利率|评估|结果|权益|服务|其余|其他|效果)[^，。；]{0,6}(?:不变|照旧|照常|一样|相同)|(?:无|没有|毫无)(?:任何)?影响/;
+const sameAsBefore =
+  /(?:额度|利率|评估|结果|权益|服务|其余|其他|效果)[^，。；]{0,6}(?:不变|照旧|照常|一样|相同)|(?:无|没有|毫无)(?:任何)?影响/;
 
 /** "您将无法使用该功能。不能使用此类功能，不影响您使用其他功能": the next sentence says how little is lost. */
 function sparedNext({ text, sentences }: Clause, index: number): boolean {
   const next = sentences[index + 1];
-  return next !== undefined && /^\s*(?:不能|无法)使用[^，。；]{0,14}(?:功能|服务)[^，。；]{0,8}，(?:并|但)?不(?:会)?影响[^。；]{0,14}其他/.test(text.slice(next.from, next.to));
+  return (
+    next !== undefined &&
+    /^\s*(?:不能|无法)使用[^，。；]{0,14}(?:功能|服务)[^，。；]{0,8}，(?:并|但)?不(?:会)?影响[^。；]{0,14}其他/.test(
+      text.slice(next.from, next.to),
+    )
+  );
 }
 
 /** How an English sentence offers to do without: "you can send bank statements instead", "in which case we do not ask for these". */
@@ -163,14 +223,10 @@ function anotherWay(reading: Reading, clause: Clause, sentence: Span, index: num
 function refusing(reading: Reading, clause: Clause, sentence: Span): Span | null {
   const cues = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to);
   return (
-    cues.find(
-      (cue) => cue.concept === 'cue.refuse' && !/第三方$/.test(clause.text.slice(Math.max(0, cue.from - 3), cue.from)),
-    ) ??
+    cues.find((cue) => cue.concept === 'cue.refuse' && !/第三方$/.test(clause.text.slice(Math.max(0, cue.from - 3), cue.from))) ??
     hitsOf(reading, clause.id, 'demand', sentence.from, sentence.to).find((hit) => hit.concept === 'demand.lacking') ??
     cues.find(
-      (cue) =>
-        cue.concept === 'cue.not-collected' &&
-        /^(?:不上传|拒绝收集|无法获取|无需)/.test(clause.text.slice(cue.from, cue.to)),
+      (cue) => cue.concept === 'cue.not-collected' && /^(?:不上传|拒绝收集|无法获取|无需)/.test(clause.text.slice(cue.from, cue.to)),
     ) ??
     goingWithout(clause, sentence)
   );
@@ -191,15 +247,19 @@ function subjectOf(reading: Reading, clause: Clause, sentence: Span, at: Span): 
 /** "以上均为办理借款所必需": what stands before is demanded, whatever refusing may cost. */
 function indispensable(reading: Reading, clause: Clause, sentence: Span, index: number): Refusal | null {
   if (clause.role === 'consent-exceptions' || /SDK功能|SDK的功能/i.test(clause.text.slice(sentence.from, sentence.to))) return null;
-  const word = hitsOf(reading, clause.id, 'demand', sentence.from, sentence.to).find(
-    (hit) => hit.concept === 'demand.indispensable',
-  );
-  if (!word) return givenFirst(reading, clause, sentence) ? { clause, sentence: index, verdict: 'required', named: [], refersBack: true, spares: false, nearby: true } : null;
+  const word = hitsOf(reading, clause.id, 'demand', sentence.from, sentence.to).find((hit) => hit.concept === 'demand.indispensable');
+  if (!word)
+    return givenFirst(reading, clause, sentence)
+      ? { clause, sentence: index, verdict: 'required', named: [], refersBack: true, spares: false, nearby: true }
+      : null;
   // English points back within the words themselves: "we need these data to …".
   const english = /[a-z]/i.test(clause.text[word.from]!);
   const before = clause.text.slice(Math.max(sentence.from, word.from - 40), english ? word.to : word.from);
   // "位置权限是实现核心功能所必需的": the sentence opens with what it demands.
-  const subject = english || extras.test(clause.text.slice(sentence.from, sentence.to)) || /[，,]/.test(before) ? [] : subjectOf(reading, clause, sentence, word);
+  const subject =
+    english || extras.test(clause.text.slice(sentence.from, sentence.to)) || /[，,]/.test(before)
+      ? []
+      : subjectOf(reading, clause, sentence, word);
   // "…, which we need in order to process your payments": what the sentence itself lists.
   if (english && /^which/i.test(clause.text.slice(word.from, word.to)))
     return { clause, sentence: index, verdict: 'required', named: [], refersBack: true, spares: false, since: index, until: word.from };
@@ -207,7 +267,11 @@ function indispensable(reading: Reading, clause: Clause, sentence: Span, index: 
     const subjects = demandedSubject(reading, clause, sentence, word);
     if (subjects.length > 0) return { clause, sentence: index, verdict: 'required', named: subjects, refersBack: false, spares: false };
   }
-  const forCore = subject.length > 0 && hitsOf(reading, clause.id, 'trait', sentence.from, word.to).some((hit) => hit.concept === 'trait.core-function' || hit.concept === 'trait.basic-function');
+  const forCore =
+    subject.length > 0 &&
+    hitsOf(reading, clause.id, 'trait', sentence.from, word.to).some(
+      (hit) => hit.concept === 'trait.core-function' || hit.concept === 'trait.basic-function',
+    );
   if (forCore) return { clause, sentence: index, verdict: 'required', named: subject, refersBack: false, spares: false };
   if (
     !/(?:以上|上述|上列|上面|前述|此为|均为|均属|此等|该等|该类|这些|这[几两三四五六七八]项|[前上]几项|这类|这是|此类|该信息|\b(?:this|these|it|they|the same)\b)[^。；]*$/i.test(
@@ -242,7 +306,8 @@ export function consequence(reading: Reading, clause: Clause, stretch: Span, fro
     return 'optional';
   if (cannot !== null && onlyAmount.test(clause.text.slice(cannot, stretch.to))) return 'optional';
   if (cannot !== null && basics.test(clause.text.slice(cannot, cannot + 24))) return 'required';
-  if (cannot !== null && unaffected === null && basicsLost.test(clause.text.slice(cannot, Math.min(stretch.to, cannot + 60)))) return 'required';
+  if (cannot !== null && unaffected === null && basicsLost.test(clause.text.slice(cannot, Math.min(stretch.to, cannot + 60))))
+    return 'required';
   if (cannot !== null && onlyLook.test(clause.text.slice(stretch.from, stretch.to))) return 'required';
   // "未填写的申请不予受理": no comma between, and what is lost stands before its verb.
   const joined = cannot !== null && !/[，,；;]/.test(clause.text.slice(stretch.from, cannot)) ? stretch.from : from;
@@ -254,22 +319,26 @@ function first(hits: readonly { concept: string; from: number }[], concept: stri
 }
 
 /** "可能影响您的额度或者利率": a loan is had, on other terms. */
-const onlyAmount = /^(?:将|会|可能)*影响(?:到)?(?:您|你)?的?(?:可用|可借|授信|评估)?(?:额度|利率|年化利率|费率|定价)(?:(?:、|或者?|和|及|与)(?:您的)?(?:额度|利率|费率|定价|期限))*(?:的(?:高低|多少|大小|水平))?[。；]?$/;
+const onlyAmount =
+  /^(?:将|会|可能)*影响(?:到)?(?:您|你)?的?(?:可用|可借|授信|评估)?(?:额度|利率|年化利率|费率|定价)(?:(?:、|或者?|和|及|与)(?:您的)?(?:额度|利率|费率|定价|期限))*(?:的(?:高低|多少|大小|水平))?[。；]?$/;
 
 /** "将影响基础功能的使用": the price is the service itself. */
 const basics = /^(?:将|会|可能)*影响[^，。；不]{0,6}(?:基础|基本|核心|主要|必要)(?:业务|服务)?功能/;
 
 /** "将无法使用最基本的功能". */
-const basicsLost = /^(?:无法|不能|没法)(?:正常)?(?:使用|享受|获得|实现|得到|为您提供|向您提供)[^，。；]{0,24}(?:基本|基础|核心)的?(?:业务|服务)?功能/;
+const basicsLost =
+  /^(?:无法|不能|没法)(?:正常)?(?:使用|享受|获得|实现|得到|为您提供|向您提供)[^，。；]{0,24}(?:基本|基础|核心)的?(?:业务|服务)?功能/;
 
 /** What is spared is another loan, or paying back the one there is. */
-const otherLoans = /(?:不影响|不会影响|不妨碍)(?:[您你])?[^，。；]{0,6}(?:(?:申请|办理|使用)(?:我们|本平台)?的?(?:其他|其它|别的)(?:贷款|借款|信贷|授信)?(?:产品|贷款)|[^，。；]{0,8}(?:正常)?还款)|仍(?:然|旧)?(?:可以|可|能)(?:正常|按时|继续)?(?:还款|申请(?:其他|其它))/;
+const otherLoans =
+  /(?:不影响|不会影响|不妨碍)(?:[您你])?[^，。；]{0,6}(?:(?:申请|办理|使用)(?:我们|本平台)?的?(?:其他|其它|别的)(?:贷款|借款|信贷|授信)?(?:产品|贷款)|[^，。；]{0,8}(?:正常)?还款)|仍(?:然|旧)?(?:可以|可|能)(?:正常|按时|继续)?(?:还款|申请(?:其他|其它))/;
 
 /** Another way to the same thing. */
 const anotherRoad = /^[^，。；]{0,12}(?:通过|使用|采用|以|用|选择)(?:其他|其它|别的|另外)[^，。；]{0,4}(?:方式|途径|渠道|办法|方法)/;
 
 /** Nothing is left but to look around. */
-const onlyLook = /此时[^，。；]{0,4}可(?:以)?(?:继续)?(?:使用)?(?:浏览|访客|搜索)|(?:只能|仅能|仅可|退回|只得)[^，。；]{0,16}(?:浏览|访客|游客|随便看看|逛逛|查看)/;
+const onlyLook =
+  /此时[^，。；]{0,4}可(?:以)?(?:继续)?(?:使用)?(?:浏览|访客|搜索)|(?:只能|仅能|仅可|退回|只得)[^，。；]{0,16}(?:浏览|访客|游客|随便看看|逛逛|查看)/;
 
 function comma(text: string, from: number, limit: number): number {
   for (let i = from; i < limit; i++) if ('，,；;。：:'.includes(text[i]!)) return i;

@@ -32,17 +32,30 @@ export function governSection(
         other.clause.id > clause.id &&
         other.clause.pathIds.includes(nearest) &&
         opens(other.clause) &&
-        (kind(reading, other.clause.id) === kind(reading, clause.id) ||
-          kind(reading, clause.id) === null ||
-          numbered(other.clause)),
+        (kind(reading, other.clause.id) === kind(reading, clause.id) || kind(reading, clause.id) === null || numbered(other.clause)),
     );
     const end = listEnd(reading, clause);
     const own_ = clause.sentences[sentence]!;
     const speaksOf = kind(reading, clause.id, own_.from, own_.to) ?? kind(reading, clause.id) ?? kindBefore(reading, clause, own);
     if (verdict === 'required' && speaksOf === null && soOrSo.test(clause.text.slice(own_.from, own_.to))) continue;
-    const behindBasic = speaksOf === 'extra' && reading.clauses.slice(Math.max(nearest + 1, clause.id - pairWithin), clause.id).some((other) => other.pathIds.includes(nearest) && (own.get(other.id) ?? []).length === 0 && kind(reading, other.id) === 'basic');
+    const behindBasic =
+      speaksOf === 'extra' &&
+      reading.clauses
+        .slice(Math.max(nearest + 1, clause.id - pairWithin), clause.id)
+        .some((other) => other.pathIds.includes(nearest) && (own.get(other.id) ?? []).length === 0 && kind(reading, other.id) === 'basic');
     // "基本功能：…您不提供的，无法使用；附加功能：…不影响": two sorts are told apart, and only headings say which is which.
-    const toldApart = verdict === 'required' && speaksOf === 'basic' && reading.clauses.slice(clause.id, clause.id + pairWithin).some((other) => other.pathIds.includes(nearest) && other.kind !== 'heading' && (own.get(other.id) ?? []).length === 0 && speaksOfExtras(reading, other.id));
+    const toldApart =
+      verdict === 'required' &&
+      speaksOf === 'basic' &&
+      reading.clauses
+        .slice(clause.id, clause.id + pairWithin)
+        .some(
+          (other) =>
+            other.pathIds.includes(nearest) &&
+            other.kind !== 'heading' &&
+            (own.get(other.id) ?? []).length === 0 &&
+            speaksOfExtras(reading, other.id),
+        );
     for (const mention of mentions) {
       const { clause: at } = mention;
       if (at.id <= clause.id || (next && at.id > next.clause.id) || at.id > end || !at.pathIds.includes(nearest)) continue;
@@ -54,7 +67,12 @@ export function governSection(
       if (speaksOf !== null && under !== undefined && under !== speaksOf) continue;
       if (toldApart && under === undefined) continue;
       // What is said of extra functions holds where a heading says so.
-      if (speaksOf === 'extra' && under === undefined && (kind(reading, clause.id, 0, own_.from) === 'basic' || behindBasic || saidOfBasic(reading, clause, sentence))) continue;
+      if (
+        speaksOf === 'extra' &&
+        under === undefined &&
+        (kind(reading, clause.id, 0, own_.from) === 'basic' || behindBasic || saidOfBasic(reading, clause, sentence))
+      )
+        continue;
       setDemand(mention, verdict, `section@${clause.id}`);
     }
   }
@@ -91,7 +109,8 @@ const forBasics = /(?:实现|提供|满足|保障)[^，。；]{0,36}(?:基本|�
 function kind(reading: Reading, clause: number, from = 0, to = Infinity): 'basic' | 'extra' | null {
   const traits = hitsOf(reading, clause, 'trait', from, to);
   const extra = traits.some((hit) => hit.concept === 'trait.extra-function');
-  const basic = traits.some((hit) => hit.concept === 'trait.basic-function') || forBasics.test(reading.clauses[clause]!.text.slice(from, to));
+  const basic =
+    traits.some((hit) => hit.concept === 'trait.basic-function') || forBasics.test(reading.clauses[clause]!.text.slice(from, to));
   return extra
     ? basic && /^[\d.、（）()一二三四五六七八九十\s]*.{0,24}基本/.test(reading.clauses[clause]!.text.slice(from))
       ? 'basic'
@@ -119,14 +138,12 @@ const soOrSo = /或者?[^，。；]{0,8}(?:无法|不能)[^，。；]{0,16}(?:�
 /** "1. 为实现基本功能…。" as a paragraph of its own before "如您拒绝提供相应信息…". */
 function kindBefore(reading: Reading, clause: Clause, own: ReadonlyMap<number, readonly RawMention[]>): 'basic' | 'extra' | null {
   const before = reading.clauses[clause.id - 1];
-  if (!before || before.kind === 'heading' || (own.get(before.id) ?? []).length > 0 || before.pathIds.at(-1) !== clause.pathIds.at(-1)) return null;
+  if (!before || before.kind === 'heading' || (own.get(before.id) ?? []).length > 0 || before.pathIds.at(-1) !== clause.pathIds.at(-1))
+    return null;
   return kind(reading, before.id);
 }
 
 function mayOnly(reading: Reading, { clause, sentence }: RawMention): boolean {
   const span = clause.sentences[sentence];
-  return (
-    span !== undefined &&
-    hitsOf(reading, clause.id, 'trait', span.from, span.to).some((hit) => hit.concept === 'trait.may')
-  );
+  return span !== undefined && hitsOf(reading, clause.id, 'trait', span.from, span.to).some((hit) => hit.concept === 'trait.may');
 }

@@ -35,9 +35,7 @@ export function isMarkedSensitive(reading: Reading, mention: RawMention, meaning
   return (
     own !== undefined &&
     hitsOf(reading, clause.id, 'ref', span.to, own.to).some(
-      (hit) =>
-        hit.concept === 'ref.sensitive' &&
-        /(?:属于|均?为|是|系)[^，。]{0,6}$/.test(clause.text.slice(span.to, hit.from)),
+      (hit) => hit.concept === 'ref.sensitive' && /(?:属于|均?为|是|系)[^，。]{0,6}$/.test(clause.text.slice(span.to, hit.from)),
     )
   );
 }

@@ -10,9 +10,15 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
   if (!sentence || mention.polarity !== 'collected') return null;
   const data = hitsOf(reading, mention.clause.id, 'data', sentence.from, sentence.to);
   const traits = hitsOf(reading, mention.clause.id, 'trait', sentence.from, sentence.to).filter(
-    (trait) => !data.some((hit) => trait.from < hit.to && hit.from < trait.to && !(hit.from > trait.from && /[a-z]/i.test(mention.clause.text[trait.from]!))) && !(trait.concept === 'trait.core-function' && namesThing(mention.clause.text, trait)),
+    (trait) =>
+      !data.some(
+        (hit) => trait.from < hit.to && hit.from < trait.to && !(hit.from > trait.from && /[a-z]/i.test(mention.clause.text[trait.from]!)),
+      ) && !(trait.concept === 'trait.core-function' && namesThing(mention.clause.text, trait)),
   );
-  const has = (name: string) => traits.some((hit) => hit.concept === `trait.${name}` && !(name === 'optional' && saidOfAnother(mention.clause.text, hit, mention.span, data)));
+  const has = (name: string) =>
+    traits.some(
+      (hit) => hit.concept === `trait.${name}` && !(name === 'optional' && saidOfAnother(mention.clause.text, hit, mention.span, data)),
+    );
   if (
     has('optional') ||
     optionalAfter(reading, mention) ||
@@ -21,21 +27,26 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
     inOptionalRow(reading, mention)
   )
     return 'optional';
-  if (/选择是否|自行选择|自主选择/.test(mention.clause.text.slice(0, sentence.from)) && switched.has(mention.category))
-    return 'optional';
+  if (/选择是否|自行选择|自主选择/.test(mention.clause.text.slice(0, sentence.from)) && switched.has(mention.category)) return 'optional';
   const text = mention.clause.text.slice(sentence.from, sentence.to);
-  if (
-    switched.has(mention.category) &&
-    /您[^，。；]{0,8}(?:开启|打开|启用|允许)[^，。；]{0,12}(?:功能|权限|服务)/.test(text)
-  )
+  if (switched.has(mention.category) && /您[^，。；]{0,8}(?:开启|打开|启用|允许)[^，。；]{0,12}(?:功能|权限|服务)/.test(text))
     return 'optional';
   if (switched.has(mention.category) && (askedApart.test(text) || onWish(reading, mention, sentence))) return 'optional';
   if (forExtras(reading, mention, sentence)) return 'optional';
   // "您需要提供手机号，同时我们可能发送短信": what may be done comes behind what must be given.
-  const mayAsk = traits.some((hit) => hit.concept === 'trait.may' && (hit.from < mention.span.from || /[a-z]/i.test(mention.clause.text[hit.from]!)));
+  const mayAsk = traits.some(
+    (hit) => hit.concept === 'trait.may' && (hit.from < mention.span.from || /[a-z]/i.test(mention.clause.text[hit.from]!)),
+  );
   if (mention.weak || mention.fromOthers || mention.because === 'not-named' || mayAsk || has('extra-function')) return null;
   if (!has('core-function') && !forBasics.test(text) && (hasOwnOccasion(text) || !underCore(reading, mention))) return null;
-  if (switched.has(mention.category) && amongMany(text, traits.filter((hit) => hit.concept === 'trait.core-function').map((hit) => hit.from - sentence.from))) return null;
+  if (
+    switched.has(mention.category) &&
+    amongMany(
+      text,
+      traits.filter((hit) => hit.concept === 'trait.core-function').map((hit) => hit.from - sentence.from),
+    )
+  )
+    return null;
   return isAsked(reading, mention, sentence) ? 'required' : null;
 }
 
@@ -54,9 +65,16 @@ function saidOfAnother(text: string, trait: Span, own: Span, data: readonly Span
 
 /** "如果您需要发送照片，您需要授权我们访问相册": what nobody needs who does not wish for it. */
 function onWish(reading: Reading, { clause }: RawMention, { from, to }: Span): boolean {
-  const wish = /^[\s\d.、（）()•·]*(?:(?:如果?|若|当)您(?:需要|希望|想要?)|为(?:了)?使用)[^，。；]{2,40}，/.exec(clause.text.slice(from, to));
-  return wish !== null && /授权|允许|开启/.test(clause.text.slice(from + wish[0].length, to)) &&
-    !hitsOf(reading, clause.id, 'trait', from, from + wish[0].length).some((hit) => hit.concept === 'trait.core-function' && !/已$/.test(clause.text.slice(hit.from - 1, hit.from)));
+  const wish = /^[\s\d.、（）()•·]*(?:(?:如果?|若|当)您(?:需要|希望|想要?)|为(?:了)?使用)[^，。；]{2,40}，/.exec(
+    clause.text.slice(from, to),
+  );
+  return (
+    wish !== null &&
+    /授权|允许|开启/.test(clause.text.slice(from + wish[0].length, to)) &&
+    !hitsOf(reading, clause.id, 'trait', from, from + wish[0].length).some(
+      (hit) => hit.concept === 'trait.core-function' && !/已$/.test(clause.text.slice(hit.from - 1, hit.from)),
+    )
+  );
 }
 
 /** "为了向您提供…等基础服务，我们需要收集": the purpose is the service itself. */
@@ -67,15 +85,26 @@ function forExtras(reading: Reading, { clause, weak, fromOthers }: RawMention, {
   const lead = extraLead.exec(clause.text.slice(from, to));
   if (!lead || weak || fromOthers) return false;
   const end = from + lead[0].length;
-  const extra = hitsOf(reading, clause.id, 'trait', from, end).some((hit) => hit.concept === 'trait.extra-function') || (!lead[1] && hitsOf(reading, clause.id, 'demand', from, end).some((hit) => hit.concept === 'demand.side-feature'));
-  return extra && !hitsOf(reading, clause.id, 'trait', from, end).some((hit) => hit.concept === 'trait.core-function' && !/^(?:申请|认证|审核|身份认证)$/.test(clause.text.slice(hit.from, hit.to)));
+  const extra =
+    hitsOf(reading, clause.id, 'trait', from, end).some((hit) => hit.concept === 'trait.extra-function') ||
+    (!lead[1] && hitsOf(reading, clause.id, 'demand', from, end).some((hit) => hit.concept === 'demand.side-feature'));
+  return (
+    extra &&
+    !hitsOf(reading, clause.id, 'trait', from, end).some(
+      (hit) => hit.concept === 'trait.core-function' && !/^(?:申请|认证|审核|身份认证)$/.test(clause.text.slice(hit.from, hit.to)),
+    )
+  );
 }
 
-const extraLead = /^[\s\d.、（）()①-⑨•·]*(?:(为(?:了)?)(?:向您)?提供[^，。；]{2,40}?(?:服务|功能)|(?:当|如|若|如果)?[您你](?:在)?(?:使用|申请|参与|参加|开通|选择)[^，。；]{2,40}?时)，/;
+const extraLead =
+  /^[\s\d.、（）()①-⑨•·]*(?:(为(?:了)?)(?:向您)?提供[^，。；]{2,40}?(?:服务|功能)|(?:当|如|若|如果)?[您你](?:在)?(?:使用|申请|参与|参加|开通|选择)[^，。；]{2,40}?时)，/;
 
 /** "联系方式、支付渠道、支付账号": in a list of what is collected the word is part of a thing's name and no function. */
 function namesThing(text: string, { from, to }: Span): boolean {
-  return /[、：:，]$/.test(text.slice(Math.max(0, from - 1), from)) && /^(?:渠道|账[号户]|帐[号户]|网关|单号|状态|方式|凭证|流水|工具)/.test(text.slice(to));
+  return (
+    /[、：:，]$/.test(text.slice(Math.max(0, from - 1), from)) &&
+    /^(?:渠道|账[号户]|帐[号户]|网关|单号|状态|方式|凭证|流水|工具)/.test(text.slice(to))
+  );
 }
 
 /** "使用直播、扫码及实名认证时，我们需要": of many functions that ask for it one further on is a core one. */
@@ -101,7 +130,9 @@ function underCore(reading: Reading, { clause }: RawMention): boolean {
 
 /** "当您使用语音搜索时": an occasion that the sentence names itself, whatever its heading is about. */
 function hasOwnOccasion(text: string): boolean {
-  return /^[\s\d.、（）()]*(?:当|在|如|若)?您(?:在)?(?:使用|进行|开启|参与|参加|选择|需要|希望|想要?)[^，,。；]{2,24}(?:时|的?过程中|功能|的)[，,]/.test(text);
+  return /^[\s\d.、（）()]*(?:当|在|如|若)?您(?:在)?(?:使用|进行|开启|参与|参加|选择|需要|希望|想要?)[^，,。；]{2,24}(?:时|的?过程中|功能|的)[，,]/.test(
+    text,
+  );
 }
 
 /** What the user switches on in the phone, and so may leave off where no refusal says otherwise. */
@@ -118,16 +149,16 @@ export const switched: ReadonlySet<DataId> = new Set([
 /** "需要收集", "您需要向我们提供": the need stands right before the verb over the word. */
 function isAsked(reading: Reading, { clause, span }: RawMention, sentence: Span): boolean {
   const verbs = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to).filter(
-    (cue) =>
-      cue.from <= span.from &&
-      (cue.concept === 'cue.collect' || cue.concept === 'cue.provide' || cue.concept === 'cue.use'),
+    (cue) => cue.from <= span.from && (cue.concept === 'cue.collect' || cue.concept === 'cue.provide' || cue.concept === 'cue.use'),
   );
   const verb = verbs[verbs.length - 1];
   // "We need your …, and a copy of your passport, from which we read the number": in English the need governs the whole list.
   if (verb && /[a-z]/i.test(clause.text[verb.from]!)) {
     return hitsOf(reading, clause.id, 'trait', sentence.from, span.from).some(
       (trait) =>
-        trait.concept === 'trait.necessary' && !/^[^.;]{0,4}in order to\b/i.test(clause.text.slice(trait.to)) && verbs.some((other) => other.to > trait.from && other.from - trait.to <= 12),
+        trait.concept === 'trait.necessary' &&
+        !/^[^.;]{0,4}in order to\b/i.test(clause.text.slice(trait.to)) &&
+        verbs.some((other) => other.to > trait.from && other.from - trait.to <= 12),
     );
   }
   if (!verb) return false;
@@ -137,8 +168,18 @@ function isAsked(reading: Reading, { clause, span }: RawMention, sentence: Span)
   const asks = (other: Span) => needs.some((trait) => other.to > trait.from && other.from - trait.to <= 12);
   // "您需要提供手机号，并完善昵称": the second verb is under the need of the first.
   // "您需要创建用户名，便于登录，并提供姓名": the need of the sentence, whatever verb came first.
-  if (clause.text[verb.from] === '并' && /[您你](?:需要?|必须|须|应当?)[^。；您你]{2,40}，$/.test(clause.text.slice(sentence.from, verb.from).replace(/，(?:便于|以便|用于|方便)[^。；，]{2,30}(?=，$)/, ''))) return true;
-  return asks(verb) || (/[，,](?:并且?|同时|以及)(?:请|须|应)?$/.test(clause.text.slice(sentence.from, verb.from)) && verbs.slice(0, -1).some((other) => other.concept === 'cue.provide' && asks(other)));
+  if (
+    clause.text[verb.from] === '并' &&
+    /[您你](?:需要?|必须|须|应当?)[^。；您你]{2,40}，$/.test(
+      clause.text.slice(sentence.from, verb.from).replace(/，(?:便于|以便|用于|方便)[^。；，]{2,30}(?=，$)/, ''),
+    )
+  )
+    return true;
+  return (
+    asks(verb) ||
+    (/[，,](?:并且?|同时|以及)(?:请|须|应)?$/.test(clause.text.slice(sentence.from, verb.from)) &&
+      verbs.slice(0, -1).some((other) => other.concept === 'cue.provide' && asks(other)))
+  );
 }
 
 const onlyThen = /^[^。；]{0,24}?(?:后|之后|，)?(?:才(?:能|可|会)|方(?:能|可))(?!停止|关闭|撤回)/;
@@ -150,10 +191,7 @@ function inOptionalRow(reading: Reading, { clause, sentence }: RawMention): bool
   const head = clause.sentences[first];
   if (first >= sentence || !head) return false;
   const colon = clause.text.slice(head.from, head.to).search(/[：:]/);
-  return (
-    colon > 0 &&
-    hitsOf(reading, clause.id, 'trait', head.from, head.from + colon).some((hit) => hit.concept === 'trait.optional')
-  );
+  return colon > 0 && hitsOf(reading, clause.id, 'trait', head.from, head.from + colon).some((hit) => hit.concept === 'trait.optional');
 }
 
 /** "You may choose to connect your account. If you do, we receive …": the offer stands in the sentence before. */
@@ -178,14 +216,21 @@ function optionalAfter(reading: Reading, { clause, sentence }: RawMention): bool
     .some(
       ({ from, to }) =>
         /关闭|不|开启|放弃|跳过|改|skip|turn (?:\w+ ){0,3}off/.test(clause.text.slice(from, to)) &&
-        hitsOf(reading, clause.id, 'trait', from, to).some((hit) => hit.concept === 'trait.optional' && !/\([^()]*[a-z]$/i.test(clause.text.slice(from, hit.from + 1))),
+        hitsOf(reading, clause.id, 'trait', from, to).some(
+          (hit) => hit.concept === 'trait.optional' && !/\([^()]*[a-z]$/i.test(clause.text.slice(from, hit.from + 1)),
+        ),
     );
 }
 
 /** "You may list two references. Listing them is voluntary." */
 function voluntaryNext({ clause, sentence }: RawMention): boolean {
   const next = clause.sentences[sentence + 1];
-  return next !== undefined && /^\s*(?:this|that|it|they|these|\w+ing\b[^.;,]{0,40}) (?:is|are) (?:\w+ )?(?:voluntary|optional|up to you|your choice)\b/i.test(clause.text.slice(next.from, next.to));
+  return (
+    next !== undefined &&
+    /^\s*(?:this|that|it|they|these|\w+ing\b[^.;,]{0,40}) (?:is|are) (?:\w+ )?(?:voluntary|optional|up to you|your choice)\b/i.test(
+      clause.text.slice(next.from, next.to),
+    )
+  );
 }
 
 /** The same data in the same clause, said to be optional a sentence before. */
@@ -195,7 +240,9 @@ export function besideOptional(
 ): 'optional' | null {
   // English says it of what follows: "we infer your rough location; if you allow it we also collect the precise one".
   const english = /^[\x20-\u2fff]*$/.test(clause.text);
-  const same = (own.get(clause.id) ?? []).filter((other) => other.category === category && other.polarity === polarity && !(english && other.sentence > sentence));
+  const same = (own.get(clause.id) ?? []).filter(
+    (other) => other.category === category && other.polarity === polarity && !(english && other.sentence > sentence),
+  );
   return same.some((other) => other.because === 'sentence' && other.requirement === 'optional') &&
     same.every((other) => other.requirement !== 'required')
     ? 'optional'

@@ -15,9 +15,10 @@ export function isForTaxes(text: string, { category }: { category: string }): bo
 
 /** "向公安、社保、电信运营商等机构查询": who is asked, not what for. */
 export function isAsked(text: string, { from, to }: { from: number; to: number }): boolean {
-  const after = /^[^，。；：:]{0,36}?(?:机构|部门|单位|公司|平台|渠道|系统|数据库)[^，。；：:]{0,6}(?:查询|获取|收集|核实|调取|了解|采集|打印|核验|取得)/.exec(
-    text.slice(to, to + 60),
-  );
+  const after =
+    /^[^，。；：:]{0,36}?(?:机构|部门|单位|公司|平台|渠道|系统|数据库)[^，。；：:]{0,6}(?:查询|获取|收集|核实|调取|了解|采集|打印|核验|取得)/.exec(
+      text.slice(to, to + 60),
+    );
   return (
     after !== null &&
     /[、及和与]|或/.test(after[0].slice(0, 3)) &&
@@ -39,22 +40,42 @@ export function isUse(clause: Clause, { category, from }: { category: string; fr
 /** "邮箱：name@…" is where to write to, not what is asked for. */
 export function isAddressToWrite(text: string, { category, from, to }: { category: string; from: number; to: number }): boolean {
   if (category !== 'email') return false;
-  return /^[^，。；]{0,30}@/.test(text.slice(to, to + 60)) || /(?:请|要|须|可以?)(?:请|让)?[您你][^。；]{0,24}(?:发送?|寄|投递)(?:邮件)?[到至给](?![^，。；]{0,10}(?:[您你]|用户))[^，。；]{0,10}$/.test(text.slice(Math.max(0, from - 48), from));
+  return (
+    /^[^，。；]{0,30}@/.test(text.slice(to, to + 60)) ||
+    /(?:请|要|须|可以?)(?:请|让)?[您你][^。；]{0,24}(?:发送?|寄|投递)(?:邮件)?[到至给](?![^，。；]{0,10}(?:[您你]|用户))[^，。；]{0,10}$/.test(
+      text.slice(Math.max(0, from - 48), from),
+    )
+  );
 }
 
 /** "不会在您没有打开时在后台定位": what a part of a sentence says is not done tells of nothing that is. */
 export function isLeftUndone(text: string, { category, from }: { category: string; from: number }, sentence: Span): boolean {
   if (!onThePhone.has(category)) return false;
   const start = Math.max(sentence.from, ...['，', '；', '：', ','].map((mark) => text.lastIndexOf(mark, from - 1) + 1));
-  return /^\s*(?:我们|本行|本平台|平台|本应用|App|应用|我司)?(?:均|也|更|绝|亦)?(?:不会|从不|绝不|不曾)(?!影响|因|再次?要求|因此|导致|只|仅|妨碍)/i.test(text.slice(start, from)) && !/除非|仅|才|以外|之外/.test(text.slice(start, from));
+  return (
+    /^\s*(?:我们|本行|本平台|平台|本应用|App|应用|我司)?(?:均|也|更|绝|亦)?(?:不会|从不|绝不|不曾)(?!影响|因|再次?要求|因此|导致|只|仅|妨碍)/i.test(
+      text.slice(start, from),
+    ) && !/除非|仅|才|以外|之外/.test(text.slice(start, from))
+  );
 }
 
 /** What is read from the phone by itself. */
-const onThePhone: ReadonlySet<string> = new Set(['location', 'clipboard', 'camera', 'microphone', 'app-list', 'running-process', 'media-library', 'calendar']);
+const onThePhone: ReadonlySet<string> = new Set([
+  'location',
+  'clipboard',
+  'camera',
+  'microphone',
+  'app-list',
+  'running-process',
+  'media-library',
+  'calendar',
+]);
 
 /** "某某SDK，提供方为某公司，用于…，读取…": what one entry of a list in running text takes. */
 export function isSdkEntry(text: string, { from, to }: Span): boolean {
-  return /^[^，。；]{0,30}(?:SDK|插件|组件)[，,（(：:](?:其)?(?:由|提供[方者商]|开发[方者商]|运营[方者]|所属|归属|主体|公司|第三方)/i.test(text.slice(from, to));
+  return /^[^，。；]{0,30}(?:SDK|插件|组件)[，,（(：:](?:其)?(?:由|提供[方者商]|开发[方者商]|运营[方者]|所属|归属|主体|公司|第三方)/i.test(
+    text.slice(from, to),
+  );
 }
 
 /** True where the words before a kind of data speak of it as asked for or given elsewhere. @param mode how the section is read */
@@ -69,5 +90,8 @@ const givenBefore = /(?:您|你|用户)(?:此前|已经?|所)?(?:填写|预留|�
 
 /** "我们会谨慎处理您的短信信息": how data are handled, not that they are taken. */
 export function promisesCare(text: string): boolean {
-  return /(?:谨慎|妥善|审慎|严格)地?(?:处理|保护|保管|保存|对待)您的/.test(text) && !/收集|采集|获取|读取|提供|填写|上传|共享|用于|使用/.test(text);
+  return (
+    /(?:谨慎|妥善|审慎|严格)地?(?:处理|保护|保管|保存|对待)您的/.test(text) &&
+    !/收集|采集|获取|读取|提供|填写|上传|共享|用于|使用/.test(text)
+  );
 }

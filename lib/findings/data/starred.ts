@@ -4,7 +4,8 @@ import type { RawMention } from './raw-mention.ts';
 import type { Verdict } from './refusal.ts';
 
 /** "Items marked with an asterisk (*)", "fields marked * are mandatory": a sentence that says how to read marks. */
-const explains = /\b(?:marked|indicated|denoted|flagged|shown|fields|items|details|rows|information) (?:below )?(?:with|by|in|as)?\s?(?:an? |the )?(?:asterisks?\b|star\b|[“"‘(]?\*)/i;
+const explains =
+  /\b(?:marked|indicated|denoted|flagged|shown|fields|items|details|rows|information) (?:below )?(?:with|by|in|as)?\s?(?:an? |the )?(?:asterisks?\b|star\b|[“"‘(]?\*)/i;
 const printed = /[\w)]\s?\*/;
 const demands = /\b(?:mandatory|required|compulsory|must|cannot|can['’]t|unable|need(?:ed|s)?|not be able|won['’]t|essential)\b/i;
 const spares = /\b(?:optional|voluntary|need not|not (?:mandatory|required|compulsory))\b/i;
@@ -20,7 +21,13 @@ const known = new WeakMap<Reading, Verdict | null>();
 function meaningOfStars(reading: Reading): Verdict | null {
   let meaning = known.get(reading);
   if (meaning === undefined) {
-    const said = reading.clauses.flatMap((clause) => clause.text.includes('*') || /asterisk/i.test(clause.text) ? clause.sentences.map(({ from, to }) => clause.text.slice(from, to)) : []).find((text) => explains.test(text));
+    const said = reading.clauses
+      .flatMap((clause) =>
+        clause.text.includes('*') || /asterisk/i.test(clause.text)
+          ? clause.sentences.map(({ from, to }) => clause.text.slice(from, to))
+          : [],
+      )
+      .find((text) => explains.test(text));
     meaning = said === undefined ? null : spares.test(said) ? 'optional' : demands.test(said) ? 'required' : null;
     known.set(reading, meaning);
   }

@@ -21,7 +21,8 @@ const leavesNever = /\b(?:finger|thumb)prints?\b[^.;]{0,60}\bnever leaves? your\
 export function staysOnDevice(reading: Reading, clause: Clause, { from, to }: Span): boolean {
   return (
     maySay(reading, clause, sign.only | sign.latin) &&
-    onDevice.test(clause.text.slice(from, to)) && !leavesNever.test(clause.text.slice(from, to)) &&
+    onDevice.test(clause.text.slice(from, to)) &&
+    !leavesNever.test(clause.text.slice(from, to)) &&
     hitsOf(reading, clause.id, 'cue', from, to).every(({ concept }) => concept !== 'cue.collect' && concept !== 'cue.not-collected')
   );
 }

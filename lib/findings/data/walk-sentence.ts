@@ -93,26 +93,43 @@ export function walkSentence(
         break;
       case 'pause':
         // "We cannot take an application that lacks them: name, …", "when you log in: your username and …": the list comes behind.
-        if ((frame.state === 'condition' || frame.state === 'refusal' || frame.state === 'consequence') && englishLabelEnds(text, event.from, frame.state)) frame.state = opened || start === 'collect' ? 'collect' : base;
+        if (
+          (frame.state === 'condition' || frame.state === 'refusal' || frame.state === 'consequence') &&
+          englishLabelEnds(text, event.from, frame.state)
+        )
+          frame.state = opened || start === 'collect' ? 'collect' : base;
         // "下列资料由您选择，不提供不影响申请：…": the list comes after what is said of leaving it out.
-        if ((frame.state === 'refusal' || frame.state === 'consequence') && base === 'listed' && /(?:下列|以下|如下)[^。；]{0,60}$/.test(text.slice(Math.max(0, event.from - 80), event.from))) frame.state = base;
+        if (
+          (frame.state === 'refusal' || frame.state === 'consequence') &&
+          base === 'listed' &&
+          /(?:下列|以下|如下)[^。；]{0,60}$/.test(text.slice(Math.max(0, event.from - 80), event.from))
+        )
+          frame.state = base;
         // "如果您提供以下额外资料，将有助于我们改进服务：职位": the list comes behind what it is good for.
-        if ((frame.state === 'purpose' || frame.state === 'condition' || frame.state === 'idle') && base === 'listed' && givesFollowing.test(text.slice(Math.max(0, event.from - 70), event.from))) frame.state = base;
+        if (
+          (frame.state === 'purpose' || frame.state === 'condition' || frame.state === 'idle') &&
+          base === 'listed' &&
+          givesFollowing.test(text.slice(Math.max(0, event.from - 70), event.from))
+        )
+          frame.state = base;
         // "额度提升：行驶证", "How to reach you: phone number": the label of an entry may hold a word of purpose.
-        if (frame.state === 'purpose' && base === 'listed' && (/(?:^|[。；])[^，。；：:]{2,14}$/.test(text.slice(Math.max(0, event.from - 15), event.from)) || /^[A-Z(][a-z][^,.;:]{2,42}$/.test(text.slice(0, event.from)))) frame.state = base;
+        if (
+          frame.state === 'purpose' &&
+          base === 'listed' &&
+          (/(?:^|[。；])[^，。；：:]{2,14}$/.test(text.slice(Math.max(0, event.from - 15), event.from)) ||
+            /^[A-Z(][a-z][^,.;:]{2,42}$/.test(text.slice(0, event.from)))
+        )
+          frame.state = base;
         // "不读短信：验证码由您输入": what follows explains the denial, unless the list is still to come.
         if (
           frame.state === 'denied' &&
-          !/(?:以下|下列|如下|这些)[^：:]{0,6}$|(?:收集|获取|读取|采集)$/.test(
-            text.slice(Math.max(0, event.from - 10), event.from),
-          )
+          !/(?:以下|下列|如下|这些)[^：:]{0,6}$|(?:收集|获取|读取|采集)$/.test(text.slice(Math.max(0, event.from - 10), event.from))
         )
           frame.state = base;
         break;
       case 'we':
         we = event.from;
-        if (!/^(?:我们|本平台)?(?:及|和|与|或)/.test(text.slice(event.to, event.to + 2)))
-          frame.third = mode === 'partner' && frame.third;
+        if (!/^(?:我们|本平台)?(?:及|和|与|或)/.test(text.slice(event.to, event.to + 2))) frame.third = mode === 'partner' && frame.third;
         break;
       case 'cue':
         if (event.cue === 'purpose' && frame.state !== 'purpose') interrupted = { state: frame.state, at: event.from };
@@ -141,14 +158,7 @@ export function walkSentence(
         if (!ground || (inside === 'contact-person' && ofPeople.has(event.category))) break;
         if (ofPeople.has(event.category) && theirs.test(text.slice(Math.max(0, event.from - 60), event.from))) break;
         if (ground === 'listed' && !inList(text, event)) break;
-        if (
-          mode === 'strict' &&
-          event.category !== 'cookie' &&
-          ground !== 'collect' &&
-          ground !== 'provide' &&
-          ground !== 'denied'
-        )
-          break;
+        if (mode === 'strict' && event.category !== 'cookie' && ground !== 'collect' && ground !== 'provide' && ground !== 'denied') break;
         if (mode === 'denials' && ground !== 'denied') break;
         steps.push({
           category: event.category,
@@ -172,9 +182,7 @@ function tellsWhich(text: string): boolean {
 
 /** "…的信息，如设备型号": an example of what was spoken of as information. */
 function exemplified(text: string, at: number): boolean {
-  return /(?:信息|数据|资料)[，,（(：:]*(?:例如|比如|如|即|包括|包含|含)(?:[：:]|您的|你的)?$/.test(
-    text.slice(Math.max(0, at - 12), at),
-  );
+  return /(?:信息|数据|资料)[，,（(：:]*(?:例如|比如|如|即|包括|包含|含)(?:[：:]|您的|你的)?$/.test(text.slice(Math.max(0, at - 12), at));
 }
 
 /** "通过 Cookie 收集…", "向您发送短信验证码": the thing is used, whatever else the sentence does. */
@@ -235,7 +243,13 @@ function next(frame: Frame, cue: string, place: Place): Frame {
       if (state === 'condition' && !ownAct(place)) return frame;
       if (state === 'consequence' && place.we < place.sinceComma && !ownActor(place.text.slice(place.sinceComma, place.at))) return frame;
       if (state === 'denied' && (cue !== 'collect' || place.we < place.sinceComma)) return frame;
-      if (cue === 'use' && (state === 'collect' || state === 'provide' || (state === 'purpose' && place.opened && /\bto $/.test(place.text.slice(Math.max(0, place.at - 3), place.at))))) return frame;
+      if (
+        cue === 'use' &&
+        (state === 'collect' ||
+          state === 'provide' ||
+          (state === 'purpose' && place.opened && /\bto $/.test(place.text.slice(Math.max(0, place.at - 3), place.at))))
+      )
+        return frame;
       if (third && cue !== 'provide') return { state: 'partner', third };
       if (state === 'share' && cue === 'provide') return frame;
       return { state: cue, third };

@@ -28,38 +28,83 @@ export function findDisclosures(reading: Reading, found: Earlier): DisclosureMen
   add('storage-location', facts.evidence.storageCountry, 'facts');
   add('response-time', facts.evidence.responseDays, 'facts');
   if (facts.evidence.responseDays.length === 0) add('response-time', withinHours(reading), 'hours');
-  add('purposes', found.data.filter((mention) => mention.purpose !== null).slice(0, 2).map((mention) => mention.evidence), 'data');
-  add('sensitive-necessity', found.data.filter(needsItself).slice(0, 2).map((mention) => mention.evidence), 'refusal');
-  add('retention', found.retention.map((entry) => entry.evidence[0]), 'retention');
+  add(
+    'purposes',
+    found.data
+      .filter((mention) => mention.purpose !== null)
+      .slice(0, 2)
+      .map((mention) => mention.evidence),
+    'data',
+  );
+  add(
+    'sensitive-necessity',
+    found.data
+      .filter(needsItself)
+      .slice(0, 2)
+      .map((mention) => mention.evidence),
+    'refusal',
+  );
+  add(
+    'retention',
+    found.retention.map((entry) => entry.evidence[0]),
+    'retention',
+  );
   const usable = found.choices.filter((choice) => choice.means.length > 0);
-  add('rights-route', usable.filter((choice) => choice.kind !== 'complain' && choice.kind !== 'cookies').map((choice) => choice.evidence[0]), 'choices');
+  add(
+    'rights-route',
+    usable.filter((choice) => choice.kind !== 'complain' && choice.kind !== 'cookies').map((choice) => choice.evidence[0]),
+    'choices',
+  );
   add('contact', contactEvidence(reading, found), 'contact');
-  add('named-recipients', found.partners.mentions.filter((m) => m.names.length > 0 && sharingVias.has(m.via)).map((m) => m.evidence), 'partners');
-  if (found.partners.sdks.length > 1) add('sdk-list', found.partners.sdks.slice(0, 2).map((sdk) => sdk.evidence[0]), 'partners');
+  add(
+    'named-recipients',
+    found.partners.mentions.filter((m) => m.names.length > 0 && sharingVias.has(m.via)).map((m) => m.evidence),
+    'partners',
+  );
+  if (found.partners.sdks.length > 1)
+    add(
+      'sdk-list',
+      found.partners.sdks.slice(0, 2).map((sdk) => sdk.evidence[0]),
+      'partners',
+    );
   const permissions = new Set(found.permissions.map((permission) => permission.category));
   const ownSection = reading.clauses.some((clause) => clause.role === 'permissions');
-  if (permissions.size >= permissionList && listedTogether(found)) add('permission-list', found.permissions.slice(0, 3).map((p) => p.evidence), 'permissions');
-  else if (permissions.size >= (ownSection ? permissionList : scatteredPermissions)) add('permission-list', found.permissions.slice(0, 3).map((p) => p.evidence), 'permissions');
+  if (permissions.size >= permissionList && listedTogether(found))
+    add(
+      'permission-list',
+      found.permissions.slice(0, 3).map((p) => p.evidence),
+      'permissions',
+    );
+  else if (permissions.size >= (ownSection ? permissionList : scatteredPermissions))
+    add(
+      'permission-list',
+      found.permissions.slice(0, 3).map((p) => p.evidence),
+      'permissions',
+    );
   const review = found.choices.find((choice) => choice.kind === 'automated-decision');
   if (review) add('automated-decision', [review.evidence[0]], 'choices');
   for (const match of matchSentences(reading, disclosureRules)) add(match.id, [match.evidence], 'sentence', match.vague);
   return mentions;
 }
 
-const hours = /(?:\d{1,3}|[一二三四七]十[一二三四五六七八九]?)\s?个?小时(?:之?内|以内)[^，。；]{0,12}(?:回复|答复|响应|反馈|回应|给予|联系)/;
+const hours =
+  /(?:\d{1,3}|[一二三四七]十[一二三四五六七八九]?)\s?个?小时(?:之?内|以内)[^，。；]{0,12}(?:回复|答复|响应|反馈|回应|给予|联系)/;
 
 /** "我们将在48小时内回复": a time for answering that is no number of days. */
 function withinHours(reading: Reading): Evidence[] {
   return reading.clauses.flatMap((clause) => {
-    const match = (clause.role === 'rights' || clause.role === 'contact') ? hours.exec(clause.text) : null;
+    const match = clause.role === 'rights' || clause.role === 'contact' ? hours.exec(clause.text) : null;
     return match ? [quoteAround(clause, { from: match.index, to: match.index + match[0].length })] : [];
   });
 }
 
 /** Of biometrics and health an English policy says what refusing them costs: why they are needed. */
 function needsItself({ category, rule, evidence }: Earlier['data'][number]): boolean {
-  return (category === 'face' || category === 'fingerprint' || category === 'voiceprint' || category === 'health')
-    && / refusal/.test(rule) && /^[\x20-\u2fff]+$/.test(evidence.quote);
+  return (
+    (category === 'face' || category === 'fingerprint' || category === 'voiceprint' || category === 'health') &&
+    / refusal/.test(rule) &&
+    /^[\x20-\u2fff]+$/.test(evidence.quote)
+  );
 }
 
 /** One sentence or one table that names permissions is a list of them, wherever it stands. */

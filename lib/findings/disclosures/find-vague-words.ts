@@ -5,7 +5,15 @@ import { hitsOf, type Reading } from '../reading.ts';
 
 /** Where vagueness costs the reader something: what is taken, and who gets it. */
 const weighty: ReadonlySet<SectionRole> = new Set<SectionRole>([
-  'collection', 'third-party-sources', 'usage', 'sharing', 'transfer', 'disclosure', 'sdk-list', 'cookies', 'permissions',
+  'collection',
+  'third-party-sources',
+  'usage',
+  'sharing',
+  'transfer',
+  'disclosure',
+  'sdk-list',
+  'cookies',
+  'permissions',
 ]);
 const quotes = 3;
 

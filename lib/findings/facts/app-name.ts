@@ -17,7 +17,10 @@ const letter = /\p{L}/u;
 function firstName(reading: Reading): string | null {
   const behind = nameBehind(reading.document.title);
   if (behind) return behind;
-  const head = reading.clauses.slice(0, 12).filter((clause) => clause.text.length <= 60).map((clause) => clause.text);
+  const head = reading.clauses
+    .slice(0, 12)
+    .filter((clause) => clause.text.length <= 60)
+    .map((clause) => clause.text);
   for (const title of [...head, reading.document.title]) {
     const name = nameIn(title);
     if (name) return name;
@@ -41,7 +44,8 @@ function firstName(reading: Reading): string | null {
   return title && title.length <= 24 && !policyWords.test(title) && !notAName.test(title) ? title : null;
 }
 
-const legalForm = /,? (?:inc|llc|ltd|limited|plc|llp|corp|corporation|co|gmbh|ag|as|ab|oy|s\.?a|b\.?v|n\.?a|pty)\.?(?:,? (?:ltd|limited)\.?)?$/i;
+const legalForm =
+  /,? (?:inc|llc|ltd|limited|plc|llp|corp|corporation|co|gmbh|ag|as|ab|oy|s\.?a|b\.?v|n\.?a|pty)\.?(?:,? (?:ltd|limited)\.?)?$/i;
 
 /** "Alder Loans Limited" → "Alder Loans": what to call a service whose policy only names the company. Null for other names. */
 export function nameOfCompany(company: string | undefined): string | null {
@@ -56,15 +60,20 @@ function agreementOf(title: string): string | null {
 }
 
 /** Words of sentences, dates and headings: what stands before "privacy policy" in them is no name. */
-const notAName = /^(?:儿童|未成年人|第三方)|[，。；！？：/>›»]|首页|^法律|中心$|本(?:政策|协议)|我们|您|如何|以下|阅读|日期|更新|版本|提示|发布|引言|概要|^(?:part|section|annex|appendix|chapter) [\da-z]\b|the |our |this |your |^(?:online|customer|consumer|website|mobile|general|global|full|standard)$/i;
+const notAName =
+  /^(?:儿童|未成年人|第三方)|[，。；！？：/>›»]|首页|^法律|中心$|本(?:政策|协议)|我们|您|如何|以下|阅读|日期|更新|版本|提示|发布|引言|概要|^(?:part|section|annex|appendix|chapter) [\da-z]\b|the |our |this |your |^(?:online|customer|consumer|website|mobile|general|global|full|standard)$/i;
 
 /** "Privacy Policy | Alder Loans", "Privacy statement of Alder Loans", "隐私政策 - 云杉借条": titles of pages that name the site last. */
 function nameBehind(title: string): string | null {
   const match = policyWords.exec(title);
   if (!match || title.slice(0, match.index).trim().length > 0) return null;
-  const rest = /^(?: and [^|–—·:]{3,40})?(?:\s*[|｜–—·_]\s*|\s+-\s+|\s(?:of|for)\s)(.{2,30})$/.exec(title.slice(match.index + match[0].length));
+  const rest = /^(?: and [^|–—·:]{3,40})?(?:\s*[|｜–—·_]\s*|\s+-\s+|\s(?:of|for)\s)(.{2,30})$/.exec(
+    title.slice(match.index + match[0].length),
+  );
   const name = rest?.[1]?.split(/\s*[|｜–—·_]\s*/)[0]?.trim();
-  return name && name.length >= 2 && !/\d{4}|^v?\d|version|版|^(?:us|eu|uk|english|customers?|users?)$/i.test(name) && !notAName.test(name) ? name : null;
+  return name && name.length >= 2 && !/\d{4}|^v?\d|version|版|^(?:us|eu|uk|english|customers?|users?)$/i.test(name) && !notAName.test(name)
+    ? name
+    : null;
 }
 
 function nameIn(title: string): string | null {

@@ -10,11 +10,14 @@ const period =
 /** "CCTV footage: 30 days." */
 const listed = /^\s*[^.:]{2,60}:\s/;
 /** "So long as you have an account, and thereafter for six years": under such a heading no verb is needed. */
-const verbless = /\b(?:(?:so|as) long as|thereafter|for (?:up to |at least |a further |another |no more than )?(?=[\w-]+ ?(?:\(\d{1,3}\) ?)?(?:years?|months?|days?))|(?:not|no) more than|(?:years?|months?|weeks?|days?) (?:after|from|following|once))\b/i;
+const verbless =
+  /\b(?:(?:so|as) long as|thereafter|for (?:up to |at least |a further |another |no more than )?(?=[\w-]+ ?(?:\(\d{1,3}\) ?)?(?:years?|months?|days?))|(?:not|no) more than|(?:years?|months?|weeks?|days?) (?:after|from|following|once))\b/i;
 /** Spans of time that say something else than how long data are kept. */
-const others = /\b(?:respond|reply|answer|request|notice|notify|past|last|previous|preceding|old|aged|late|overdue|advance|business days|working days|every|each|ring|apply again)\b/i;
+const others =
+  /\b(?:respond|reply|answer|request|notice|notify|past|last|previous|preceding|old|aged|late|overdue|advance|business days|working days|every|each|ring|apply again)\b/i;
 const condition = /as long as|no longer than|as necessary|necessary for|needed for|indefinitely|until|while you/i;
-const matter = /\b(?:data|information|records?|files?|documents?|recordings?|logs?|applications?|copies|videos?|selfies?|them|it|details|statements)\b/i;
+const matter =
+  /\b(?:data|information|records?|files?|documents?|recordings?|logs?|applications?|copies|videos?|selfies?|them|it|details|statements)\b/i;
 
 /** How long a clause of English says that data are kept: an entry for each span of time, or one for a condition alone. */
 export function englishRetention(clause: Clause): Retention[] {
@@ -26,7 +29,9 @@ export function englishRetention(clause: Clause): Retention[] {
     const verb = keeps.exec(text) ?? (storage ? (ends.exec(text) ?? listed.exec(text) ?? verbless.exec(text)) : null);
     if (!verb || /\b(?:do not|don['’]t|never) (?:keep|retain|store|hold)\b/i.test(text)) continue;
     const spans = [...text.matchAll(period)].filter(
-      (match) => !others.test(text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 16)) && (storage || Math.abs(match.index - verb.index) < 140),
+      (match) =>
+        !others.test(text.slice(Math.max(0, match.index - 24), match.index + match[0].length + 16)) &&
+        (storage || Math.abs(match.index - verb.index) < 140),
     );
     if (!storage && (spans.length === 0 || !matter.test(text))) continue;
     if (spans.length === 0 && !condition.test(text)) continue;

@@ -14,7 +14,8 @@ const headClauses = 60;
 const tailClauses = 12;
 /** A line that only says when: it may stand anywhere, behind a summary or a preface. */
 /** "Last Revised: March 3, 2026. Effective: March 17, 2026", below a notice that stands first on the page. */
-const englishDateLine = /^(?:this (?:policy|notice) (?:was |is )?)?(?:last |date |version )*(?:updated|revised|modified|reviewed|amended|effective|version|rev\.)\b.{0,110}\b20\d\d\.?$/i;
+const englishDateLine =
+  /^(?:this (?:policy|notice) (?:was |is )?)?(?:last |date |version )*(?:updated|revised|modified|reviewed|amended|effective|version|rev\.)\b.{0,110}\b20\d\d\.?$/i;
 const dateLine = /^[【（(]?(?:本政策|本版本?|最近|最新|上次|最后)?(?:的)?(?:更新|生效|发布|修订|施行)(?:日期|时间)[：:].{6,24}$/;
 
 const bracket = '[【\\[（(]?';
@@ -33,8 +34,10 @@ const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? ${monthName},? (20\\d{2}
 
 const slashed = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(20\d{2})(?![\d/])/g;
 
-const updatedWords = /更新|修订|修改|发布|公布|版本日期|版本号|updated|revised|reviewed|amended|last update|date of (?:last )?(?:update|revision|amendment|review)|revision date|published|approved|adopted|last modified|version|issue \d|issued|^\s*dated/i;
-const effectiveWords = /生效|施行|实施|启用|执行|effective|in force|into force|with effect from|takes effect|commence|applies from|applies since|valid from|valid since|effect since/i;
+const updatedWords =
+  /更新|修订|修改|发布|公布|版本日期|版本号|updated|revised|reviewed|amended|last update|date of (?:last )?(?:update|revision|amendment|review)|revision date|published|approved|adopted|last modified|version|issue \d|issued|^\s*dated/i;
+const effectiveWords =
+  /生效|施行|实施|启用|执行|effective|in force|into force|with effect from|takes effect|commence|applies from|applies since|valid from|valid since|effect since/i;
 
 /** Characters before a date in which its label stands: "approved by the Board of Directors on …". */
 const chineseReach = 24;
@@ -102,7 +105,11 @@ function datesIn(text: string): Dated[] {
  */
 function labelOf(clauses: readonly Clause[], clause: Clause, { from, to }: Dated): string {
   const reach = /[a-z] [a-z]/i.test(clause.text) ? englishReach : chineseReach;
-  const before = clause.text.slice(Math.max(0, from - reach), from).split(/[。；;，,]|\d日|20\d\d/).at(-1) ?? '';
+  const before =
+    clause.text
+      .slice(Math.max(0, from - reach), from)
+      .split(/[。；;，,]|\d日|20\d\d/)
+      .at(-1) ?? '';
   const after = clause.text.slice(to, to + 16).split(/[。；;，,：:·•|]/)[0] ?? '';
   const next = /^(?:日期|时间|日)?[：:]/.test(clause.text.slice(to + after.length));
   const own = `${before} ${!next && /^(?:起|零时|当日|正式|生效|更新|修订|发布|施行|实施|版|\s(?!\s?[–—|-])|\))/.test(after) ? after : ''}`;

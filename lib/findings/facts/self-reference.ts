@@ -17,9 +17,15 @@ const quoted = `${open}([^${'“”"「」【】《》‘’'}，。；：]{2,16
 
 /** The ways in which policies greet or introduce, the surest first. */
 const ways: readonly RegExp[] = [
-  new RegExp(`(?:欢迎|感谢|谢谢)(?:您|你|各位用户)?(?:的)?(?:使用|选择|来到|访问|下载|注册|加入|信任|光临|关注)(?:和使用|并使用)?(?:我们的)?(?:${quoted}|(${plain}))(?:${app}|[！!，,。、及和的（(]|为您|提供)`),
-  new RegExp(`${quoted}${app}?[（(](?:以下|下文|下)?(?:简称|合称|统称|称)(?:为)?${open}?(?:本平台|本软件|本应用|本App|本APP|本产品|本服务|平台|我们)`),
-  new RegExp(`(?:^|[，。；！!：:\\s])(${plain})${app}[（(](?:以下|下文|下)?(?:简称|合称|统称|称|又称)(?:为)?${open}?(?:本平台|本软件|本应用|本App|本APP|本产品|本服务|平台|我们)`),
+  new RegExp(
+    `(?:欢迎|感谢|谢谢)(?:您|你|各位用户)?(?:的)?(?:使用|选择|来到|访问|下载|注册|加入|信任|光临|关注)(?:和使用|并使用)?(?:我们的)?(?:${quoted}|(${plain}))(?:${app}|[！!，,。、及和的（(]|为您|提供)`,
+  ),
+  new RegExp(
+    `${quoted}${app}?[（(](?:以下|下文|下)?(?:简称|合称|统称|称)(?:为)?${open}?(?:本平台|本软件|本应用|本App|本APP|本产品|本服务|平台|我们)`,
+  ),
+  new RegExp(
+    `(?:^|[，。；！!：:\\s])(${plain})${app}[（(](?:以下|下文|下)?(?:简称|合称|统称|称|又称)(?:为)?${open}?(?:本平台|本软件|本应用|本App|本APP|本产品|本服务|平台|我们)`,
+  ),
   new RegExp(`${app}[（(]?(?:以下|下文|下)(?:简称|称)(?:为)?${quoted}`),
   new RegExp(`(?:本政策|本隐私政策|本协议|本声明)(?:仅|只)?(?:适用于|应用于|覆盖)[^，。；]{0,30}?${quoted}${app}?`),
   new RegExp(`(?:使用|下载|安装|登录|注册|打开)${quoted}${app}`),
@@ -42,7 +48,10 @@ export function selfReference(reading: Reading): SelfReference | null {
       const match = way.exec(clause.text);
       const raw = match?.slice(1).find((group) => group !== undefined);
       if (!match || raw === undefined) continue;
-      const name = raw.trim().replace(/(?:App|APP|app|手机应用|客户端)$/, '').trim();
+      const name = raw
+        .trim()
+        .replace(/(?:App|APP|app|手机应用|客户端)$/, '')
+        .trim();
       if (name.length < 2 || general.test(name)) continue;
       const from = match.index + match[0].indexOf(raw);
       return { name, clause, from, to: from + name.length };

@@ -50,9 +50,11 @@ export function speakersByShortName(clauses: readonly Clause[], name?: string): 
 }
 
 /** "青舟公司：杭州青舟科技有限公司及其三家子公司…", "青舟是指…": a glossary that says who bears a short name. */
-const glossed = /^[\d.、（）()一二三四五六七八九十\s]*[“"「【]?([^“”"「」【】，。；：:\s（）()]{2,12}?)[”"」】]?\s*(?:[：:]|，?(?:是指|系指|指的是|指))\s*(?=\S)/;
+const glossed =
+  /^[\d.、（）()一二三四五六七八九十\s]*[“"「【]?([^“”"「」【】，。；：:\s（）()]{2,12}?)[”"」】]?\s*(?:[：:]|，?(?:是指|系指|指的是|指))\s*(?=\S)/;
 /** What a policy says of the one that speaks in it. */
-const acts = /^(?:会|将|可能|不会|非常|深知|需要|可以|仅|承诺|有权|尊重|重视|致力|收集|无法|的(?:产品|服务|用户|隐私)|[向为]您|与您|产品|服务)/;
+const acts =
+  /^(?:会|将|可能|不会|非常|深知|需要|可以|仅|承诺|有权|尊重|重视|致力|收集|无法|的(?:产品|服务|用户|隐私)|[向为]您|与您|产品|服务)/;
 const oftenEnough = 3;
 
 /**
@@ -78,7 +80,8 @@ export function jointName(clauses: readonly Clause[]): RegExp | null {
 }
 
 /** "（以下简称“青舟”或“青舟借款”）", "以“青舟”指代…": names that a policy gives. */
-const given = /(?:简称|下称|统称|合称|亦称|称为|称|或者?|、)[：:]?[“"「]([\u4e00-\u9fffA-Za-z]{2,10})[”"」]|以[“"「]([\u4e00-\u9fffA-Za-z]{2,10})[”"」](?:指代|代指|称呼|统称|合称)/g;
+const given =
+  /(?:简称|下称|统称|合称|亦称|称为|称|或者?|、)[：:]?[“"「]([\u4e00-\u9fffA-Za-z]{2,10})[”"」]|以[“"「]([\u4e00-\u9fffA-Za-z]{2,10})[”"」](?:指代|代指|称呼|统称|合称)/g;
 const notOneself = /[您你我]|用户|客户|会员|人$|平台|软件|应用|APP|客户端|合作|关联|第三方|机构|政策|声明|信息|协议|服务|方$|法$/i;
 /** Who speaks in a policy does so on every page. */
 const throughout = 6;
@@ -103,7 +106,11 @@ function glossary(clause: Clause): ShortName[] {
   if (!match || /关联|合作|第三方|我们|用户|平台$|接收|受托/.test(match[1]!)) return [];
   const companies = companiesIn(clause.text);
   if (companies[0]?.from !== match[0].length) return [];
-  const end = companies.findIndex((company, i) => i > 0 && !/^(?:[、，和与及]|以及|及其[^，。；、]{0,8}(?:子公司|公司|机构))$/.test(clause.text.slice(companies[i - 1]!.to, company.from)));
+  const end = companies.findIndex(
+    (company, i) =>
+      i > 0 &&
+      !/^(?:[、，和与及]|以及|及其[^，。；、]{0,8}(?:子公司|公司|机构))$/.test(clause.text.slice(companies[i - 1]!.to, company.from)),
+  );
   return companies.slice(0, end < 0 ? companies.length : end).map((company) => ({ short: match[1]!, company, clause }));
 }
 

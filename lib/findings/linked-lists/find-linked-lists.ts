@@ -55,7 +55,14 @@ function listsIn(reading: Reading, clause: Clause): Omit<LinkedList, 'read'>[] {
     if (sameAddress(link.href, url) || sameAddress(link.href, here)) return [];
     const key = link.href.replace(/#(?!!?\/).*$/, '');
     if (link.further) {
-      return [{ url: key, name: clause.text.slice(link.from, link.to).trim(), kind: 'further-page' as const, evidence: [quoteAround(clause, link)] }];
+      return [
+        {
+          url: key,
+          name: clause.text.slice(link.from, link.to).trim(),
+          kind: 'further-page' as const,
+          evidence: [quoteAround(clause, link)],
+        },
+      ];
     }
     if (clause.role === 'toc') return [];
     const hit = nameOf(reading, clause, link, links[i - 1]?.to ?? 0);

@@ -11,7 +11,8 @@ export interface Place extends Span {
 }
 
 const printed = /https?:\/\/[^\s<>"'“”\u3000-\u303f\u4e00-\u9fff\uff00-\uffef)\]]+/g;
-const pointers = /此处|这里|此链接|该链接|链接|点击|查看|详情|点此|此處|這裡|連結|點擊|\b(?:here|click|link|see|view|this page|details|more)\b/i;
+const pointers =
+  /此处|这里|此链接|该链接|链接|点击|查看|详情|点此|此處|這裡|連結|點擊|\b(?:here|click|link|see|view|this page|details|more)\b/i;
 const longestPointer = 16;
 const hasHost = /^https?:\/\/[^/:?#@]+/i;
 

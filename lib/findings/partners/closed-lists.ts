@@ -13,10 +13,12 @@ import { namesIn, type OwnParties, type PartyName } from './party-names.ts';
  */
 
 /** Words that open the whole list, and words for mere examples. */
-const closed = /\b(?:namely|we (?:only |currently )?(?:use|work with|deal with)|(?:agencies|bureaus|bureaux|companies|ones)(?: that)?(?: we (?:use|deal with|work with))?,? (?:are|being)|i\.e\.)(?=[\s:])/i;
+const closed =
+  /\b(?:namely|we (?:only |currently )?(?:use|work with|deal with)|(?:agencies|bureaus|bureaux|companies|ones)(?: that)?(?: we (?:use|deal with|work with))?,? (?:are|being)|i\.e\.)(?=[\s:])/i;
 const examples = /\b(?:such as|for example|e\.g\.|including|like)\b/i;
 /** "The main one is X.", "They are X and Y.": goes on from the recipients of the sentence before. */
-const goesOn = /^\s*(?:(?:At present |Currently,? )?(?:they|these|those|the (?:main|principal|largest|only|current) ones?|ours|the (?:agencies|bureaus|bureaux|companies|firms|providers)(?: (?:we|in question)[\w ]{0,20})?) (?:is|are)(?: currently)?:?)\s/i;
+const goesOn =
+  /^\s*(?:(?:At present |Currently,? )?(?:they|these|those|the (?:main|principal|largest|only|current) ones?|ours|the (?:agencies|bureaus|bureaux|companies|firms|providers)(?: (?:we|in question)[\w ]{0,20})?) (?:is|are)(?: currently)?:?)\s/i;
 const english = /[a-z]{3} [a-z]/i;
 
 /** The members of closed lists of credit bureaus, where the policy gives data to bureaus. */
@@ -32,7 +34,9 @@ export function listedBureaus(reading: Reading, mentions: readonly PartnerMentio
       const to = Math.max(end, clause.sentences[last]!.to);
       const opens = closed.exec(clause.text.slice(from, end));
       if (!opens) return [];
-      const names = namesIn(reading, clause, from + opens.index, to, own).filter((party) => !party.brand || party.usual === 'credit-bureau');
+      const names = namesIn(reading, clause, from + opens.index, to, own).filter(
+        (party) => !party.brand || party.usual === 'credit-bureau',
+      );
       if (names.length === 0 || examples.test(clause.text.slice(from + opens.index, names[0]!.from))) return [];
       const spoken = hitsOf(reading, clause.id, 'partner', 0, names[0]!.from).findLast((hit) => hit.concept !== 'partner.other');
       return spoken?.concept === 'partner.credit-bureau' ? names.map((party) => named('credit-bureau', clause, party, given.via)) : [];
@@ -49,7 +53,8 @@ export function namedNext(reading: Reading, clause: Clause, given: readonly Part
     const kind = kindsIn(reading, clause, before.from, before.to).find((word) => given.some((mention) => mention.kind === word.kind))?.kind;
     if (!kind) return [];
     const names = [...namesIn(reading, clause, sentence.from, sentence.to, own), ...bare(clause, sentence.from, sentence.to)];
-    return names.filter((name, i) => !names.slice(0, i).some((other) => other.from < name.to && name.from < other.to))
+    return names
+      .filter((name, i) => !names.slice(0, i).some((other) => other.from < name.to && name.from < other.to))
       .map((party) => named(kind, clause, party, given[0]!.via));
   });
 }

@@ -2,22 +2,28 @@ import type { Zone } from './recipient-zone.ts';
 
 /** Where English sentences name who receives data. */
 
-const giveTo = /\b(?:provide[sd]?|disclose[sd]?|share[sd]?|transfer(?:red|s)?|send|sent|pass(?:ed|es)?|submit(?:ted)?|suppl(?:y|ied)|report(?:ed)?|release[sd]?|forward(?:ed)?|give|given|hand(?:ed)?|make|made|place[sd]?|assign(?:ed)?|sell|sold|refer(?:red)?|avail(?:ed|s)?|furnish(?:ed|es)?|communicate[sd]?|relay(?:ed|s)?|introduce[sd]?|put (?:you|them) in touch|released?)\b[^.;]{0,120}?\b(?:to|with)\b(?:\s*:)?/gi;
+const giveTo =
+  /\b(?:provide[sd]?|disclose[sd]?|share[sd]?|transfer(?:red|s)?|send|sent|pass(?:ed|es)?|submit(?:ted)?|suppl(?:y|ied)|report(?:ed)?|release[sd]?|forward(?:ed)?|give|given|hand(?:ed)?|make|made|place[sd]?|assign(?:ed)?|sell|sold|refer(?:red)?|avail(?:ed|s)?|furnish(?:ed|es)?|communicate[sd]?|relay(?:ed|s)?|introduce[sd]?|put (?:you|them) in touch|released?)\b[^.;]{0,120}?\b(?:to|with)\b(?:\s*:)?/gi;
 const toUs = /^\s*(?:you|us|me|them|it|your|our (?:staff|employees|website|app|servers?|services?|privacy|team))\b/i;
 /** "Lawyers and auditors receive data where …" */
-const receiving = /(?:^\s*(?:[A-Z]?\.?\d{1,2}(?:\.\d{1,2})*\.?\s+)?|(?<=[.;:,] ))((?!(?:we|you|i|they|it|he|she|who|which|if|when|where)\b)[a-z][^.;,]{2,100}?(?:, [^.;,]{2,60}?){0,4}) (?:may |will |can |also |then |only )*(?:receives?|gets?|see|sees|have access to|has access to|handles?|processes|(?:is|are|be) (?:given|sent|shown|passed|provided with|supplied with|furnished with)) (?:\w+ ){0,3}?(?:data|information|files?|details|records?|reports?)\b/gi;
+const receiving =
+  /(?:^\s*(?:[A-Z]?\.?\d{1,2}(?:\.\d{1,2})*\.?\s+)?|(?<=[.;:,] ))((?!(?:we|you|i|they|it|he|she|who|which|if|when|where)\b)[a-z][^.;,]{2,100}?(?:, [^.;,]{2,60}?){0,4}) (?:may |will |can |also |then |only )*(?:receives?|gets?|see|sees|have access to|has access to|handles?|processes|(?:is|are|be) (?:given|sent|shown|passed|provided with|supplied with|furnished with)) (?:\w+ ){0,3}?(?:data|information|files?|details|records?|reports?)\b/gi;
 /** "X, Y and Z set tags on the site": whose code runs there. */
-const sets = /(?:^\s*|(?<=[.;:] ))((?!(?:we|you|i|they|it|which|if|when|where|our (?:site|website|app)|this|that|some|these|such)\b)[a-z][^.;:]{2,120}?) (?:may |will |can |also )*(?:sets?|places?|drops?|runs?|loads?|operates?|uses?) (?:their |its |own |tracking |advertising |\w+ )?(?:tags?|pixels?|cookies|trackers?|scripts?|beacons?)\b/gi;
+const sets =
+  /(?:^\s*|(?<=[.;:] ))((?!(?:we|you|i|they|it|which|if|when|where|our (?:site|website|app)|this|that|some|these|such)\b)[a-z][^.;:]{2,120}?) (?:may |will |can |also )*(?:sets?|places?|drops?|runs?|loads?|operates?|uses?) (?:their |its |own |tracking |advertising |\w+ )?(?:tags?|pixels?|cookies|trackers?|scripts?|beacons?)\b/gi;
 /** "Our provider Acme Data Ltd retrieves …": whoever stands behind such a word works with the data. */
-const ourProvider = /(?<!\b(?:through|via|from|by|using|with) )\b(?:our|its|a) (?:\w+ ){0,2}?(?:provider|partner|supplier|agent|vendor|processor|contractor|affiliate),? (?=[A-Z][\w&]+ )/g;
+const ourProvider =
+  /(?<!\b(?:through|via|from|by|using|with) )\b(?:our|its|a) (?:\w+ ){0,2}?(?:provider|partner|supplier|agent|vendor|processor|contractor|affiliate),? (?=[A-Z][\w&]+ )/g;
 /** "We pass no data to loan intermediaries." */
 const givesNone = /^\w+ (?:no|none of|neither)\b/i;
 const toWhom = /,?\s*(?:to|with) (?:whom|which) we\b/gi;
 /** A sentence of an English list that goes on with its verb before it: "…with auditors; with courts and the police". */
-export const carriedOn = /^\s*(?:(?:and|or),? )?(?:(?:in (?:the )?(?:case|event) of|where|when|upon|on) [^;.]{3,80}?, )?(?:also )?(?:with|to)\b/i;
+export const carriedOn =
+  /^\s*(?:(?:and|or),? )?(?:(?:in (?:the )?(?:case|event) of|where|when|upon|on) [^;.]{3,80}?, )?(?:also )?(?:with|to)\b/i;
 
 /** "We may pass information to: solicitors and auditors; the police; …": every part of the list names recipients. */
-export const colonList = /\b(?:to|with)\b(?:\s*|[^.;:]{0,40}\b(?:following|parties|persons|recipients|categor\w+|class\w*|entities|organi[sz]ations|companies)\b[^.;:]{0,40}):[^;]*;\s*$/i;
+export const colonList =
+  /\b(?:to|with)\b(?:\s*|[^.;:]{0,40}\b(?:following|parties|persons|recipients|categor\w+|class\w*|entities|organi[sz]ations|companies)\b[^.;:]{0,40}):[^;]*;\s*$/i;
 
 /** A stretch and the act by which data go; `to` is -1 where the end of the part decides. */
 export interface EnglishZone extends Pick<Zone, 'act'> {

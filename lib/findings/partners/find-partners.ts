@@ -37,34 +37,52 @@ export function findPartners(reading: Reading, facts: Facts, tables: readonly Po
   let announced = false;
   for (const clause of reading.clauses) {
     const before = reading.clauses[clause.id - 1]?.text ?? '';
-    const item = clause.kind === 'item' || (clause.kind === 'paragraph' && (numbering(clause.text) !== null || (announced && /[：:；;]\s*$/.test(before))));
+    const item =
+      clause.kind === 'item' ||
+      (clause.kind === 'paragraph' && (numbering(clause.text) !== null || (announced && /[：:；;]\s*$/.test(before))));
     if (!item && clause.kind !== 'cell') announced = readsForPartners(clause.role) && announcesRecipients(clause);
     if (inTables.has(clause.id) || clause.role === 'toc' || clause.role === 'title') continue;
     found.mentions.push(...namedAffiliates(clause, own));
     // "我们发生收购、分立的，您的信息由存续的主体继续保护": told where the policy speaks of keeping data safe.
-    if ((clause.role === 'security' || clause.role === 'storage') && clause.kind !== 'cell') found.mentions.push(...clause.sentences.flatMap((sentence) => eventPartners(reading, clause, sentence)).filter(({ kind }) => kind === 'acquirer'));
+    if ((clause.role === 'security' || clause.role === 'storage') && clause.kind !== 'cell')
+      found.mentions.push(
+        ...clause.sentences.flatMap((sentence) => eventPartners(reading, clause, sentence)).filter(({ kind }) => kind === 'acquirer'),
+      );
     if (clause.kind === 'cell' || !readsForPartners(clause.role)) continue;
     if (clause.role === 'sharing' || clause.role === 'sdk-list') found.mentions.push(...typeMentions(reading, clause));
     if (clause.kind === 'heading') continue;
     const already = found.mentions.length;
-    if (announced && item) found.mentions.push(...announcedTypes(reading, clause), ...(/[a-z]{3} [a-z]/i.test(clause.text) ? englishItem(reading, clause, own) : []));
-    else if (labelledRecipient(reading, clause) || bareRecipients(reading, clause)) found.mentions.push(...englishItem(reading, clause, own));
+    if (announced && item)
+      found.mentions.push(
+        ...announcedTypes(reading, clause),
+        ...(/[a-z]{3} [a-z]/i.test(clause.text) ? englishItem(reading, clause, own) : []),
+      );
+    else if (labelledRecipient(reading, clause) || bareRecipients(reading, clause))
+      found.mentions.push(...englishItem(reading, clause, own));
     for (const sentence of clause.sentences) {
       found.mentions.push(...sentencePartners(reading, clause, sentence, own), ...eventPartners(reading, clause, sentence));
       found.mentions.push(...toTheAgencies(reading, clause, sentence));
-      if (clause.role === 'cookies') found.mentions.push(...cookiePartners(reading, clause, sentence), ...cookieCompanies(reading, clause, sentence, own));
+      if (clause.role === 'cookies')
+        found.mentions.push(...cookiePartners(reading, clause, sentence), ...cookieCompanies(reading, clause, sentence, own));
     }
     found.mentions.push(...namedNext(reading, clause, found.mentions.slice(already), own));
     // Beside a list of lines, items that are sentences describe further SDKs.
-    if (listed === 0 || (!printed && item && clause.role === 'sdk-list')) add(found, { ...sdksInProse(reading, clause, own), h5: [], partnerData: [] });
+    if (listed === 0 || (!printed && item && clause.role === 'sdk-list'))
+      add(found, { ...sdksInProse(reading, clause, own), h5: [], partnerData: [] });
     found.mentions.push(...phoneMakers(clause, own), ...payersBefore(reading, clause, own));
-    found.mentions.push(...bracketedNames(reading, clause, own, new Set(found.mentions.slice(already).flatMap((mention) => mention.names))));
+    found.mentions.push(
+      ...bracketedNames(reading, clause, own, new Set(found.mentions.slice(already).flatMap((mention) => mention.names))),
+    );
     const told = new Set(found.mentions.slice(already).flatMap((mention) => mention.names));
     found.mentions.push(...listedCompanies(reading, clause, own, told, announced && item));
   }
   found.mentions.push(...listedBureaus(reading, found.mentions, own));
   found.sdks = withoutRepeats(found.sdks, listed);
-  found.mentions = settleOther(withoutShortNames(withGlossaryNames(found.mentions, reading), providersByProduct(reading, recipients, own)), reading, recipients);
+  found.mentions = settleOther(
+    withoutShortNames(withGlossaryNames(found.mentions, reading), providersByProduct(reading, recipients, own)),
+    reading,
+    recipients,
+  );
   return found;
 }
 
@@ -97,12 +115,16 @@ const houseOnly = /^(?:[\u4e00-\u9fff]{2,4}|[A-Za-z]{2,12})公司$/;
  * the name of a product whose provider is printed.
  */
 function withoutShortNames(
-  mentions: readonly PartnerMention[], products: readonly { product: string; company: string }[],
+  mentions: readonly PartnerMention[],
+  products: readonly { product: string; company: string }[],
 ): PartnerMention[] {
   const full = new Set<string>();
-  for (const mention of mentions) for (const name of mention.names) if (/公司|集团/.test(name) && !houseOnly.test(name)) full.add(nameKey(name));
+  for (const mention of mentions)
+    for (const name of mention.names) if (/公司|集团/.test(name) && !houseOnly.test(name)) full.add(nameKey(name));
   const everything = [...full, ...products.map(({ product }) => nameKey(product))].join('\n');
-  const printed = (name: string) => everything.includes(nameKey(name.replace(/公司$/, ''))) || houses.some(({ house, brands }) => brands.test(name) && house.test(everything));
+  const printed = (name: string) =>
+    everything.includes(nameKey(name.replace(/公司$/, ''))) ||
+    houses.some(({ house, brands }) => brands.test(name) && house.test(everything));
   return mentions.map((mention) => {
     if (mention.via === 'h5') return mention;
     const names = mention.names.filter((name) => full.has(nameKey(name)) || !printed(name));
@@ -115,6 +137,11 @@ const manyNames = 6;
 
 /** "Other" is said only where the policy names recipients in general and no trade of theirs. */
 function settleOther(mentions: readonly PartnerMention[], reading: Reading, recipients: readonly PolicyTable[]): PartnerMention[] {
-  const lists = recipients.some((table) => table.role === 'sharing' || table.role === 'sdk') || namesTypes(reading, reading.clauses) || mentions.some(({ rule }) => rule === 'english-item') || new Set(mentions.filter(({ kind, names, via }) => kind !== 'other' && names.length > 0 && via !== 'sdk').flatMap(({ names }) => names)).size >= manyNames;
+  const lists =
+    recipients.some((table) => table.role === 'sharing' || table.role === 'sdk') ||
+    namesTypes(reading, reading.clauses) ||
+    mentions.some(({ rule }) => rule === 'english-item') ||
+    new Set(mentions.filter(({ kind, names, via }) => kind !== 'other' && names.length > 0 && via !== 'sdk').flatMap(({ names }) => names))
+      .size >= manyNames;
   return mentions.filter((mention) => mention.rule !== 'prose-vague' || !lists);
 }

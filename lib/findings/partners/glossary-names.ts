@@ -20,5 +20,7 @@ export function withGlossaryNames(mentions: readonly PartnerMention[], reading: 
   if (full.size === 0) return [...mentions];
   // 支付宝 and 支付宝公司 are one.
   const named = (name: string) => full.get(name) ?? full.get(`${name}公司`);
-  return mentions.map((mention) => (mention.names.some(named) ? { ...mention, names: [...new Set(mention.names.map((name) => named(name) ?? name))] } : mention));
+  return mentions.map((mention) =>
+    mention.names.some(named) ? { ...mention, names: [...new Set(mention.names.map((name) => named(name) ?? name))] } : mention,
+  );
 }

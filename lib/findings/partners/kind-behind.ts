@@ -7,7 +7,8 @@ import { kindsIn } from './kinds.ts';
 const remark = /^\s?[（(]([^（()）]{3,60})[)）]/;
 
 /** What a company is there to do: "某某公司发送短信", "甲公司、乙公司提供逾期账款的催收". */
-const works = /^(?:[、和与及](?:[^，。；：、]{2,30}(?:公司|事务所)))*(?:[（(][^（()）]{1,40}[）)])?(?:来|负责|代为|为(?:我们|本行|本公司|我司|您)|向您|独立|具体)*(?:提供|承担|承办|开展|发送|下发|从事|办理|进行|处理|协助|印制|印刷|打印|寄送|配送|接听|催收|完成|实施|运维|维护|存储|托管)/;
+const works =
+  /^(?:[、和与及](?:[^，。；：、]{2,30}(?:公司|事务所)))*(?:[（(][^（()）]{1,40}[）)])?(?:来|负责|代为|为(?:我们|本行|本公司|我司|您)|向您|独立|具体)*(?:提供|承担|承办|开展|发送|下发|从事|办理|进行|处理|协助|印制|印刷|打印|寄送|配送|接听|催收|完成|实施|运维|维护|存储|托管)/;
 
 /** The trade of a company that is entrusted with work, as the words behind its name in the same part tell it. */
 export function workBehind(reading: Reading, clause: Clause, name: Span, limit: number): PartnerKindId | null {
@@ -22,7 +23,8 @@ export function workBehind(reading: Reading, clause: Clause, name: Span, limit: 
 const companies = /^[^，。；：、]{0,24}(?:有限(?:责任)?公司|事务所)/;
 
 /** "A Ltd runs our computers, B Ltd sends our letters": what a company does, up to the next comma. */
-const doing = /^,? (?:who |which |that )?(?:runs|sends|takes|hosts|provides|prints|supplies|handles|stores|checks|collects|manages|delivers|processes|verifies|posts|answers|keeps|operates|looks after|helps|carries out|delivers|maintains|recovers) [^,.;()]{3,70}|^\)? for [^,.;()]{3,50}/;
+const doing =
+  /^,? (?:who |which |that )?(?:runs|sends|takes|hosts|provides|prints|supplies|handles|stores|checks|collects|manages|delivers|processes|verifies|posts|answers|keeps|operates|looks after|helps|carries out|delivers|maintains|recovers) [^,.;()]{3,70}|^\)? for [^,.;()]{3,50}/;
 
 /** True where the words behind a name say what it does. */
 export function worksBehind(rest: string): boolean {

@@ -10,7 +10,8 @@ export interface KindWord extends Span {
 }
 
 /** What ends the name of an organisation. */
-const tail = /机构|公司|企业|集团|伙伴|平台|部门|机关|单位|组织|团队|厂商|提供者|合作者|渠道|商家|商户|服务商|供应商|提供商|运营商|合作商|(?:提供|合作|服务|供应|受托|接收|运营|技术|第三|资金|流量|权益|数据|业务)方|SDK(?!版本)|companies|company|providers?|partners?|vendors?|agenc(?:y|ies)|firms?|platforms?|suppliers?|institutions?/gi;
+const tail =
+  /机构|公司|企业|集团|伙伴|平台|部门|机关|单位|组织|团队|厂商|提供者|合作者|渠道|商家|商户|服务商|供应商|提供商|运营商|合作商|(?:提供|合作|服务|供应|受托|接收|运营|技术|第三|资金|流量|权益|数据|业务)方|SDK(?!版本)|companies|company|providers?|partners?|vendors?|agenc(?:y|ies)|firms?|platforms?|suppliers?|institutions?/gi;
 /** "人脸识别技术提供方": behind a word for a trade these say nothing of their own. */
 const anyTrade = /^(?:技术|系统|软件)/;
 /** Whoever stands surety for the user is a person, and no guarantee company. */
@@ -38,12 +39,26 @@ export function kindsIn(reading: Reading, clause: Clause, from: number, to: numb
     if (bare) return true;
     tails ??= [...clause.text.slice(from, to).matchAll(tail)].map((match) => match.index + from);
     const next = tails.find((at) => at >= hit.to);
-    return next !== undefined && next - hit.to <= 40 && !breaks.test(clause.text.slice(hit.to, next)) && !newVerb.test(clause.text.slice(hit.to, next));
+    return (
+      next !== undefined &&
+      next - hit.to <= 40 &&
+      !breaks.test(clause.text.slice(hit.to, next)) &&
+      !newVerb.test(clause.text.slice(hit.to, next))
+    );
   });
   return [...specific, ...acts]
     .sort((a, b) => a.from - b.from)
-    .map((hit): KindWord => ({ kind: answersForYou.test(clause.text.slice(hit.from, hit.to)) ? 'other' : kindOf(hit), from: hit.from, to: hit.to }))
-    .filter((word, i, words) => !(word.kind === 'cloud-tech' && words[i - 1]?.to === word.from && anyTrade.test(clause.text.slice(word.from, word.to))));
+    .map(
+      (hit): KindWord => ({
+        kind: answersForYou.test(clause.text.slice(hit.from, hit.to)) ? 'other' : kindOf(hit),
+        from: hit.from,
+        to: hit.to,
+      }),
+    )
+    .filter(
+      (word, i, words) =>
+        !(word.kind === 'cloud-tech' && words[i - 1]?.to === word.from && anyTrade.test(clause.text.slice(word.from, word.to))),
+    );
 }
 
 /** True where a stretch names recipients only in general: "third parties", "service providers". */
@@ -79,10 +94,16 @@ const companyWords: readonly (readonly [RegExp, PartnerKindId])[] = [
 const englishTrades: readonly (readonly [RegExp, PartnerKindId])[] = [
   [/\bCredit (?:Reference )?(?:Bureau|Information|Reference)\b|\bBureau of Credit\b|\bBiro Kredit\b/, 'credit-bureau'],
   [/\b(?:Insurance|Assurance|Insurers?|Reinsurance|Indemnity)\b/, 'insurer'],
-  [/\b(?:Collections?|Recover(?:y|ies)|Receivables) (?:and |& )?(?:\w+ )?(?:Services|Agency|Agencies|Solutions|Ltd|Limited|LLC|Inc|Corp)\b|\bDebt (?:Collection|Recovery|Solutions)\b/, 'collection-agency'],
+  [
+    /\b(?:Collections?|Recover(?:y|ies)|Receivables) (?:and |& )?(?:\w+ )?(?:Services|Agency|Agencies|Solutions|Ltd|Limited|LLC|Inc|Corp)\b|\bDebt (?:Collection|Recovery|Solutions)\b/,
+    'collection-agency',
+  ],
   [/\b(?:Couriers?|Logistics|Express Delivery)\b/, 'logistics'],
   [/\b(?:Advocates|Solicitors|Attorneys|Law (?:Firm|Offices?|Chambers)|Auditors|Chartered Accountants)\b/, 'professional'],
-  [/\bPT\.? Bank\b|\b(?:Microfinance|Rural|Thrift|Savings|Commercial|Cooperative) Bank\b|\bCredit Union\b|\bLending (?:Corporation|Company|Investors)\b|\bFinanc(?:e|ing) Company\b|\b(?:Consumer|Personal) Loans\b/, 'lender'],
+  [
+    /\bPT\.? Bank\b|\b(?:Microfinance|Rural|Thrift|Savings|Commercial|Cooperative) Bank\b|\bCredit Union\b|\bLending (?:Corporation|Company|Investors)\b|\bFinanc(?:e|ing) Company\b|\b(?:Consumer|Personal) Loans\b/,
+    'lender',
+  ],
   [/\bLaw\b.*\bLLP\b/, 'professional'],
 ];
 

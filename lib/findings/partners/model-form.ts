@@ -58,15 +58,22 @@ function byReason(reading: Reading, reason: Clause): PartnerMention[] {
 }
 
 function byBox(reading: Reading, box: Clause): PartnerMention[] {
-  const kin = [...box.text.matchAll(ofOurs)].flatMap((match) => noSharing.test(match[0]) ? [] : companiesIn(match[1]!).map((company) => {
-    const from = match.index + match[0].length - match[1]!.length + company.from;
-    return { ...mention('affiliate', box, { from, to: from + company.name.length }), names: [company.name] };
-  }));
-  return [...kin, ...[...box.text.matchAll(include)].flatMap((match) => {
-    const to = match.index + match[0].length;
-    if (noSharing.test(match[0])) return [];
-    return kindsIn(reading, box, to - match[1]!.length, to).map((word) => mention(word.kind, box, word));
-  })];
+  const kin = [...box.text.matchAll(ofOurs)].flatMap((match) =>
+    noSharing.test(match[0])
+      ? []
+      : companiesIn(match[1]!).map((company) => {
+          const from = match.index + match[0].length - match[1]!.length + company.from;
+          return { ...mention('affiliate', box, { from, to: from + company.name.length }), names: [company.name] };
+        }),
+  );
+  return [
+    ...kin,
+    ...[...box.text.matchAll(include)].flatMap((match) => {
+      const to = match.index + match[0].length;
+      if (noSharing.test(match[0])) return [];
+      return kindsIn(reading, box, to - match[1]!.length, to).map((word) => mention(word.kind, box, word));
+    }),
+  ];
 }
 
 function mention(kind: PartnerKindId, clause: Clause, at: { from: number; to: number }): PartnerMention {

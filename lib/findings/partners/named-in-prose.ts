@@ -12,7 +12,8 @@ import { dataIn, sectionVia } from './prose-partners.ts';
 const affiliates = /(?:关联公司|关联方|关联企业|子公司|集团成员|affiliates?)/i;
 const affiliatesEach = new RegExp(affiliates, 'gi');
 /** What may stand between the word for affiliates, or one of them, and the next name. */
-const leadsToNames = /^(?:(?:[（(][^）)]{0,30}[）)])?[^，。；、]{0,12}|[、，和及与或以]*)(?:包括|是指|指|即|有|为|：|:|（|\(|如|、|，|和|及|与|的)?(?:但不限于)?$/;
+const leadsToNames =
+  /^(?:(?:[（(][^）)]{0,30}[）)])?[^，。；、]{0,12}|[、，和及与或以]*)(?:包括|是指|指|即|有|为|：|:|（|\(|如|、|，|和|及|与|的)?(?:但不限于)?$/;
 const latin = /^[\x20-\u2fff]*$/;
 const notGiven = /不会|不得|以外的|除外|从[^，。]{0,80}(?:获取|收集|获得|取得)|注册地址|住所地|联系地址|运营主体|邮编|not share/;
 const ourselves = /以下(?:简称|合称|统称)[^，。]{0,12}我们|简称“?我们|合称“?我们|由其[^，。]{0,6}运营|运营(?:并)?[^，。]{0,10}平台/;
@@ -23,19 +24,37 @@ const ourselves = /以下(?:简称|合称|统称)[^，。]{0,12}我们|简称“
  * @param told names that the sentence's own grammar has already given
  * @param announced the clause is an item of a list that was announced as one of recipients
  */
-export function listedCompanies(reading: Reading, clause: Clause, own: OwnParties, told: ReadonlySet<string>, announced = false): PartnerMention[] {
+export function listedCompanies(
+  reading: Reading,
+  clause: Clause,
+  own: OwnParties,
+  told: ReadonlySet<string>,
+  announced = false,
+): PartnerMention[] {
   if (clause.role !== 'sharing' && clause.role !== 'sdk-list' && clause.role !== 'transfer') return [];
   const mentions: PartnerMention[] = [];
   for (const sentence of clause.sentences) {
     const text = clause.text.slice(sentence.from, sentence.to);
-    const parties: (PartyName & { quoted?: true })[] = [...namesIn(reading, clause, sentence.from, sentence.to, own), ...quotedPartners(clause, sentence, own)];
+    const parties: (PartyName & { quoted?: true })[] = [
+      ...namesIn(reading, clause, sentence.from, sentence.to, own),
+      ...quotedPartners(clause, sentence, own),
+    ];
     if (parties.length === 0 || notGiven.test(text) || ourselves.test(text)) continue;
     const printed = parties.reduce((sum, party) => sum + party.to - party.from, 0);
     const list = text.length - (/^.{2,24}?(?:[：:]|包括|有|为|分别是)/.exec(text)?.[0].length ?? 0);
-    const named = parties.filter((party) => (!party.brand || party.quoted || announced || (clause.role === 'sharing' && worksBehind(clause.text.slice(party.to, party.to + 90))) || printed * 5 > list * 3) && !told.has(party.name));
+    const named = parties.filter(
+      (party) =>
+        (!party.brand ||
+          party.quoted ||
+          announced ||
+          (clause.role === 'sharing' && worksBehind(clause.text.slice(party.to, party.to + 90))) ||
+          printed * 5 > list * 3) &&
+        !told.has(party.name),
+    );
     if (named.length === 0) continue;
-    const kinds = kindsIn(reading, clause, sentence.from, sentence.to)
-      .filter((word) => !named.some((party) => party.from < word.to && word.from < party.to));
+    const kinds = kindsIn(reading, clause, sentence.from, sentence.to).filter(
+      (word) => !named.some((party) => party.from < word.to && word.from < party.to),
+    );
     const above = headingKind(reading, clause);
     const data = dataIn(reading, clause, sentence);
     let since = sentence.from;
@@ -45,10 +64,22 @@ export function listedCompanies(reading: Reading, clause: Clause, own: OwnPartie
       since = party.to;
       const before = kinds.filter((word) => word.from <= party.from);
       mentions.push({
-        kind: party.kind ?? kindBehind(reading, clause, party) ?? before[before.length - 1]?.kind ?? kinds[0]?.kind ?? done ?? (above === 'affiliate' && /第三方|合作/.test(text) ? null : above) ?? party.usual
-          ?? kindsIn(reading, clause, party.to, sentence.to, true)[0]?.kind ?? 'other',
-        names: [party.name], via: /sdk/i.test(text) ? 'sdk' : sectionVia(clause), data, purpose: null,
-        evidence: quoteAround(clause, party), rule: 'listed-company',
+        kind:
+          party.kind ??
+          kindBehind(reading, clause, party) ??
+          before[before.length - 1]?.kind ??
+          kinds[0]?.kind ??
+          done ??
+          (above === 'affiliate' && /第三方|合作/.test(text) ? null : above) ??
+          party.usual ??
+          kindsIn(reading, clause, party.to, sentence.to, true)[0]?.kind ??
+          'other',
+        names: [party.name],
+        via: /sdk/i.test(text) ? 'sdk' : sectionVia(clause),
+        data,
+        purpose: null,
+        evidence: quoteAround(clause, party),
+        rule: 'listed-company',
       });
     }
   }
@@ -79,7 +110,7 @@ export function namedAffiliates(clause: Clause, own: OwnParties): PartnerMention
   for (const sentence of clause.sentences) {
     const text = clause.text.slice(sentence.from, sentence.to);
     const first = companiesIn(text)[0];
-    const word = first ? [...text.slice(0, first.from).matchAll(affiliatesEach)].at(-1) ?? affiliates.exec(text) : null;
+    const word = first ? ([...text.slice(0, first.from).matchAll(affiliatesEach)].at(-1) ?? affiliates.exec(text)) : null;
     if (!word || /获取|来自|收集自|年报披露/.test(text) || ourselves.test(text.slice(word.index))) continue;
     let end = word.index + word[0].length;
     for (const company of companiesIn(text)) {
@@ -87,10 +118,16 @@ export function namedAffiliates(clause: Clause, own: OwnParties): PartnerMention
       const gap = text.slice(end, company.from);
       if (!leadsToNames.test(gap) || /控制|受|现在|将来|其他与/.test(gap)) break;
       end = company.to;
-      if (own.has(company.name) || /^(?:最新|现在|或其|构成|存在|所(?!提供|运营|经营)|控制|直接|间接)/.test(text.slice(company.to))) continue;
+      if (own.has(company.name) || /^(?:最新|现在|或其|构成|存在|所(?!提供|运营|经营)|控制|直接|间接)/.test(text.slice(company.to)))
+        continue;
       mentions.push({
-        kind: 'affiliate', names: [company.name], via: 'share', data: [], purpose: null,
-        evidence: quoteAround(clause, { from: sentence.from + company.from, to: sentence.from + company.to }), rule: 'named-affiliate',
+        kind: 'affiliate',
+        names: [company.name],
+        via: 'share',
+        data: [],
+        purpose: null,
+        evidence: quoteAround(clause, { from: sentence.from + company.from, to: sentence.from + company.to }),
+        rule: 'named-affiliate',
       });
     }
   }

@@ -21,12 +21,22 @@ export function payersBefore(reading: Reading, clause: Clause, own: OwnParties):
     if (!before || before.pathIds.at(-1) !== clause.pathIds.at(-1)) return [];
     const last = index > 0 ? clause.sentences[index - 1]! : before.sentences.at(-1);
     if (!last) return [];
-    const spans = [...before.text.slice(last.from, last.to).matchAll(examples)].map((match) => ({ from: last.from + match.index, to: last.from + match.index + match[0].length }));
+    const spans = [...before.text.slice(last.from, last.to).matchAll(examples)].map((match) => ({
+      from: last.from + match.index,
+      to: last.from + match.index + match[0].length,
+    }));
     const parties = spans.flatMap(({ from, to }) => namesIn(reading, before, from, to, own));
     const usual = parties.find((party) => party.usual !== null)?.usual;
-    return parties.map((party): PartnerMention => ({
-      kind: party.kind ?? party.usual ?? usual ?? 'other', names: [party.name], via: 'share', data: [], purpose: null,
-      evidence: quoteAround(before, party), rule: 'pointed-back',
-    }));
+    return parties.map(
+      (party): PartnerMention => ({
+        kind: party.kind ?? party.usual ?? usual ?? 'other',
+        names: [party.name],
+        via: 'share',
+        data: [],
+        purpose: null,
+        evidence: quoteAround(before, party),
+        rule: 'pointed-back',
+      }),
+    );
   });
 }

@@ -12,7 +12,15 @@ import { goesOnFromBefore, recipientZones, type Zone } from './recipient-zone.ts
 
 /** Sections in which words for giving do not mean that data are given. */
 const silent: ReadonlySet<SectionRole> = new Set<SectionRole>([
-  'toc', 'title', 'definitions', 'security', 'changes', 'contact', 'rights', 'minors', 'consent-exceptions',
+  'toc',
+  'title',
+  'definitions',
+  'security',
+  'changes',
+  'contact',
+  'rights',
+  'minors',
+  'consent-exceptions',
 ]);
 
 /** True where a section's sentences are read for recipients. */
@@ -25,7 +33,16 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
   const text = clause.text.slice(sentence.from, sentence.to);
   const mentions: PartnerMention[] = [];
   const zones = recipientZones(text, leadOf(clause, sentence), clause.role === 'sharing' || clause.role === 'transfer');
-  for (const word of embeddedFor(reading, clause, sentence)) mentions.push({ kind: word.kind, names: [], via: 'sdk', data: [], purpose: null, evidence: quoteAround(clause, word), rule: 'prose-embedded' });
+  for (const word of embeddedFor(reading, clause, sentence))
+    mentions.push({
+      kind: word.kind,
+      names: [],
+      via: 'sdk',
+      data: [],
+      purpose: null,
+      evidence: quoteAround(clause, word),
+      rule: 'prose-embedded',
+    });
   if (zones.length === 0) return mentions;
   const data = dataIn(reading, clause, sentence);
   const purpose = purposeOf(text);
@@ -37,17 +54,32 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
     const via = viaOf(clause, zone);
     const parties = withNeighbours(reading, clause, from, to, namesIn(reading, clause, from, to, own), own);
     // Of who provides something the user uses, only companies printed in full count.
-    const kinds = (zone.act === 'supply' ? [] : kindsIn(reading, clause, from, to, zone.bare))
-      .filter((word) => !parties.some((party) => !party.brand && party.from < word.to && word.from < party.to));
-    const mention = (kind: PartnerKindId, names: string[], at: Span, rule: string) => mentions.push({
-      kind, names, via, data, purpose, evidence: quoteAround(clause, at), rule,
-    });
+    const kinds = (zone.act === 'supply' ? [] : kindsIn(reading, clause, from, to, zone.bare)).filter(
+      (word) => !parties.some((party) => !party.brand && party.from < word.to && word.from < party.to),
+    );
+    const mention = (kind: PartnerKindId, names: string[], at: Span, rule: string) =>
+      mentions.push({
+        kind,
+        names,
+        via,
+        data,
+        purpose,
+        evidence: quoteAround(clause, at),
+        rule,
+      });
     for (const word of kinds) mention(word.kind, [], word, `prose-${zone.act}`);
     // "短信通道由某公司承办，客服坐席由另一公司承办": the words right before tell the trade.
     const passive = zone.act === 'entrust' && clause.text[from - 1] === '由';
-    const subject = () => (zone.act === 'entrust' && (zone.bare || passive) ? kindsIn(reading, clause, stretchStart(clause.text, sentence.from, from), from, true).at(-1)?.kind : undefined);
+    const subject = () =>
+      zone.act === 'entrust' && (zone.bare || passive)
+        ? kindsIn(reading, clause, stretchStart(clause.text, sentence.from, from), from, true).at(-1)?.kind
+        : undefined;
     // "(2) Acme Biro": an entry of an English list tells nothing of the next.
-    const around = () => /^\s*\(?[\da-z]{1,3}[).] ?[\x20-\u2fff]*$/i.test(text) ? headingKind(reading, clause) : kindsIn(reading, clause, 0, sentence.from + zone.from, true).find((word) => !own.bears(clause.text.slice(word.from, word.to)))?.kind ?? headingKind(reading, clause);
+    const around = () =>
+      /^\s*\(?[\da-z]{1,3}[).] ?[\x20-\u2fff]*$/i.test(text)
+        ? headingKind(reading, clause)
+        : (kindsIn(reading, clause, 0, sentence.from + zone.from, true).find((word) => !own.bears(clause.text.slice(word.from, word.to)))
+            ?.kind ?? headingKind(reading, clause));
     const check = kinds.find((word) => word.kind === 'data-service');
     if (check && provesIdentity(clause, text)) mention('identity-verifier', [], check, 'prose-identity');
     // SDKs that running text names are read with their providers elsewhere.
@@ -55,9 +87,23 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
     for (const party of parties) {
       if (zone.act === 'supply' && party.brand) continue;
       // "实名认证的具体服务由某某公司为您提供": a company of whatever trade checks who somebody is.
-      if (zone.act === 'supply' && /实名认证|人脸识别|身份(?:验证|核验|认证)/.test(text)) mention('identity-verifier', [party.name], party, 'prose-identity');
+      if (zone.act === 'supply' && /实名认证|人脸识别|身份(?:验证|核验|认证)/.test(text))
+        mention('identity-verifier', [party.name], party, 'prose-identity');
       const nearest = kinds.findLast((word) => word.from <= party.to);
-      mention(party.kind ?? kindBehind(reading, clause, party) ?? (zone.act === 'entrust' ? ((passive ? subject() : null) ?? workBehind(reading, clause, party, sentence.to)) : null) ?? nearest?.kind ?? kinds[0]?.kind ?? subject() ?? party.usual ?? around() ?? 'other', [party.name], party, `prose-${zone.act}-name`);
+      mention(
+        party.kind ??
+          kindBehind(reading, clause, party) ??
+          (zone.act === 'entrust' ? ((passive ? subject() : null) ?? workBehind(reading, clause, party, sentence.to)) : null) ??
+          nearest?.kind ??
+          kinds[0]?.kind ??
+          subject() ??
+          party.usual ??
+          around() ??
+          'other',
+        [party.name],
+        party,
+        `prose-${zone.act}-name`,
+      );
     }
     const scholars = zone.act === 'give' ? academic.exec(clause.text.slice(from, to)) : null;
     if (scholars) mention('other', [], { from: from + scholars.index, to: from + scholars.index + scholars[0].length }, 'prose-academic');
@@ -75,7 +121,9 @@ const academic = /科研(?:院所|机构|单位)|高校|高等院校|学术(?:�
 
 /** "为更好的广告服务及数据监测，我们会与第三方共享": what it is for tells the trade that "third parties" leaves open. */
 function purposeKinds(reading: Reading, clause: Clause, sentence: Span): KindWord[] {
-  const lead = /^[\s\d.、（）()]*(?:[^，。；：]{2,14}：)?(?:同时，|此外，|另外，)?为(?:了|向您)?([^，。；]{4,40})，/.exec(clause.text.slice(sentence.from, sentence.to));
+  const lead = /^[\s\d.、（）()]*(?:[^，。；：]{2,14}：)?(?:同时，|此外，|另外，)?为(?:了|向您)?([^，。；]{4,40})，/.exec(
+    clause.text.slice(sentence.from, sentence.to),
+  );
   if (!lead) return [];
   return kindsIn(reading, clause, sentence.from, sentence.from + lead[0].length, true).filter((word) => told.has(word.kind));
 }
@@ -83,10 +131,13 @@ function purposeKinds(reading: Reading, clause: Clause, sentence: Span): KindWor
 /** "为了使您能够第三方登录、接收推送，我们会在应用中嵌入合作伙伴的SDK": what code of others is there for tells their trades. */
 function embeddedFor(reading: Reading, clause: Clause, { from, to }: Span): KindWord[] {
   const match = embeds.exec(clause.text.slice(from, to));
-  return match ? kindsIn(reading, clause, from, from + match[1]!.length, true).filter(({ kind }) => told.has(kind) || kind === 'social-login-share') : [];
+  return match
+    ? kindsIn(reading, clause, from, from + match[1]!.length, true).filter(({ kind }) => told.has(kind) || kind === 'social-login-share')
+    : [];
 }
 
-const embeds = /^([\s\d.、（）()]*(?:同时，|此外，|另外，)?为(?:了|使)[^，。；]{4,80})，(?:我们|本应用|本软件)?[^，。；]{0,12}(?:嵌入|接入|集成)[^，。；]{0,30}(?:SDK|开发包|工具包)/i;
+const embeds =
+  /^([\s\d.、（）()]*(?:同时，|此外，|另外，)?为(?:了|使)[^，。；]{4,80})，(?:我们|本应用|本软件)?[^，。；]{0,12}(?:嵌入|接入|集成)[^，。；]{0,30}(?:SDK|开发包|工具包)/i;
 
 /** Trades that nobody but the third party plies: a lender's own lending, risk control or service says nothing of one. */
 const told: ReadonlySet<PartnerKindId> = new Set(['marketing', 'analytics', 'push', 'map', 'logistics', 'e-signature', 'payment']);
@@ -107,8 +158,7 @@ function stretchStart(text: string, lowest: number, to: number): number {
 
 /** Data given to be checked prove who somebody is where the sentence or its heading is about that. */
 function provesIdentity(clause: Clause, text: string): boolean {
-  return /验证|核验|核实|认证|校验|verif/i.test(text)
-    && /身份|实名|identity/i.test(text + (clause.path[clause.path.length - 1] ?? ''));
+  return /验证|核验|核实|认证|校验|verif/i.test(text) && /身份|实名|identity/i.test(text + (clause.path[clause.path.length - 1] ?? ''));
 }
 
 /** The way by which data go, told by the act and the section. */
@@ -133,6 +183,7 @@ export function dataIn(reading: Reading, clause: Clause, { from, to }: Span): Da
 
 /** What the sentence says the data are given for, in its own words. */
 export function purposeOf(text: string): string | null {
-  const match = /(?:^|[，。；])为了?((?!您|我们提供的)[^，。；]{4,40})，/.exec(text) ?? /(?:用于|以便|以实现|以完成)([^，。；]{4,40})/.exec(text);
+  const match =
+    /(?:^|[，。；])为了?((?!您|我们提供的)[^，。；]{4,40})，/.exec(text) ?? /(?:用于|以便|以实现|以完成)([^，。；]{4,40})/.exec(text);
   return match ? match[1]!.trim() : null;
 }

@@ -1,6 +1,7 @@
 /** Whether a sentence says that data are not given, where it names an act of giving. */
 
-const refused = /不会|不得|不能|不应|不向|不将|不对|不把|禁止|绝不|从不|无权|拒绝|未经|不再|不允许|不存在|并未|没有|不提供|避免|\bnot\b|\bnever\b/i;
+const refused =
+  /不会|不得|不能|不应|不向|不将|不对|不把|禁止|绝不|从不|无权|拒绝|未经|不再|不允许|不存在|并未|没有|不提供|避免|\bnot\b|\bnever\b/i;
 /** The verb itself is denied: "不提供给", "未向". */
 export const refusedHere = /(?:不|未|勿)(?:再|予|对外|另行|主动|曾|直接)?$/;
 /** Words that turn a refusal back into a permission within the same stretch. */

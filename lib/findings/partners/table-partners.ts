@@ -22,7 +22,8 @@ const longestPurposeList = 16;
 const telling: readonly ColumnRole[] = ['function', 'scene', 'name', 'purpose', 'company'];
 /** A provider told only by its sort. */
 const nobody = /^(?:各|多家|相应|对应|相关|第三方|不同)|^(?:开源|个人开发者?|开源社区|自研|自有)$/;
-const nothing = /^(?:无|暂无|不涉及|\/|-|—|N\/?A|none|nobody|no one|nil|not (?:applicable|sold|shared|sold or shared|disclosed|collected))?\.?$/i;
+const nothing =
+  /^(?:无|暂无|不涉及|\/|-|—|N\/?A|none|nobody|no one|nil|not (?:applicable|sold|shared|sold or shared|disclosed|collected))?\.?$/i;
 
 /** What the rows of one table of recipients say. */
 export function tablePartners(reading: Reading, table: PolicyTable, own: OwnParties, ownDomains: ReadonlySet<string>): PartnerFindings {
@@ -43,28 +44,44 @@ function sdkRow(reading: Reading, row: PolicyRow, data: DataId[], own: OwnPartie
   const provider = company ? providerOf(company) : brandOf(reading, cell);
   const evidence = [quoteCell(cell), ...(company && company !== cell ? [quoteCell(company)] : [])];
   found.sdks.push({
-    name: cell.text.trim().replace(/^【([^【】]+)】$/, '$1'), provider, data, purpose: purposeOf(row), url: urlOf(row), evidence,
+    name: cell.text.trim().replace(/^【([^【】]+)】$/, '$1'),
+    provider,
+    data,
+    purpose: purposeOf(row),
+    url: urlOf(row),
+    evidence,
   });
   const firms = company ? companiesIn(company.text).map(({ name }) => name) : [];
-  const names = [...(provider ? [provider] : []), ...firms.filter((name) => !provider?.includes(name))].filter((name) => !own.has(name) && !nobody.test(name));
+  const names = [...(provider ? [provider] : []), ...firms.filter((name) => !provider?.includes(name))].filter(
+    (name) => !own.has(name) && !nobody.test(name),
+  );
   const mention: PartnerMention = {
-    kind: kindOfRow(reading, row) ?? 'cloud-tech', names, via: 'sdk', data, purpose: purposeOf(row),
-    evidence: quoteCell(company ?? cell), rule: 'sdk-row',
+    kind: kindOfRow(reading, row) ?? 'cloud-tech',
+    names,
+    via: 'sdk',
+    data,
+    purpose: purposeOf(row),
+    evidence: quoteCell(company ?? cell),
+    rule: 'sdk-row',
   };
   found.mentions.push(mention);
-  for (const also of furtherKinds(reading, row, mention.kind)) found.mentions.push({ ...mention, ...also, names: [], rule: 'sdk-row-also' });
+  for (const also of furtherKinds(reading, row, mention.kind))
+    found.mentions.push({ ...mention, ...also, names: [], rule: 'sdk-row-also' });
 }
 
 /** What else the row's purpose lists: an SDK for "推送、统计" is of both kinds. */
 function furtherKinds(reading: Reading, row: PolicyRow, first: PartnerKindId): Pick<PartnerMention, 'kind' | 'evidence'>[] {
   const further: Pick<PartnerMention, 'kind' | 'evidence'>[] = [];
   const account = (row.cells.name ?? []).some((cell) =>
-    hitsOf(reading, cell.clause.id, 'brand', cell.from, cell.from + cell.text.length).some((hit) => accounts.has(hit.concept)));
+    hitsOf(reading, cell.clause.id, 'brand', cell.from, cell.from + cell.text.length).some((hit) => accounts.has(hit.concept)),
+  );
   for (const cell of [...(row.cells.function ?? []), ...(row.cells.purpose ?? [])]) {
     if (cell.text.length > longestPurposeList || /[。；]|您|我们|用于|以便|为了/.test(cell.text)) continue;
-    if (account && first !== 'social-login-share' && signsIn.test(cell.text)) further.push({ kind: 'social-login-share', evidence: quoteCell(cell) });
+    if (account && first !== 'social-login-share' && signsIn.test(cell.text))
+      further.push({ kind: 'social-login-share', evidence: quoteCell(cell) });
     for (const word of kindsIn(reading, cell.clause, cell.from, cell.from + cell.text.length, true)) {
-      if (word.kind !== first && !vagueTrades.has(word.kind) && !further.some(({ kind }) => kind === word.kind)) further.push({ kind: word.kind, evidence: quoteAround(cell.clause, word) });
+      if (word.kind !== first && !vagueTrades.has(word.kind) && !further.some(({ kind }) => kind === word.kind))
+        further.push({ kind: word.kind, evidence: quoteAround(cell.clause, word) });
     }
   }
   return further;
@@ -74,7 +91,12 @@ function furtherKinds(reading: Reading, row: PolicyRow, first: PartnerKindId): P
 const titleOfPage = /(?:页|页面|专区|频道|入口|落地页)$/;
 
 function h5Row(
-  reading: Reading, row: PolicyRow, data: DataId[], own: OwnParties, ownDomains: ReadonlySet<string>, found: PartnerFindings,
+  reading: Reading,
+  row: PolicyRow,
+  data: DataId[],
+  own: OwnParties,
+  ownDomains: ReadonlySet<string>,
+  found: PartnerFindings,
 ): void {
   const cell = row.cells.name?.[0] ?? row.cells.company?.[0];
   if (!cell || nothing.test(cell.text.trim())) return;
@@ -83,15 +105,18 @@ function h5Row(
   if (own.has(cell.text) || (url && isOwnAddress(url, ownDomains))) return;
   const company = row.cells.company?.find((candidate) => candidate !== cell && endsAsCompany(candidate.text));
   found.mentions.push({
-    kind: kindOfRow(reading, row) ?? 'merchant', names: company || !titleOfPage.test(cell.text.trim()) ? [(company ?? cell).text.trim()] : [], via: 'h5', data,
-    purpose: purposeOf(row), evidence: quoteCell(company ?? cell), rule: 'h5-row',
+    kind: kindOfRow(reading, row) ?? 'merchant',
+    names: company || !titleOfPage.test(cell.text.trim()) ? [(company ?? cell).text.trim()] : [],
+    via: 'h5',
+    data,
+    purpose: purposeOf(row),
+    evidence: quoteCell(company ?? cell),
+    rule: 'h5-row',
   });
 }
 
-function recipientRow(
-  reading: Reading, table: PolicyTable, row: PolicyRow, data: DataId[], own: OwnParties, found: PartnerFindings,
-): void {
-  const kind: PartnerKindId = table.role === 'affiliate' ? 'affiliate' : kindOfRow(reading, row) ?? 'other';
+function recipientRow(reading: Reading, table: PolicyTable, row: PolicyRow, data: DataId[], own: OwnParties, found: PartnerFindings): void {
+  const kind: PartnerKindId = table.role === 'affiliate' ? 'affiliate' : (kindOfRow(reading, row) ?? 'other');
   const via: ViaId = viaOfTable(table);
   const purpose = purposeOf(row);
   const cells = row.cells.company ?? row.cells.name ?? [];
@@ -103,15 +128,38 @@ function recipientRow(
     const label = cell.from > 0 && table.role !== 'affiliate' ? kindsIn(reading, cell.clause, 0, cell.from)[0]?.kind : undefined;
     for (const party of parties) {
       const own = kindOfCompanyName(party.name);
-      if (table.role === 'affiliate' && own && own !== 'lender') found.mentions.push({ kind: own, names: [], via, data, purpose, evidence: quoteAround(cell.clause, party), rule: 'affiliate-trade' });
-      const trade = table.role === 'affiliate' ? null : party.kind ?? label ?? (kind === 'other' ? party.usual : null);
+      if (table.role === 'affiliate' && own && own !== 'lender')
+        found.mentions.push({
+          kind: own,
+          names: [],
+          via,
+          data,
+          purpose,
+          evidence: quoteAround(cell.clause, party),
+          rule: 'affiliate-trade',
+        });
+      const trade = table.role === 'affiliate' ? null : (party.kind ?? label ?? (kind === 'other' ? party.usual : null));
       found.mentions.push({
-        kind: trade ?? kind, names: [party.name], via, data, purpose, evidence: quoteAround(cell.clause, party), rule: 'recipient-row',
+        kind: trade ?? kind,
+        names: [party.name],
+        via,
+        data,
+        purpose,
+        evidence: quoteAround(cell.clause, party),
+        rule: 'recipient-row',
       });
     }
     for (const word of kindsIn(reading, cell.clause, cell.from, to)) {
       if (parties.some((party) => party.from < word.to && word.from < party.to)) continue;
-      found.mentions.push({ kind: word.kind, names: [], via, data, purpose, evidence: quoteAround(cell.clause, word), rule: 'recipient-row-kind' });
+      found.mentions.push({
+        kind: word.kind,
+        names: [],
+        via,
+        data,
+        purpose,
+        evidence: quoteAround(cell.clause, word),
+        rule: 'recipient-row-kind',
+      });
     }
   }
   const told = tellingWord(reading, row);
@@ -154,8 +202,13 @@ function tellingWord(reading: Reading, row: PolicyRow): { kind: PartnerKindId; e
 
 /** Social networks that get data so that they show adverts are there for marketing. */
 function advertises(reading: Reading, row: PolicyRow): boolean {
-  return [...(row.cells.purpose ?? []), ...(row.cells.function ?? [])].some((cell) => /[a-z]{3} [a-z]/i.test(cell.text)
-    && hitsOf(reading, cell.clause.id, 'service', cell.from, cell.from + cell.text.length).some((hit) => hit.concept === 'service.marketing'));
+  return [...(row.cells.purpose ?? []), ...(row.cells.function ?? [])].some(
+    (cell) =>
+      /[a-z]{3} [a-z]/i.test(cell.text) &&
+      hitsOf(reading, cell.clause.id, 'service', cell.from, cell.from + cell.text.length).some(
+        (hit) => hit.concept === 'service.marketing',
+      ),
+  );
 }
 
 function dataOf(reading: Reading, row: PolicyRow, found: PartnerFindings): DataId[] {
@@ -187,15 +240,18 @@ function brandOf(reading: Reading, cell: CellText): string | null {
 }
 
 function purposeOf(row: PolicyRow): string | null {
-  const cell = [...(row.cells.purpose ?? []), ...(row.cells.function ?? []), ...(row.cells.scene ?? [])]
-    .find((candidate) => !nothing.test(candidate.text.trim()));
+  const cell = [...(row.cells.purpose ?? []), ...(row.cells.function ?? []), ...(row.cells.scene ?? [])].find(
+    (candidate) => !nothing.test(candidate.text.trim()),
+  );
   return cell ? cell.text.trim().slice(0, 60) : null;
 }
 
 function urlOf(row: PolicyRow): string | null {
   const cell = row.cells.url?.find((candidate) => isAddress(candidate.text));
   if (cell) return cell.text.trim();
-  const link = Object.values(row.cells).flat().flatMap((candidate) => candidate.clause.links)[0];
+  const link = Object.values(row.cells)
+    .flat()
+    .flatMap((candidate) => candidate.clause.links)[0];
   return link?.href ?? null;
 }
 
@@ -204,10 +260,16 @@ function quoteCell(cell: CellText) {
 }
 
 /** Names in the cells of every table of recipients, for telling brands that stand for a company printed in full. */
-export function providersByProduct(reading: Reading, tables: readonly PolicyTable[], own: OwnParties): { product: string; company: string }[] {
-  return tables.flatMap((table) => table.rows.flatMap((row) => {
-    const cell = row.cells.company?.[0];
-    const company = cell && namesIn(reading, cell.clause, cell.from, cell.from + cell.text.length, own).find((party) => !party.brand);
-    return company ? [{ product: row.cells.name?.[0]?.text ?? '', company: company.name }] : [];
-  }));
+export function providersByProduct(
+  reading: Reading,
+  tables: readonly PolicyTable[],
+  own: OwnParties,
+): { product: string; company: string }[] {
+  return tables.flatMap((table) =>
+    table.rows.flatMap((row) => {
+      const cell = row.cells.company?.[0];
+      const company = cell && namesIn(reading, cell.clause, cell.from, cell.from + cell.text.length, own).find((party) => !party.brand);
+      return company ? [{ product: row.cells.name?.[0]?.text ?? '', company: company.name }] : [];
+    }),
+  );
 }

@@ -36,8 +36,11 @@ const premise = /^是否(?:为|是|属于)?[^，。；]{1,16}(?:的(?:前提|条
 
 /** "某某推送SDK" is a thing, "第三方SDK" the heading of things. */
 function isThing(text: string, word: string): boolean {
-  return /^(?:sdk|插件|产品|组件|公司|机构|平台|系统|服务)$/i.test(word) && text.endsWith(word)
-    && !/^(?:第三方|三方|所|接入的?|集成的?|使用的?|合作的?|外部|嵌入的?|涉及的?)*$/.test(text.slice(0, -word.length));
+  return (
+    /^(?:sdk|插件|产品|组件|公司|机构|平台|系统|服务)$/i.test(word) &&
+    text.endsWith(word) &&
+    !/^(?:第三方|三方|所|接入的?|集成的?|使用的?|合作的?|外部|嵌入的?|涉及的?)*$/.test(text.slice(0, -word.length))
+  );
 }
 
 function inBrackets(text: string, hit: Hit, from: number): boolean {

@@ -8,9 +8,7 @@ import type { CellText, ColumnRole } from './policy-table.ts';
  * company by the other columns.
  * @param cells the body's cells, column by column
  */
-export function settleColumns(
-  reading: Reading, headings: readonly (HeadingRole | null)[], cells: readonly CellText[][],
-): ColumnRole[] {
+export function settleColumns(reading: Reading, headings: readonly (HeadingRole | null)[], cells: readonly CellText[][]): ColumnRole[] {
   const roles: (HeadingRole | null)[] = headings.map((role, i) => role ?? shapeOfCells(reading, cells[i] ?? []));
   const companies = (i: number) => {
     const filled = (cells[i] ?? []).filter((cell) => cell.text);

@@ -20,8 +20,7 @@ export function gridTable(reading: Reading, grid: Grid, around: Surroundings): P
   const { names, first } = headingRows(reading, upright);
   const body = upright.cells.slice(first);
   if (body.length === 0) return null;
-  const columnCells = Array.from({ length: upright.width }, (_, c) =>
-    body.flatMap((row) => (row[c] ? [row[c]] : [])));
+  const columnCells = Array.from({ length: upright.width }, (_, c) => body.flatMap((row) => (row[c] ? [row[c]] : [])));
   const { previous } = around;
   if (first === 0 && previous && previous.width === upright.width) {
     const rows = readRows(upright, 0, previous.table.columns);
@@ -31,7 +30,12 @@ export function gridTable(reading: Reading, grid: Grid, around: Surroundings): P
   const printedNames = columns.flatMap((role, c) => (role === 'name' ? columnCells[c]!.map((cell) => cell.text) : []));
   const headings = upright.cells.slice(0, first).flatMap((row) => row.map((cell) => cell?.text ?? ''));
   const role = tableRole({
-    headings, roles: columns, names: printedNames, before: around.before, path: around.clause.path, section: around.clause.role,
+    headings,
+    roles: columns,
+    names: printedNames,
+    before: around.before,
+    path: around.clause.path,
+    section: around.clause.role,
   });
   if (role === 'sdk' || role === 'h5') firstColumnNames(columns, upright.cells.slice(first));
   return { role, block: grid.block, layout: 'grid', columns, rows: readRows(upright, first, columns) };
@@ -39,8 +43,7 @@ export function gridTable(reading: Reading, grid: Grid, around: Surroundings): P
 
 /** The rows of headings and what they name, column by column; `first` is the first row of the body. */
 function headingRows(reading: Reading, grid: Grid): { names: (HeadingRole | null)[]; first: number } {
-  const rolesOfRow = (row: readonly (CellText | null)[]) =>
-    row.map((cell) => (cell ? headingRole(reading, cell.clause) : null));
+  const rolesOfRow = (row: readonly (CellText | null)[]) => row.map((cell) => (cell ? headingRole(reading, cell.clause) : null));
   let first = grid.block.headerRows;
   if (grid.cells !== undefined && first === 0 && looksLikeHeading(grid.cells[0] ?? [], rolesOfRow)) first = 1;
   if (first >= grid.cells.length) first = looksLikeHeading(grid.cells[0] ?? [], rolesOfRow) ? 1 : 0;
@@ -51,14 +54,19 @@ function headingRows(reading: Reading, grid: Grid): { names: (HeadingRole | null
     });
   }
   // A "heading" that names nothing is a row of the body wrongly taken for one.
-  if (first > 0 && names.every((role) => role === null) && grid.cells[0]!.some((cell) => cell && (isAddress(cell.text) || endsAsCompany(cell.text)))) {
+  if (
+    first > 0 &&
+    names.every((role) => role === null) &&
+    grid.cells[0]!.some((cell) => cell && (isAddress(cell.text) || endsAsCompany(cell.text)))
+  ) {
     first = 0;
   }
   return { names, first };
 }
 
 function looksLikeHeading(
-  row: readonly (CellText | null)[], rolesOfRow: (row: readonly (CellText | null)[]) => (HeadingRole | null)[],
+  row: readonly (CellText | null)[],
+  rolesOfRow: (row: readonly (CellText | null)[]) => (HeadingRole | null)[],
 ): boolean {
   const filled = row.filter((cell) => cell !== null);
   if (filled.some((cell) => isAddress(cell.text) || /[。；]|有限/.test(cell.text))) return false;
@@ -120,8 +128,7 @@ function readRows(grid: Grid, first: number, columns: readonly ColumnRole[]): Po
       rows.push(slipped);
       continue;
     }
-    const continued = key >= 0 && rows.length > 0
-      && (reachesDown(grid, r, key) || (line[key] === null && line[0] === null));
+    const continued = key >= 0 && rows.length > 0 && (reachesDown(grid, r, key) || (line[key] === null && line[0] === null));
     const row: PolicyRow = continued ? rows[rows.length - 1]! : { cells: {} };
     if (!continued) rows.push(row);
     columns.forEach((role, c) => {
@@ -149,7 +156,8 @@ function slip(grid: Grid, r: number, columns: readonly ColumnRole[]): PolicyRow 
   const from = next.from + found[0].length + rest.length - rest.trimStart().length;
   return {
     cells: {
-      name: [own], url: [{ ...next, text: found[0] }],
+      name: [own],
+      url: [{ ...next, text: found[0] }],
       ...(rest.trim() ? { [columns[url + 1]!]: [{ text: rest.trim(), clause: next.clause, from }] } : {}),
     },
   };

@@ -57,7 +57,9 @@ export function labelled(reading: Reading, clause: Clause): LabelledClause | nul
       at--;
       from = earlier.from;
     }
-    const lead = /(?:第三方|可能|所|其|(?:收集|获取|获得|取得|调取|读取|记录|留存|共享|使用|利用|处理|接收)的?)$/.exec(text.slice(Math.max(start, from - 4), from));
+    const lead = /(?:第三方|可能|所|其|(?:收集|获取|获得|取得|调取|读取|记录|留存|共享|使用|利用|处理|接收)的?)$/.exec(
+      text.slice(Math.max(start, from - 4), from),
+    );
     if (lead && standsFree(text, from - lead[0].length, start)) from -= lead[0].length;
     const role = hit.concept.slice('column.'.length);
     marks.push({ role: role === 'index' ? 'other' : (role as HeadingRole), from, colon });
@@ -83,7 +85,11 @@ function isSentence(role: HeadingRole, value: string): boolean {
 
 /** Nothing but a mark, white space or the end of a company's name touches this place from the left. */
 function standsFree(text: string, at: number, start: number): boolean {
-  return at <= start || /[\s\n，。；、：:|）)】\d]|公司|集团$/.test(text.slice(Math.max(start, at - 2), at).slice(-2)) && !/[\u4e00-\u9fffA-Za-z+]$/.test(text.slice(0, at).replace(/(?:公司|集团)$/, ' '));
+  return (
+    at <= start ||
+    (/[\s\n，。；、：:|）)】\d]|公司|集团$/.test(text.slice(Math.max(start, at - 2), at).slice(-2)) &&
+      !/[\u4e00-\u9fffA-Za-z+]$/.test(text.slice(0, at).replace(/(?:公司|集团)$/, ' ')))
+  );
 }
 
 function trimmed(text: string, from: number, to: number): [number, number] {

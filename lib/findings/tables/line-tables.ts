@@ -25,7 +25,14 @@ const longestTitle = 40;
 const substance: readonly HeadingRole[] = ['name', 'party', 'company', 'data', 'purpose', 'url', 'function', 'scene', 'permission'];
 
 /** Sections that print who we are with the same labels. */
-const ourselves: ReadonlySet<Clause['role']> = new Set<Clause['role']>(['contact', 'introduction', 'title', 'toc', 'rights', 'definitions']);
+const ourselves: ReadonlySet<Clause['role']> = new Set<Clause['role']>([
+  'contact',
+  'introduction',
+  'title',
+  'toc',
+  'rights',
+  'definitions',
+]);
 
 /** Lists in which each thing is described by lines "label：text", read as tables. */
 export function lineTables(reading: Reading): PolicyTable[] {
@@ -67,9 +74,11 @@ function addLines(run: Run, clause: Clause, lines: LabelledClause, title: CellTe
   let record = run.records[run.records.length - 1];
   const heading = own ?? title;
   lines.pieces.forEach((piece, i) => {
-    const begins = !record || (i === 0 && heading !== null && piece.role !== 'name')
-      || (piece.role === 'name' && record.cells.some((cell) => cell.role === 'name'))
-      || record.cells.some((cell) => cell.label === piece.label);
+    const begins =
+      !record ||
+      (i === 0 && heading !== null && piece.role !== 'name') ||
+      (piece.role === 'name' && record.cells.some((cell) => cell.role === 'name')) ||
+      record.cells.some((cell) => cell.label === piece.label);
     if (begins) {
       record = { cells: [], titled: false };
       run.records.push(record);
@@ -79,7 +88,9 @@ function addLines(run: Run, clause: Clause, lines: LabelledClause, title: CellTe
       }
     }
     record!.cells.push({
-      role: piece.role, label: piece.label, cell: { text: clause.text.slice(piece.from, piece.to), clause, from: piece.from },
+      role: piece.role,
+      label: piece.label,
+      cell: { text: clause.text.slice(piece.from, piece.to), clause, from: piece.from },
     });
   });
 }
@@ -87,7 +98,10 @@ function addLines(run: Run, clause: Clause, lines: LabelledClause, title: CellTe
 /** A short line that may be the name of what the lines below it describe. */
 function titleIn(clause: Clause): CellText | null {
   const number = numbering(clause.text)?.length ?? 0;
-  const text = clause.text.slice(number).replace(/[：:。]$/, '').trim();
+  const text = clause.text
+    .slice(number)
+    .replace(/[：:。]$/, '')
+    .trim();
   if (!text || text.length > longestTitle || /[。；，]/.test(text)) return null;
   return { text, clause, from: clause.text.indexOf(text, number) };
 }
@@ -101,12 +115,16 @@ function tableOf(reading: Reading, run: Run): PolicyTable | null {
   if (records.length === 0) return null;
   const labels = [...new Set(records.flatMap((record) => record.cells.map((cell) => cell.label)))];
   const roleOfLabel = (label: string) => records.flatMap((record) => record.cells).find((cell) => cell.label === label)!.role;
-  const cellsOf = (label: string) => records.flatMap((record) => record.cells.filter((cell) => cell.label === label).map((cell) => cell.cell));
+  const cellsOf = (label: string) =>
+    records.flatMap((record) => record.cells.filter((cell) => cell.label === label).map((cell) => cell.cell));
   const columns = settleColumns(reading, labels.map(roleOfLabel), labels.map(cellsOf));
   const titled = records.every((record) => record.titled);
   const lead = reading.clauses[run.first.id - 1];
   const role = tableRole({
-    headings: labels, names, section: run.first.role, path: run.first.path,
+    headings: labels,
+    names,
+    section: run.first.role,
+    path: run.first.path,
     roles: titled && !speaksOfOthers(run.first, columns, names) ? columns.filter((column) => column !== 'name') : columns,
     before: lead && lead.kind !== 'cell' ? [lead.text.slice(-60)] : [],
   });
@@ -123,15 +141,20 @@ function tableOf(reading: Reading, run: Run): PolicyTable | null {
 
 /** A titled description is one of a third party only where the section or the labels say so. */
 function speaksOfOthers(clause: Clause, columns: readonly ColumnRole[], names: readonly string[]): boolean {
-  return clause.role === 'sharing' || clause.role === 'sdk-list' || columns.includes('company')
-    || names.some((name) => /sdk/i.test(name));
+  return clause.role === 'sharing' || clause.role === 'sdk-list' || columns.includes('company') || names.some((name) => /sdk/i.test(name));
 }
 
 function gridBlock(first: Clause, labels: readonly string[], records: readonly LineRecord[]): PolicyTable['block'] {
   const cell = (text: string): Cell => ({ text, marks: [], links: [], spanned: false });
   return {
-    kind: 'table', id: first.block, at: first.at, headerRows: 1, origin: 'flattened',
-    rows: [labels.map(cell), ...records.map((record) =>
-      labels.map((label) => cell(record.cells.find((piece) => piece.label === label)?.cell.text ?? '')))],
+    kind: 'table',
+    id: first.block,
+    at: first.at,
+    headerRows: 1,
+    origin: 'flattened',
+    rows: [
+      labels.map(cell),
+      ...records.map((record) => labels.map((label) => cell(record.cells.find((piece) => piece.label === label)?.cell.text ?? ''))),
+    ],
   };
 }

@@ -6,8 +6,21 @@ export type TableRole = 'sdk' | 'h5' | 'sharing' | 'affiliate' | 'permission' | 
 
 /** What a column holds, told from its heading and, where that is silent, from its cells. */
 export type ColumnRole =
-  | 'name' | 'company' | 'contact' | 'url' | 'data' | 'purpose' | 'scene' | 'function' | 'permission' | 'platform'
-  | 'requirement' | 'consequence' | 'frequency' | 'way' | 'other';
+  | 'name'
+  | 'company'
+  | 'contact'
+  | 'url'
+  | 'data'
+  | 'purpose'
+  | 'scene'
+  | 'function'
+  | 'permission'
+  | 'platform'
+  | 'requirement'
+  | 'consequence'
+  | 'frequency'
+  | 'way'
+  | 'other';
 
 /** A table with its meaning: one entry of `rows` for each thing listed, cells by column role. */
 export interface PolicyTable {

@@ -2,7 +2,8 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { HeadingRole } from './column-role.ts';
 import type { TableRole } from './policy-table.ts';
 
-const sdkWord = /sdk|软件开发(?:工具)?包|软件工具开发包|插件|第三方代码|app software|contains software|third-party (?:components|software|code|librar)|components from third/i;
+const sdkWord =
+  /sdk|软件开发(?:工具)?包|软件工具开发包|插件|第三方代码|app software|contains software|third-party (?:components|software|code|librar)|components from third/i;
 const h5Word = /h5|网页链接|链接如下/i;
 /** Headings of a column of addresses that are pages, not privacy policies. */
 const pageAddress = /域名|(?:页面|网页|链接|跳转|站点|H5)(?:地址|链接|网址)?|网址|domain/i;
@@ -41,21 +42,37 @@ export function tableRole({ headings, roles, names, before, path, section }: Tab
   if (affiliateWord.test(own)) return 'affiliate';
   if (names.length > 0 && names.filter((name) => sdkWord.test(name)).length * 2 >= names.length) return 'sdk';
   const around = [...before, path[path.length - 1] ?? ''].join(' ');
-  if (named && has('url') && !has('company') && pageAddress.test(own) && !/隐私|政策|协议|声明/.test(own) && pagesWord.test(around) && !sdkWord.test(around)) return 'h5';
+  if (
+    named &&
+    has('url') &&
+    !has('company') &&
+    pageAddress.test(own) &&
+    !/隐私|政策|协议|声明/.test(own) &&
+    pagesWord.test(around) &&
+    !sdkWord.test(around)
+  )
+    return 'h5';
   for (const words of [...before, ...[...path].reverse()]) {
     if (!named) break;
     const places: [TableRole, number][] = [
-      ['sdk', words.search(sdkWord)], ['h5', has('url') ? words.search(h5Word) : -1], ['affiliate', words.search(affiliateWord)],
+      ['sdk', words.search(sdkWord)],
+      ['h5', has('url') ? words.search(h5Word) : -1],
+      ['affiliate', words.search(affiliateWord)],
       ['sharing', words.search(sharingWord)],
     ];
     const h5 = places.find(([role, at]) => role === 'h5' && at >= 0);
     if (h5 && !has('company')) return 'h5';
     const found = places.filter(([role, at]) => role !== 'h5' && at >= 0).map(([role]) => role);
     // A paragraph that mentions partners leads to no list of them where the table prints neither parties nor what they get.
-    if (found[0] === 'sharing' && section === 'collection' && !['company', 'party', 'url', 'contact'].some((role) => has(role as HeadingRole))) continue;
+    if (
+      found[0] === 'sharing' &&
+      section === 'collection' &&
+      !['company', 'party', 'url', 'contact'].some((role) => has(role as HeadingRole))
+    )
+      continue;
     if (found[0]) return found[0];
   }
-  if (named && (section === 'sdk-list')) return 'sdk';
+  if (named && section === 'sdk-list') return 'sdk';
   if (has('company') && (has('data') || section === 'sharing' || section === 'transfer')) return 'sharing';
   if (has('permission') || (has('consequence') && permissionWord.test([...before, ...path].join(' ')))) return 'permission';
   if (named && (has('url') || section === 'sharing')) return 'sharing';

@@ -21,9 +21,7 @@ const manyInCell = 3;
 const longYears = 5;
 
 /** What a borrower should know before agreeing, each on a sentence of the policy that says so. */
-export function findWarnings(
-  reading: Reading, found: Omit<Findings, 'warnings' | 'disclosures' | 'vague'>,
-): WarningMention[] {
+export function findWarnings(reading: Reading, found: Omit<Findings, 'warnings' | 'disclosures' | 'vague'>): WarningMention[] {
   const warnings: WarningMention[] = [];
   for (const mention of found.data) {
     const id = fromData[mention.category];
@@ -43,7 +41,9 @@ export function findWarnings(
   for (const clause of reading.clauses) {
     if (clause.kind !== 'cell' || hitsOf(reading, clause.id, 'data').length < manyInCell) continue;
     // A cell that lists data and ends openly, in whatever section its table stands.
-    const open = hitsOf(reading, clause.id, 'warning').find((hit) => hit.concept === 'warning.open-ended' && hitsOf(reading, clause.id, 'data', 0, hit.from).length >= manyInCell);
+    const open = hitsOf(reading, clause.id, 'warning').find(
+      (hit) => hit.concept === 'warning.open-ended' && hitsOf(reading, clause.id, 'data', 0, hit.from).length >= manyInCell,
+    );
     if (open) warnings.push({ id: 'open-ended-collection', evidence: quoteAround(clause, open), rule: 'cell' });
   }
   for (const { period, evidence } of found.retention) {
@@ -53,7 +53,20 @@ export function findWarnings(
 }
 
 const englishCounts: Record<string, number> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, eighteen: 18, twenty: 20,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  eighteen: 18,
+  twenty: 20,
 };
 
 /** A printed period in years: "10年" is 10, "六个月" is 0.5; 0 when it gives no number. */
@@ -79,7 +92,8 @@ function namesDataBehind(reading: Reading, { clause, span }: RuleMatch<WarningId
   const open = hitsOf(reading, clause.id, 'warning', span.from, span.to).find((hit) => hit.concept === 'warning.open-ended');
   if (open && ofOtherThings.test(clause.text.slice(Math.max(0, open.from - 10), open.from))) return false;
   // English leads to a list of lines: "obtained from other sources, including without limitation:".
-  if (/^\s*:\s*$/.test(clause.text.slice(span.to)) && hitsOf(reading, clause.id, 'warning').some((hit) => hit.concept === 'warning.gather')) return true;
+  if (/^\s*:\s*$/.test(clause.text.slice(span.to)) && hitsOf(reading, clause.id, 'warning').some((hit) => hit.concept === 'warning.gather'))
+    return true;
   const reach = /[a-z]/i.test(clause.text[span.from] ?? '') ? 2 * openEndedReach : openEndedReach;
   const near = hitsOf(reading, clause.id, 'data', span.from - reach / 2, span.to + reach);
   const gathers = hitsOf(reading, clause.id, 'warning', span.from, span.to).some((hit) => hit.concept === 'warning.gather');

@@ -10,7 +10,9 @@ export async function libraryViews(reading: ReadingBrowser, server: PolicyServer
   const changed = await saveAll(reading, server);
   const library = await reading.open(`chrome-extension://${reading.extensionId}/library.html`);
   await library.locator('.app-row').first().waitFor();
-  const apps = await library.locator('.app-row h2 a').evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice('#/app/'.length)));
+  const apps = await library
+    .locator('.app-row h2 a')
+    .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).hash.slice('#/app/'.length)));
   const name = await library.locator('.app-row h2 a').evaluateAll((links) => links.findIndex((link) => link.textContent?.includes('轻舟')));
   const app = apps[name]!;
   await show(library, `#/app/${app}`);
@@ -19,12 +21,25 @@ export async function libraryViews(reading: ReadingBrowser, server: PolicyServer
     ['#/card/', '#/letters/', '#/changes/'].map((start) => library.locator(`a[href^="${start}"]`).first().getAttribute('href')),
   );
   const views: [string, string][] = [
-    ['list', '#/'], ['compare', `#/compare/${apps.join(',')}`], ['compare-two', `#/compare/${apps.slice(0, 2).join(',')}`], ['partners', '#/partners'],
-    ['backup', '#/backup'], ['app', `#/app/${app}`], ['card', card!], ['letters', letters!], ['changes', changes!], ['gone', '#/app/nobody'],
+    ['list', '#/'],
+    ['compare', `#/compare/${apps.join(',')}`],
+    ['compare-two', `#/compare/${apps.slice(0, 2).join(',')}`],
+    ['partners', '#/partners'],
+    ['backup', '#/backup'],
+    ['app', `#/app/${app}`],
+    ['card', card!],
+    ['letters', letters!],
+    ['changes', changes!],
+    ['gone', '#/app/nobody'],
   ];
   return [
     { name: 'panel-changed', page: changed, widths: panelWidths, whole: true },
-    ...views.map(([view, fragment]) => ({ name: `library-${view}`, page: library, widths: pageWidths, before: () => show(library, fragment) })),
+    ...views.map(([view, fragment]) => ({
+      name: `library-${view}`,
+      page: library,
+      widths: pageWidths,
+      before: () => show(library, fragment),
+    })),
   ];
 }
 

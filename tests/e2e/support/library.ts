@@ -40,15 +40,26 @@ export async function copyReading(n: number): Promise<void> {
     const open = indexedDB.open('mingbai');
     open.onsuccess = () => ready(open.result);
   });
-  const first = await Promise.all(names.map((name) => new Promise<Record<string, unknown>>((ready) => {
-    const cursor = database.transaction(name).objectStore(name).openCursor();
-    cursor.onsuccess = () => ready(cursor.result!.value);
-  })));
+  const first = await Promise.all(
+    names.map(
+      (name) =>
+        new Promise<Record<string, unknown>>((ready) => {
+          const cursor = database.transaction(name).objectStore(name).openCursor();
+          cursor.onsuccess = () => ready(cursor.result!.value);
+        }),
+    ),
+  );
   for (let from = 1; from < n; from += 50) {
     const transaction = database.transaction(names, 'readwrite');
     for (let i = from; i < Math.min(from + 50, n); i++) {
       const own = { address: `https://lender-${i}.example/privacy`, hash: String(i).padStart(64, '0') };
-      const changes = [own, own, { ...own, app: `app-${i}`, name: `借款${i}` }, { ...own, text: `${first[3]!.text}\n编号${i}号` }, { id: `app-${i}`, keys: [`key-${i}`] }];
+      const changes = [
+        own,
+        own,
+        { ...own, app: `app-${i}`, name: `借款${i}` },
+        { ...own, text: `${first[3]!.text}\n编号${i}号` },
+        { id: `app-${i}`, keys: [`key-${i}`] },
+      ];
       for (const [store, name] of names.entries()) transaction.objectStore(name).put({ ...first[store], ...changes[store] });
     }
     await new Promise((done) => {

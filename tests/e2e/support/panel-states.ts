@@ -35,7 +35,11 @@ export async function panelStates(reading: ReadingBrowser, server: PolicyServer)
   for (const [name, state] of Object.entries(withoutCard)) {
     await add(name, await heldPanel(reading, await plain(name), state), 'main .notice, main .progress');
   }
-  await add('pdf', await reading.panelInTab(await reading.open(server.put('/states/policy.pdf', '%PDF-1.4', 'application/pdf'))), '.notice .primary');
+  await add(
+    'pdf',
+    await reading.panelInTab(await reading.open(server.put('/states/policy.pdf', '%PDF-1.4', 'application/pdf'))),
+    '.notice .primary',
+  );
   await add('own-page', await reading.panelInTab(await reading.readingPage('?state')), '.notice');
   await add('restricted', await restrictedPanel(reading), '.notice .button');
 
@@ -64,7 +68,9 @@ export async function panelStates(reading: ReadingBrowser, server: PolicyServer)
 }
 
 const failed = (kind: 'no-text' | 'not-allowed' | 'broken'): Partial<PageState> => ({
-  detected: true, step: 'failed', failure: { kind, detail: kind === 'broken' ? 'TypeError: x is undefined' : '' },
+  detected: true,
+  step: 'failed',
+  failure: { kind, detail: kind === 'broken' ? 'TypeError: x is undefined' : '' },
 });
 
 const withoutCard: Record<string, Partial<PageState> | null> = {

@@ -130,10 +130,13 @@ export class ReadingBrowser {
 
   /** Changes some settings, as the settings page would. */
   set(change: Partial<Settings>): Promise<void> {
-    return this.worker.evaluate(async ([version, changed]) => {
-      const { settings } = await chrome.storage.local.get<{ settings?: object }>('settings');
-      await chrome.storage.local.set({ settings: { version, ...settings, ...changed } });
-    }, [settingsVersion, change] as const);
+    return this.worker.evaluate(
+      async ([version, changed]) => {
+        const { settings } = await chrome.storage.local.get<{ settings?: object }>('settings');
+        await chrome.storage.local.set({ settings: { version, ...settings, ...changed } });
+      },
+      [settingsVersion, change] as const,
+    );
   }
 
   /** The page of the first day, as it opened by itself; null where it did not. */
@@ -146,7 +149,9 @@ export class ReadingBrowser {
     const page = await this.open('chrome://extensions');
     await page.evaluate((extensionId) => {
       // The interface of the browser's own page, which the types leave out.
-      const { developerPrivate } = chrome as unknown as { developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> } };
+      const { developerPrivate } = chrome as unknown as {
+        developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
+      };
       return developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
     }, this.extensionId);
     await page.close();
@@ -154,7 +159,10 @@ export class ReadingBrowser {
 
   /** Opens a page in a private window, which Playwright does not see. @returns its tab */
   async openPrivately(url: string): Promise<number> {
-    const id = await this.worker.evaluate(async (address) => (await chrome.windows.create({ incognito: true, url: address }))?.tabs?.[0]?.id, url);
+    const id = await this.worker.evaluate(
+      async (address) => (await chrome.windows.create({ incognito: true, url: address }))?.tabs?.[0]?.id,
+      url,
+    );
     if (id === undefined) throw new Error(`no private window opened for ${url}`);
     return id;
   }

@@ -28,8 +28,14 @@ export async function readingViews(reading: ReadingBrowser, server: PolicyServer
   return [
     { name: 'reading-start', page: await reading.readingPage() },
     { name: 'reading-refused', page: await given({ name: 'photo.webp', mimeType: 'image/webp', buffer: Buffer.from('RIFF....WEBP') }) },
-    { name: 'reading-text', ...(await withQuote({ name: 'policy.txt', mimeType: 'text/plain', buffer: Buffer.from(await source.locator('body').innerText()) })) },
-    { name: 'reading-pdf', ...(await withQuote({ name: '轻舟借款隐私政策.pdf', mimeType: 'application/pdf', buffer: await printPdf(source) })) },
+    {
+      name: 'reading-text',
+      ...(await withQuote({ name: 'policy.txt', mimeType: 'text/plain', buffer: Buffer.from(await source.locator('body').innerText()) })),
+    },
+    {
+      name: 'reading-pdf',
+      ...(await withQuote({ name: '轻舟借款隐私政策.pdf', mimeType: 'application/pdf', buffer: await printPdf(source) })),
+    },
   ];
 }
 

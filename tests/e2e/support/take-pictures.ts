@@ -21,7 +21,12 @@ const themes = ['light', 'dark'] as const;
 const highest = 6000;
 
 /** Pictures of each view in each language, theme and width, named `VIEW-LANGUAGE-THEME-WIDTH.png`; forced colours at the first width, too. @returns how many */
-export async function takePictures(reading: ReadingBrowser, views: readonly View[], languages: readonly Language[], out: string): Promise<number> {
+export async function takePictures(
+  reading: ReadingBrowser,
+  views: readonly View[],
+  languages: readonly Language[],
+  out: string,
+): Promise<number> {
   let count = 0;
   for (const language of languages) {
     await reading.speak(language);

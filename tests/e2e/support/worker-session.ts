@@ -43,7 +43,10 @@ export class WorkerSession {
 
   private hear(message: string): void {
     const { id, result, method, params } = JSON.parse(message) as {
-      id?: number; result?: unknown; method?: string; params?: { exceptionDetails: { text: string; exception?: { description?: string } } };
+      id?: number;
+      result?: unknown;
+      method?: string;
+      params?: { exceptionDetails: { text: string; exception?: { description?: string } } };
     };
     if (id !== undefined) this.waiting.get(id)?.(result);
     if (method !== 'Runtime.exceptionThrown' || !params) return;

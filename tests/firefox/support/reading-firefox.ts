@@ -53,7 +53,9 @@ export class ReadingFirefox {
     writeFileSync(path.join(profile, 'user.js'), `${lines.join('\n')}\n`);
     const portFile = path.join(profile, 'MarionetteActivePort');
     rmSync(portFile, { force: true });
-    const browser = spawn(executable, ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile], { stdio: 'ignore' });
+    const browser = spawn(executable, ['--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile], {
+      stdio: 'ignore',
+    });
     const port = await until(() => existsSync(portFile) && Number(readFileSync(portFile, 'utf8')), 30_000);
     const marionette = await Marionette.connect(port);
     await marionette.send('WebDriver:NewSession', { strictFileInteractability: false });
@@ -119,14 +121,22 @@ export class ReadingFirefox {
 
   /** Text of the badge on the toolbar button, for the tab in view; null where the button is not on the bar. */
   badge(): Promise<string | null> {
-    return this.marionette.run('chrome', (button) => window.document.getElementById(button)?.getAttribute('badge') ?? null, `${widget}-BAP`);
+    return this.marionette.run(
+      'chrome',
+      (button) => window.document.getElementById(button)?.getAttribute('badge') ?? null,
+      `${widget}-BAP`,
+    );
   }
 
   /** Pins the extension's button to the toolbar, as a person may. */
   pinButton(): Promise<void> {
-    return this.marionette.run('chrome', (name) => {
-      (window as unknown as BrowserWindow).CustomizableUI.addWidgetToArea(name, 'nav-bar');
-    }, `${widget}-browser-action`);
+    return this.marionette.run(
+      'chrome',
+      (name) => {
+        (window as unknown as BrowserWindow).CustomizableUI.addWidgetToArea(name, 'nav-bar');
+      },
+      `${widget}-browser-action`,
+    );
   }
 
   /** Clicks on the extension's button in the toolbar. */
@@ -136,29 +146,39 @@ export class ReadingFirefox {
 
   /** Whether the sidebar is open with the panel in it. */
   isPanelOpen(): Promise<boolean> {
-    return this.marionette.run('chrome', (name) => {
-      const { isOpen, currentID } = (window as unknown as BrowserWindow).SidebarController;
-      return isOpen && currentID === name;
-    }, `${widget}-sidebar-action`);
+    return this.marionette.run(
+      'chrome',
+      (name) => {
+        const { isOpen, currentID } = (window as unknown as BrowserWindow).SidebarController;
+        return isOpen && currentID === name;
+      },
+      `${widget}-sidebar-action`,
+    );
   }
 
   /** Runs a function in the real sidebar, over the panel's document. @returns what it returns, as JSON; null while there is no panel */
   async inPanel<A extends unknown[], T>(work: (panel: Document, ...given: A) => T, ...given: A): Promise<T | null> {
     const call = `(${work})(content.document, ...${JSON.stringify(given)})`;
-    return this.marionette.run('chrome', (code) => {
-      const sidebar = window.document.getElementById('sidebar') as HTMLIFrameElement;
-      const panel = sidebar.contentDocument?.getElementById('webext-panels-browser') as PanelBrowser | null;
-      if (!panel?.messageManager) return null;
-      return new Promise<string>((answer) => {
-        const heard = ({ data }: { data: string }) => {
-          panel.messageManager.removeMessageListener('mingbai:answer', heard);
-          answer(data);
-        };
-        panel.messageManager.addMessageListener('mingbai:answer', heard);
-        const told = `sendAsyncMessage('mingbai:answer', JSON.stringify(${code} ?? null))`;
-        panel.messageManager.loadFrameScript(`data:,${encodeURIComponent(told)}`, false);
-      });
-    }, call).then((answer) => (answer === null ? null : (JSON.parse(answer) as T)));
+    return this.marionette
+      .run(
+        'chrome',
+        (code) => {
+          const sidebar = window.document.getElementById('sidebar') as HTMLIFrameElement;
+          const panel = sidebar.contentDocument?.getElementById('webext-panels-browser') as PanelBrowser | null;
+          if (!panel?.messageManager) return null;
+          return new Promise<string>((answer) => {
+            const heard = ({ data }: { data: string }) => {
+              panel.messageManager.removeMessageListener('mingbai:answer', heard);
+              answer(data);
+            };
+            panel.messageManager.addMessageListener('mingbai:answer', heard);
+            const told = `sendAsyncMessage('mingbai:answer', JSON.stringify(${code} ?? null))`;
+            panel.messageManager.loadFrameScript(`data:,${encodeURIComponent(told)}`, false);
+          });
+        },
+        call,
+      )
+      .then((answer) => (answer === null ? null : (JSON.parse(answer) as T)));
   }
 
   /** Waits until a function in the sidebar returns something. */

@@ -22,31 +22,119 @@ const notation = ['lib/clauses/normalise.ts', 'lib/clauses/numbering.ts'];
  */
 const rooms: Record<string, Room> = {
   'lib/detect': { may: [], instead: 'what needs a parser, the lexicon or zod belongs behind the detector: it runs on every page' },
-  'lib/document': { may: notation, packages: ['@mozilla/readability'], instead: 'what a text means is for lib/findings; Node-only reading is for lib/document/node' },
+  'lib/document': {
+    may: notation,
+    packages: ['@mozilla/readability'],
+    instead: 'what a text means is for lib/findings; Node-only reading is for lib/document/node',
+  },
   'lib/document/pdf': { may: ['lib/document', ...notation], packages: ['pdfjs-dist'], instead: 'what a text means is for lib/findings' },
   'lib/document/docx': { may: ['lib/document'], packages: ['mammoth'], instead: 'what a text means is for lib/findings' },
-  'lib/document/node': { may: ['lib/document', ...notation], packages: ['linkedom', 'pdfjs-dist', 'node:'], instead: 'what the browser needs too belongs in lib/document' },
+  'lib/document/node': {
+    may: ['lib/document', ...notation],
+    packages: ['linkedom', 'pdfjs-dist', 'node:'],
+    instead: 'what the browser needs too belongs in lib/document',
+  },
   'lib/clauses': { may: ['lib/document/policy-document.ts'], instead: 'words belong in lib/lexicon, meaning in lib/findings' },
   'lib/classify': { may: ['lib/card/taxonomy.ts', 'lib/clauses/normalise.ts'], instead: 'training belongs in training/' },
-  'lib/lexicon': { may: ['lib/clauses/normalise.ts', 'lib/clauses/simplify.ts'], packages: ['zod/mini'], instead: 'rules belong in lib/findings; the lexicon is words' },
+  'lib/lexicon': {
+    may: ['lib/clauses/normalise.ts', 'lib/clauses/simplify.ts'],
+    packages: ['zod/mini'],
+    instead: 'rules belong in lib/findings; the lexicon is words',
+  },
   'lib/law': { may: ['lib/card/taxonomy.ts'], packages: ['zod/mini'], instead: 'the law is data; what follows from it is for lib/card' },
-  'lib/findings': { may: ['lib/clauses', 'lib/classify/labels.ts', 'lib/lexicon', 'lib/card/card.ts', 'lib/card/taxonomy.ts', 'lib/document/policy-document.ts', 'lib/law'], instead: 'merging belongs in lib/card, display in components' },
-  'lib/card': { may: ['lib/findings', 'lib/law', 'lib/words', 'lib/clauses/clause.ts'], packages: ['zod/mini'], instead: 'display belongs in components, storage in lib/library' },
-  'lib/compare': { may: ['lib/card', 'lib/words/words.ts', 'lib/clauses', 'lib/document/policy-document.ts', 'lib/findings/chinese-number.ts'], packages: ['diff'], instead: 'how it looks belongs in components; what is stored, in lib/library' },
-  'lib/letters': { may: ['lib/card', 'lib/law', 'lib/words/words.ts', 'lib/findings/chinese-number.ts'], instead: 'sentences belong in lib/words, rights in lib/law' },
-  'lib/evidence': { may: ['lib/card', 'lib/words/words.ts', 'lib/document/policy-document.ts', 'lib/document/joined.ts'], instead: 'hashing and saving belong in lib/library' },
+  'lib/findings': {
+    may: [
+      'lib/clauses',
+      'lib/classify/labels.ts',
+      'lib/lexicon',
+      'lib/card/card.ts',
+      'lib/card/taxonomy.ts',
+      'lib/document/policy-document.ts',
+      'lib/law',
+    ],
+    instead: 'merging belongs in lib/card, display in components',
+  },
+  'lib/card': {
+    may: ['lib/findings', 'lib/law', 'lib/words', 'lib/clauses/clause.ts'],
+    packages: ['zod/mini'],
+    instead: 'display belongs in components, storage in lib/library',
+  },
+  'lib/compare': {
+    may: ['lib/card', 'lib/words/words.ts', 'lib/clauses', 'lib/document/policy-document.ts', 'lib/findings/chinese-number.ts'],
+    packages: ['diff'],
+    instead: 'how it looks belongs in components; what is stored, in lib/library',
+  },
+  'lib/letters': {
+    may: ['lib/card', 'lib/law', 'lib/words/words.ts', 'lib/findings/chinese-number.ts'],
+    instead: 'sentences belong in lib/words, rights in lib/law',
+  },
+  'lib/evidence': {
+    may: ['lib/card', 'lib/words/words.ts', 'lib/document/policy-document.ts', 'lib/document/joined.ts'],
+    instead: 'hashing and saving belong in lib/library',
+  },
   'lib/words': { may: [], instead: 'what is said belongs to the caller; the catalogs only say it' },
-  'lib/library': { may: ['lib/card', 'lib/document/policy-document.ts', 'lib/analysis.ts', 'lib/clauses'], packages: ['dexie', 'zod/mini'], instead: 'what needs the browser belongs in lib/pages' },
-  'lib/reading-page': { may: ['tests/policies/sample-qingzhou', 'tests/policies/harbour-lending', 'lib/document', 'lib/library', 'lib/messaging', 'lib/clauses/normalise.ts'], packages: ['pdfjs-dist', 'wxt/browser'], instead: 'reading belongs in lib/document, display in components' },
-  'lib/linked-policies': { may: ['lib/detect'], packages: ['wxt/browser'], instead: 'opening a tab is for lib/pages, display for components' },
-  'lib/settings': { may: ['lib/card/taxonomy.ts', 'lib/words', 'lib/library/database.ts', 'lib/messaging/zod-without-eval.ts'], packages: ['zod/mini', 'wxt/browser'], instead: 'what follows from a setting belongs to the room where it happens' },
-  components: { may: ['lib/card', 'lib/words', 'lib/settings/settings.ts', 'lib/settings/migrations.ts', 'lib/settings/site.ts', 'lib/linked-policies/policy-links.ts', 'lib/messaging/protocol.ts', 'lib/compare', 'lib/letters', 'lib/law/ids.ts', 'lib/pages/changes-since-saved.ts', 'lib/library/snapshot.ts', 'lib/library/entry.ts', 'lib/library/rows.ts', 'lib/library/unsaved.ts', 'lib/library/by-hand.ts', 'lib/reading-page/problem.ts', 'lib/document/policy-document.ts', 'lib/document/unreadable.ts', 'lib/detect/verdict.ts', 'lib/pages/page-state.ts'], packages: ['preact', 'preact/hooks', 'd3-sankey'], instead: 'browser calls and the database belong in the entrypoint: components take props and give events' },
+  'lib/library': {
+    may: ['lib/card', 'lib/document/policy-document.ts', 'lib/analysis.ts', 'lib/clauses'],
+    packages: ['dexie', 'zod/mini'],
+    instead: 'what needs the browser belongs in lib/pages',
+  },
+  'lib/reading-page': {
+    may: [
+      'tests/policies/sample-qingzhou',
+      'tests/policies/harbour-lending',
+      'lib/document',
+      'lib/library',
+      'lib/messaging',
+      'lib/clauses/normalise.ts',
+    ],
+    packages: ['pdfjs-dist', 'wxt/browser'],
+    instead: 'reading belongs in lib/document, display in components',
+  },
+  'lib/linked-policies': {
+    may: ['lib/detect'],
+    packages: ['wxt/browser'],
+    instead: 'opening a tab is for lib/pages, display for components',
+  },
+  'lib/settings': {
+    may: ['lib/card/taxonomy.ts', 'lib/words', 'lib/library/database.ts', 'lib/messaging/zod-without-eval.ts'],
+    packages: ['zod/mini', 'wxt/browser'],
+    instead: 'what follows from a setting belongs to the room where it happens',
+  },
+  components: {
+    may: [
+      'lib/card',
+      'lib/words',
+      'lib/settings/settings.ts',
+      'lib/settings/migrations.ts',
+      'lib/settings/site.ts',
+      'lib/linked-policies/policy-links.ts',
+      'lib/messaging/protocol.ts',
+      'lib/compare',
+      'lib/letters',
+      'lib/law/ids.ts',
+      'lib/pages/changes-since-saved.ts',
+      'lib/library/snapshot.ts',
+      'lib/library/entry.ts',
+      'lib/library/rows.ts',
+      'lib/library/unsaved.ts',
+      'lib/library/by-hand.ts',
+      'lib/reading-page/problem.ts',
+      'lib/document/policy-document.ts',
+      'lib/document/unreadable.ts',
+      'lib/detect/verdict.ts',
+      'lib/pages/page-state.ts',
+    ],
+    packages: ['preact', 'preact/hooks', 'd3-sankey'],
+    instead: 'browser calls and the database belong in the entrypoint: components take props and give events',
+  },
 };
 
 const imports = /(?:import|export)\s[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)|^import '([^']+)'/gm;
 
 function roomOf(file: string): string | undefined {
-  return Object.keys(rooms).filter((room) => file.startsWith(`${room}/`)).sort((a, b) => b.length - a.length)[0];
+  return Object.keys(rooms)
+    .filter((room) => file.startsWith(`${room}/`))
+    .sort((a, b) => b.length - a.length)[0];
 }
 
 function faults(room: string): string[] {

@@ -66,11 +66,16 @@ describe('no pattern can be made slow', () => {
     for (const pattern of patterns) {
       const key = keyOf(pattern);
       const verdict = ledger[key] ?? (await verdictOf(pattern));
-      const allowed = verdict === 'linear' || verdict === 'unbroken' || verdict === 'bounded' || (verdict === 'degree 2' && pattern.files.every((file) => bounded.test(file)));
+      const allowed =
+        verdict === 'linear' ||
+        verdict === 'unbroken' ||
+        verdict === 'bounded' ||
+        (verdict === 'degree 2' && pattern.files.every((file) => bounded.test(file)));
       if (!allowed) faults.push(`${verdict}: /${pattern.source}/${pattern.flags} in ${pattern.files.join(', ')}`);
       else verdicts[key] = verdict === 'degree 2' ? 'bounded' : verdict;
     }
-    if (renew) writeFileSync(ledgerFile, `${JSON.stringify(Object.fromEntries(Object.entries(verdicts).sort()), null, 0).replaceAll(',', ',\n')}\n`);
+    if (renew)
+      writeFileSync(ledgerFile, `${JSON.stringify(Object.fromEntries(Object.entries(verdicts).sort()), null, 0).replaceAll(',', ',\n')}\n`);
     expect(faults).toEqual([]);
   });
 

@@ -32,7 +32,9 @@ export async function patternsOfProduct(): Promise<Pattern[]> {
   );
   for (const file of files) {
     const code = readFileSync(join(root, file), 'utf8');
-    literals(parseAst(code, { lang: file.endsWith('x') ? 'tsx' : 'ts', sourceType: 'module' }), ({ pattern, flags }) => add(pattern, flags, file));
+    literals(parseAst(code, { lang: file.endsWith('x') ? 'tsx' : 'ts', sourceType: 'module' }), ({ pattern, flags }) =>
+      add(pattern, flags, file),
+    );
   }
   for (const { source, flags } of await made(files.filter((file) => file.startsWith('lib/findings') || file.startsWith('lib/clauses')))) {
     add(source, flags, 'made of parts');

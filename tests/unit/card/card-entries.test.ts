@@ -11,11 +11,23 @@ const entries = cardEntries(
   aCard({
     collected: [collected({ category: 'location', evidence: quote('我们会收集您的位置') })],
     partners: [
-      partner({ kind: 'lender', names: ['青松银行', '白鹭消费金融'], evidence: [...quote('资金方为青松银行'), ...quote('以及白鹭消费金融')] }),
+      partner({
+        kind: 'lender',
+        names: ['青松银行', '白鹭消费金融'],
+        evidence: [...quote('资金方为青松银行'), ...quote('以及白鹭消费金融')],
+      }),
       partner({ kind: 'lender', names: ['青松银行'], evidence: quote('委托青松银行') }),
     ],
     sdks: [{ name: 'Pine Push SDK', provider: '青松科技', data: [], purpose: null, url: null, evidence: quote('Pine Push SDK') }],
-    choices: [{ kind: 'close-account', means: [{ type: 'phone', value: '400-000-1234' }], deadlineDays: null, conditions: [], evidence: quote('注销账户') }],
+    choices: [
+      {
+        kind: 'close-account',
+        means: [{ type: 'phone', value: '400-000-1234' }],
+        deadlineDays: null,
+        conditions: [],
+        evidence: quote('注销账户'),
+      },
+    ],
   }),
   words,
 );

@@ -4,7 +4,10 @@ import { glance } from '../../../lib/card/plain/glance.ts';
 import { warningIds } from '../../../lib/card/taxonomy.ts';
 import { aCard } from '../support/a-card.ts';
 
-const warnings = (['fee-for-repeat-requests', 'long-retention', 'collects-sms', 'collects-clipboard'] as const).map((id) => ({ id, evidence: [] }));
+const warnings = (['fee-for-repeat-requests', 'long-retention', 'collects-sms', 'collects-clipboard'] as const).map((id) => ({
+  id,
+  evidence: [],
+}));
 
 it('shows the sharpest warnings first', () => {
   expect(glance(aCard({ warnings })).warnings.map(({ id }) => id)).toEqual(['collects-sms', 'collects-clipboard', 'long-retention']);

@@ -21,7 +21,9 @@ it('writes the card with every quote, and nothing that Markdown would misread', 
   );
   expect(markdown).toContain('# 青\\_叶借款\n');
   expect(markdown).toContain('- 更新日期: 2024年1月2日');
-  expect(markdown).toContain('- **通讯录** (未说明, 他人信息, 不在必要信息清单内) 会读取你的通讯录；没说能不能不给；涉及别人的信息。\n  > 我们会收集这一项');
+  expect(markdown).toContain(
+    '- **通讯录** (未说明, 他人信息, 不在必要信息清单内) 会读取你的通讯录；没说能不能不给；涉及别人的信息。\n  > 我们会收集这一项',
+  );
   expect(markdown).toContain('  - 甲银行');
   expect(markdown).toContain('- **注销账号** 15 天内处理。\n  - 打电话：400\n  > 您可拨打 \\*400\\* 注销');
   expect(markdown).toContain('- **没有写可操作的退出办法**');

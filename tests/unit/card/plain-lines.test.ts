@@ -17,11 +17,16 @@ const chinese = new Words('zh-CN', zhCN);
 
 describe('a line of collected data in plain language', () => {
   it.each([
-    [collected({ category: 'address-book', origin: ['device'], requirement: 'required', aboutOthers: true }),
+    [
+      collected({ category: 'address-book', origin: ['device'], requirement: 'required', aboutOthers: true }),
       '会读取你的通讯录；不给可能影响借款；涉及别人的信息。',
-      'Reads your phone address book on the device; refusing may affect your loan; tells about other people too.'],
-    [collected({ category: 'face', origin: ['user', 'device'], requirement: 'required' }),
-      '会采集你的人脸信息；不给可能影响借款。', undefined],
+      'Reads your phone address book on the device; refusing may affect your loan; tells about other people too.',
+    ],
+    [
+      collected({ category: 'face', origin: ['user', 'device'], requirement: 'required' }),
+      '会采集你的人脸信息；不给可能影响借款。',
+      undefined,
+    ],
     [collected({ category: 'education', origin: ['user'], requirement: 'optional' }), '要你提供学历、学校、学生证；可以不给。', undefined],
     [collected({ category: 'phone', origin: ['user', 'device'] }), '要你提供手机号码；也会从设备读取；没说能不能不给。', undefined],
     [collected({ category: 'credit-report', origin: ['third-party'] }), '会从第三方取得你的征信信息；没说能不能不给。', undefined],
@@ -55,7 +60,10 @@ describe('a line of partners in plain language', () => {
   });
 
   it('joins the ways of one kind, and says that nobody is named only when that holds for all', () => {
-    const ways = [partner({ kind: 'payment', data: ['name'], names: ['甲支付'] }), partner({ kind: 'payment', via: 'sdk', data: ['phone'] })];
+    const ways = [
+      partner({ kind: 'payment', data: ['name'], names: ['甲支付'] }),
+      partner({ kind: 'payment', via: 'sdk', data: ['phone'] }),
+    ];
     expect(chinese.sentence(partnerLine(ways))).toBe('会把姓名提供给支付、清算机构；App 里内置的支付、清算机构代码会拿到手机号码。');
   });
 
@@ -67,7 +75,13 @@ describe('a line of partners in plain language', () => {
 });
 
 it('says of a way out how soon, on which conditions, and whether it is said how', () => {
-  const choice = { kind: 'close-account' as const, means: [], deadlineDays: 15, conditions: [{ clause: 1, quote: '结清后' }], evidence: [] };
+  const choice = {
+    kind: 'close-account' as const,
+    means: [],
+    deadlineDays: 15,
+    conditions: [{ clause: 1, quote: '结清后' }],
+    evidence: [],
+  };
   expect(chinese.sentence(choiceLine(choice))).toBe('没有写怎么做；15 天内处理；有条件。');
   expect(chinese.sentence(choiceLine({ ...choice, conditions: [], deadlineWorking: true }))).toBe('没有写怎么做；15 个工作日内处理。');
   const means = [{ type: 'phone' as const, value: '400-000-0000' }];
@@ -77,8 +91,11 @@ it('says of a way out how soon, on which conditions, and whether it is said how'
 describe('order and weight', () => {
   it('puts what matters to a borrower first, then what is sensitive, then the rest as the taxonomy has it', () => {
     const lines = [
-      collected({ category: 'name' }), collected({ category: 'income', sensitive: ['gbt45574'] }), collected({ category: 'sms' }),
-      collected({ category: 'address-book' }), collected({ category: 'cookie', sensitive: ['policy'] }),
+      collected({ category: 'name' }),
+      collected({ category: 'income', sensitive: ['gbt45574'] }),
+      collected({ category: 'sms' }),
+      collected({ category: 'address-book' }),
+      collected({ category: 'cookie', sensitive: ['policy'] }),
     ];
     expect(byConcern(lines).map(({ category }) => category)).toEqual(['address-book', 'sms', 'income', 'name', 'cookie']);
   });
@@ -89,7 +106,10 @@ describe('order and weight', () => {
   });
 
   it('puts the sharpest warning first', () => {
-    const warnings = [{ id: 'long-retention', evidence: [] }, { id: 'collects-sms', evidence: [] }] as const;
+    const warnings = [
+      { id: 'long-retention', evidence: [] },
+      { id: 'collects-sms', evidence: [] },
+    ] as const;
     expect(warningsByConcern([...warnings].map((one) => ({ ...one, evidence: [] })))[0]?.id).toBe('collects-sms');
   });
 });

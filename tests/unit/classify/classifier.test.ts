@@ -24,10 +24,7 @@ describe('shipped classifier', () => {
   });
 
   it('finds what matters and passes over what does not', () => {
-    const [weighty, hollow] = classify([
-      alone('我们可能将您的手机号码和设备信息提供给合作机构用于营销。'),
-      alone('感谢您的信任与支持！'),
-    ]);
+    const [weighty, hollow] = classify([alone('我们可能将您的手机号码和设备信息提供给合作机构用于营销。'), alone('感谢您的信任与支持！')]);
     expect(weighty!.important).toBe(true);
     expect(hollow!.important).toBe(false);
     expect(hollow!.topics).toEqual([]);
@@ -54,8 +51,7 @@ describe('shipped classifier', () => {
 
   it('looks at headings and neighbours when they are given', () => {
     const text = '该信息包括收货人姓名和地址。';
-    const under = (heading: string, previous: string) =>
-      classify([{ text, path: [heading], previous, next: null }])[0]!.score.topics;
+    const under = (heading: string, previous: string) => classify([{ text, path: [heading], previous, next: null }])[0]!.score.topics;
     const collecting = under('一、我们如何收集您的个人信息', '下单时需要您填写收货信息。');
     const sharing = under('三、我们如何共享您的个人信息', '我们会与物流公司共享您的信息。');
     expect(collecting.collection).toBeGreaterThan(sharing.collection);

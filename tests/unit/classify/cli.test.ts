@@ -14,9 +14,7 @@ const asLines = (values: unknown[]) => values.map((value) => JSON.stringify(valu
 
 describe('npm run classify', () => {
   it('prints one line for each line', () => {
-    const { status, lines, stderr } = run(
-      asLines([{ text: '我们会收集您的姓名和身份证号码。' }, { text: '欢迎使用！' }]),
-    );
+    const { status, lines, stderr } = run(asLines([{ text: '我们会收集您的姓名和身份证号码。' }, { text: '欢迎使用！' }]));
     expect(status).toBe(0);
     expect(stderr).toBe('');
     expect(lines).toHaveLength(2);
@@ -26,14 +24,7 @@ describe('npm run classify', () => {
 
   it('names every line that it cannot read, does the others, and ends with 2', () => {
     const { status, lines, stderr } = run(
-      [
-        '{"text":"我们会收集您的姓名。"}',
-        '{oops',
-        '[]',
-        '{"text":7}',
-        '{"text":"好","path":"一"}',
-        '{"text":"好"}',
-      ].join('\n'),
+      ['{"text":"我们会收集您的姓名。"}', '{oops', '[]', '{"text":7}', '{"text":"好","path":"一"}', '{"text":"好"}'].join('\n'),
     );
     expect(status).toBe(2);
     expect(lines).toHaveLength(2);

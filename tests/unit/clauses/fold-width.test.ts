@@ -11,10 +11,14 @@ describe('half-width marks in Chinese text', () => {
     expect(widenMarks(text)).toBe(wide);
     expect(widenMarks(text)).toHaveLength(text.length);
   });
-  it.each(['Version 1.2, released in May; see (a) and (b).', '更新日期：2024.03.05', '见https://a.example/b?c=1,2', '全部使用全角，不作改动（如此）。'])(
-    'leaves %s alone', (text) => {
-      expect(widenMarks(text)).toBe(text);
-    });
+  it.each([
+    'Version 1.2, released in May; see (a) and (b).',
+    '更新日期：2024.03.05',
+    '见https://a.example/b?c=1,2',
+    '全部使用全角，不作改动（如此）。',
+  ])('leaves %s alone', (text) => {
+    expect(widenMarks(text)).toBe(text);
+  });
   it('sees only what is mixed', () => {
     expect(mixesMarks('姓名,年龄')).toBe(true);
     expect(mixesMarks('name, age')).toBe(false);

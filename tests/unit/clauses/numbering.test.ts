@@ -32,7 +32,17 @@ describe('numbering', () => {
     expect(numbering(text)).toMatchObject({ form, value });
   });
 
-  it.each(['3.5亿用户', '2022年3月更新', '百行征信', '一般而言', '400-123-4567', '10个工作日内答复您的申请', '95号文', 'I. agree', 'IV drips'])('sees no number in %s', (text) => {
+  it.each([
+    '3.5亿用户',
+    '2022年3月更新',
+    '百行征信',
+    '一般而言',
+    '400-123-4567',
+    '10个工作日内答复您的申请',
+    '95号文',
+    'I. agree',
+    'IV drips',
+  ])('sees no number in %s', (text) => {
     expect(numbering(text)).toBeNull();
   });
 });

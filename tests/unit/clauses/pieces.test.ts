@@ -23,7 +23,11 @@ describe('endless blocks', () => {
 
   it('cuts text without a single stop too', () => {
     const text = '字'.repeat(50_000);
-    expect(inPieces(block(text)).map((piece) => piece.text).join('')).toBe(text);
+    expect(
+      inPieces(block(text))
+        .map((piece) => piece.text)
+        .join(''),
+    ).toBe(text);
     expect(sentences(text).every(({ from, to }) => to - from <= 2001)).toBe(true);
   });
 

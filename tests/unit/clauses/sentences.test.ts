@@ -11,7 +11,11 @@ describe('sentences', () => {
     expect(cut('请回复“退订。”谢谢')).toEqual(['请回复“退订。”', '谢谢']);
   });
   it('ends English sentences, not addresses or decimals', () => {
-    expect(cut('We use v2.5 of it. See www.example.com for more. Bye')).toEqual(['We use v2.5 of it.', 'See www.example.com for more.', 'Bye']);
+    expect(cut('We use v2.5 of it. See www.example.com for more. Bye')).toEqual([
+      'We use v2.5 of it.',
+      'See www.example.com for more.',
+      'Bye',
+    ]);
   });
   it('does not let an open bracket swallow the rest', () => {
     expect(cut(`（${'甲'.repeat(450)}。乙。`)).toHaveLength(2);

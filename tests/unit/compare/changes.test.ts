@@ -18,8 +18,15 @@ function changed(edit: (text: string) => string) {
 }
 
 const says = (changes: ReturnType<typeof changed>) => changes.facts.map((fact) => factChangeInWords(fact, words));
-const edits = (changes: ReturnType<typeof changed>) => changes.text.changes.map(({ kind, change, parts }) =>
-  [kind, change, parts.filter((part) => part.kind !== 'same').map((part) => `${part.kind === 'new' ? '+' : '-'}${part.text}`).join(' ')]);
+const edits = (changes: ReturnType<typeof changed>) =>
+  changes.text.changes.map(({ kind, change, parts }) => [
+    kind,
+    change,
+    parts
+      .filter((part) => part.kind !== 'same')
+      .map((part) => `${part.kind === 'new' ? '+' : '-'}${part.text}`)
+      .join(' '),
+  ]);
 
 describe('what is no change', () => {
   it('the same text', () => {
@@ -30,8 +37,15 @@ describe('what is no change', () => {
 
   it('numbers of clauses, and references to them', () => {
     const changes = changed((text) =>
-      text.replace('## 二、', '## 三、').replace('## 三、信息', '## 四、信息').replace('## 四、您', '## 五、您').replace('## 五、联系', '## 六、联系')
-        .replace('见第三部分', '见第四部分').replace('1. 您可以在', '（1）您可以在').replace('2. 您可以拨打', '（2）您可以拨打'));
+      text
+        .replace('## 二、', '## 三、')
+        .replace('## 三、信息', '## 四、信息')
+        .replace('## 四、您', '## 五、您')
+        .replace('## 五、联系', '## 六、联系')
+        .replace('见第三部分', '见第四部分')
+        .replace('1. 您可以在', '（1）您可以在')
+        .replace('2. 您可以拨打', '（2）您可以拨打'),
+    );
     expect(changes.text.changes).toEqual([]);
     expect(changes.text.renumbered).toBe(6);
     expect(isUnchanged(changes)).toBe(true);
@@ -50,7 +64,9 @@ describe('what is no change', () => {
   });
 
   it('where paragraphs are broken, and how wide the marks are', () => {
-    const changes = changed((text) => text.replace('五年。客服录音', '五年。\n\n客服录音').replace('App。', 'App.').replace('姓名、手机号码提供', '姓名、 手机号码提供'));
+    const changes = changed((text) =>
+      text.replace('五年。客服录音', '五年。\n\n客服录音').replace('App。', 'App.').replace('姓名、手机号码提供', '姓名、 手机号码提供'),
+    );
     expect(changes.text.changes).toEqual([]);
   });
 });
@@ -78,8 +94,18 @@ describe('what is a change', () => {
     expect(edits(changes)).toEqual([['text', 'changed', '-五年 +十年']]);
     expect(says(changes)).toEqual(['保存更久：原来 五年，现在 十年']);
     const { parts, before, after } = changes.text.changes[0]!;
-    expect(parts.filter(({ kind }) => kind !== 'new').map(({ text }) => text).join('')).toBe(before!.text);
-    expect(parts.filter(({ kind }) => kind !== 'gone').map(({ text }) => text).join('')).toBe(after!.text);
+    expect(
+      parts
+        .filter(({ kind }) => kind !== 'new')
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(before!.text);
+    expect(
+      parts
+        .filter(({ kind }) => kind !== 'gone')
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(after!.text);
   });
 
   it('one more kind of data', () => {
@@ -126,7 +152,7 @@ describe('what is a change', () => {
 
   it('everything, when it is another policy', () => {
     const changes = changesBetween(base, sideOf('# 月湖商城服务协议\n\n本店出售文具。\n'));
-    expect(changes.text.changes.every(({ change }) => change !== 'changed' )).toBe(true);
+    expect(changes.text.changes.every(({ change }) => change !== 'changed')).toBe(true);
   });
 });
 

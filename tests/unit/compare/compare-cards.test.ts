@@ -24,15 +24,24 @@ const pine = aCard({
   choices: [{ kind: 'close-account', means: [{ type: 'menu', value: '我的 > 注销' }], deadlineDays: 15, conditions: [], evidence }],
   retention: [{ period: '5年', evidence }],
   warnings: [{ id: 'long-retention', evidence }],
-  disclosures: [{ id: 'contact', found: true, vague: false, evidence }, { id: 'minors', found: false, vague: true, evidence }],
+  disclosures: [
+    { id: 'contact', found: true, vague: false, evidence },
+    { id: 'minors', found: false, vague: true, evidence },
+  ],
 });
 const cedar = aCard({
   app: { ...aCard().app, operators: ['=雪杉金融有限公司'], minAge: 18 },
-  collected: [collected({ category: 'phone', requirement: 'required', beyondNecessary: false }), collected({ category: 'address-book', beyondNecessary: true })],
+  collected: [
+    collected({ category: 'phone', requirement: 'required', beyondNecessary: false }),
+    collected({ category: 'address-book', beyondNecessary: true }),
+  ],
   notCollected: [{ category: 'location', evidence }],
   partners: [partner({ kind: 'lender', names: ['柏叶银行', '枫桥信托有限公司'] })],
   choices: [{ kind: 'close-account', means: [], deadlineDays: null, conditions: [], evidence }],
-  disclosures: [{ id: 'contact', found: true, vague: false, evidence }, { id: 'minors', found: false, vague: false, evidence: [] }],
+  disclosures: [
+    { id: 'contact', found: true, vague: false, evidence },
+    { id: 'minors', found: false, vague: false, evidence: [] },
+  ],
 });
 
 const two = (...cards: Card[]) => compareCards(cards.map((card, i) => ({ id: `app${i}`, name: `应用${i}`, card })));
@@ -43,7 +52,9 @@ const states = (group: GroupId) => Object.fromEntries(rows(group).map(({ id, cel
 describe('compareCards', () => {
   it('tells what is said, what is denied and what was not found', () => {
     expect(states('data')).toEqual({
-      'address-book': ['optional', 'yes'], location: ['yes', 'no'], phone: ['yes', 'yes'],
+      'address-book': ['optional', 'yes'],
+      location: ['yes', 'no'],
+      phone: ['yes', 'yes'],
     });
     expect(rows('data').find(({ id }) => id === 'location')?.cells[1]?.evidence).toEqual(evidence);
     expect(states('partners')).toEqual({ 'collection-agency': ['yes', 'not-found'], lender: ['yes', 'yes'] });
@@ -53,7 +64,8 @@ describe('compareCards', () => {
 
   it('knows a company under its variants, and prints its fullest name', () => {
     expect(rows('companies').map(({ label, cells }) => [label, cells.map(({ state }) => state)])).toEqual([
-      ['柏叶银行股份有限公司', ['yes', 'yes']], ['枫桥信托有限公司', ['not-found', 'yes']],
+      ['柏叶银行股份有限公司', ['yes', 'yes']],
+      ['枫桥信托有限公司', ['not-found', 'yes']],
     ]);
   });
 
@@ -77,7 +89,11 @@ describe('compareCards', () => {
 
   it('finds who asks for least beyond what is necessary, ties included, lenders alone', () => {
     expect(comparison.beyondNecessary).toEqual({
-      counts: [{ beyond: 2, notOptional: 1 }, { beyond: 1, notOptional: 1 }], least: ['app1'],
+      counts: [
+        { beyond: 2, notOptional: 1 },
+        { beyond: 1, notOptional: 1 },
+      ],
+      least: ['app1'],
     });
     expect(two(cedar, cedar).beyondNecessary?.least).toEqual(['app0', 'app1']);
     const shop = aCard({ app: { ...aCard().app, lending: false } });
@@ -101,22 +117,44 @@ describe('the comparison as CSV', () => {
     expect(csv.endsWith('\r\n')).toBe(true);
     const parsed = parse(csv.slice(1));
     expect(new Set(parsed.map((line) => line.length))).toEqual(new Set([6]));
-    expect(parsed).toContainEqual(['收集的信息', '位置、行踪', '有：未说明；不在必要信息清单内', '我们会收集这一项', '明确说没有', '这一项我们不收集']);
+    expect(parsed).toContainEqual([
+      '收集的信息',
+      '位置、行踪',
+      '有：未说明；不在必要信息清单内',
+      '我们会收集这一项',
+      '明确说没有',
+      '这一项我们不收集',
+    ]);
   });
 
   it.each([
-    ['plain', 'plain'], ['a,b', '"a,b"'], ['say "x"', '"say ""x"""'], ['two\nlines', '"two\nlines"'],
-    ['=1+1', "'=1+1"], ['+86 400', "'+86 400"], ['-1', "'-1"], ['@SUM(A1)', "'@SUM(A1)"], ['＝1', "'＝1"], ['  =1', "'  =1"],
-    ['\t=1', "'\t=1"], ['=A1,"x"', '"\'=A1,""x"""'], ['a=b', 'a=b'], ['', ''],
+    ['plain', 'plain'],
+    ['a,b', '"a,b"'],
+    ['say "x"', '"say ""x"""'],
+    ['two\nlines', '"two\nlines"'],
+    ['=1+1', "'=1+1"],
+    ['+86 400', "'+86 400"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['＝1', "'＝1"],
+    ['  =1', "'  =1"],
+    ['\t=1', "'\t=1"],
+    ['=A1,"x"', '"\'=A1,""x"""'],
+    ['a=b', 'a=b'],
+    ['', ''],
   ])('writes %j as %j', (text, written) => {
     expect(field(text)).toBe(written);
   });
 });
 
 it('writes the comparison as Markdown, and nothing that Markdown would misread', () => {
-  const markdown = comparisonAsMarkdown(compareCards([
-    { id: 'a', name: '松|枝', card: pine }, { id: 'b', name: '雪杉', card: cedar },
-  ]), new Words('en', en));
+  const markdown = comparisonAsMarkdown(
+    compareCards([
+      { id: 'a', name: '松|枝', card: pine },
+      { id: 'b', name: '雪杉', card: cedar },
+    ]),
+    new Words('en', en),
+  );
   expect(markdown).toContain('- 松\\|枝: 1,000 characters read');
   expect(markdown).toContain('| Item | 松\\|枝 | 雪杉 |\n| --- | --- | --- |');
   expect(markdown).toContain('| location | yes: not stated; not on the list of necessary information | no, it says so |');

@@ -34,15 +34,27 @@ describe('companyKey', () => {
 });
 
 const sdk = (parts: Partial<Sdk> & Pick<Sdk, 'name'>): Sdk => ({
-  provider: null, data: [], purpose: null, url: null, evidence: [{ clause: 9, quote: parts.name }], ...parts,
+  provider: null,
+  data: [],
+  purpose: null,
+  url: null,
+  evidence: [{ clause: 9, quote: parts.name }],
+  ...parts,
 });
 
 describe('partnersAcross', () => {
   const one = aCard({
-    partners: [partner({
-      kind: 'data-service', names: ['青禾（云州）科技有限公司', '远帆信息有限公司'], data: ['name', 'phone'],
-      evidence: [{ clause: 4, quote: '提供给青禾（云州）科技有限公司' }, { clause: 5, quote: '提供给数据机构' }],
-    })],
+    partners: [
+      partner({
+        kind: 'data-service',
+        names: ['青禾（云州）科技有限公司', '远帆信息有限公司'],
+        data: ['name', 'phone'],
+        evidence: [
+          { clause: 4, quote: '提供给青禾（云州）科技有限公司' },
+          { clause: 5, quote: '提供给数据机构' },
+        ],
+      }),
+    ],
     sdks: [sdk({ name: '蓝鲸推送SDK', provider: '蓝鲸网络有限公司', data: ['device-id'] })],
   });
   const two = aCard({
@@ -50,12 +62,19 @@ describe('partnersAcross', () => {
     sdks: [sdk({ name: '蓝鲸推送 SDK', provider: '/', data: ['network'] }), sdk({ name: '独行SDK' })],
   });
   const three = aCard({ partners: [partner({ kind: 'marketing', names: ['蓝鲸网络有限公司'], data: ['phone'] })] });
-  const across = partnersAcross([{ id: 'a', name: 'A', card: one }, { id: 'b', name: 'B', card: two }, { id: 'c', name: 'C', card: three }]);
+  const across = partnersAcross([
+    { id: 'a', name: 'A', card: one },
+    { id: 'b', name: 'B', card: two },
+    { id: 'c', name: 'C', card: three },
+  ]);
   const named = (name: string) => across.find((partner) => partner.name === name);
 
   it('finds the same company behind variants of its name and behind its SDK', () => {
     expect(across.map(({ name, gifts }) => [name, gifts.map(({ app }) => app)])).toEqual([
-      ['蓝鲸网络有限公司', ['a', 'b', 'c']], ['青禾(云州)科技有限责任公司', ['a', 'b']], ['远帆信息有限公司', ['a']], ['独行SDK', ['b']],
+      ['蓝鲸网络有限公司', ['a', 'b', 'c']],
+      ['青禾(云州)科技有限责任公司', ['a', 'b']],
+      ['远帆信息有限公司', ['a']],
+      ['独行SDK', ['b']],
     ]);
     expect(named('蓝鲸网络有限公司')?.gifts[1]).toMatchObject({ sdks: ['蓝鲸推送 SDK'], via: ['sdk'], data: ['network'] });
   });
@@ -72,12 +91,19 @@ describe('partnersAcross', () => {
 
   it('leaves an SDK alone for which policies name different providers', () => {
     const card = (provider: string | null) => aCard({ sdks: [sdk({ name: '地图SDK', provider })] });
-    const found = partnersAcross([card('甲图有限公司'), card('乙图有限公司'), card(null)].map((each, i) => ({ id: `${i}`, name: `${i}`, card: each })));
+    const found = partnersAcross(
+      [card('甲图有限公司'), card('乙图有限公司'), card(null)].map((each, i) => ({ id: `${i}`, name: `${i}`, card: each })),
+    );
     expect(found.map(({ name }) => name).sort()).toEqual(['乙图有限公司', '地图SDK', '甲图有限公司']);
   });
 
   it('refuses cards of different engines, and takes none at all', () => {
-    expect(() => partnersAcross([{ id: 'a', name: 'A', card: one }, { id: 'b', name: 'B', card: { ...two, engine: '0' } }])).toThrow(DifferentEngines);
+    expect(() =>
+      partnersAcross([
+        { id: 'a', name: 'A', card: one },
+        { id: 'b', name: 'B', card: { ...two, engine: '0' } },
+      ]),
+    ).toThrow(DifferentEngines);
     expect(partnersAcross([])).toEqual([]);
   });
 });

@@ -14,7 +14,9 @@ import { zhCN } from '../../../lib/words/zh-CN.ts';
 import { explain } from '../../../lib/engine.ts';
 
 const root = resolve(import.meta.dirname, '../../policies');
-const slugs = readdirSync(root).filter((name) => statSync(join(root, name)).isDirectory()).slice(0, 6);
+const slugs = readdirSync(root)
+  .filter((name) => statSync(join(root, name)).isDirectory())
+  .slice(0, 6);
 const words = new Words('zh-CN', zhCN);
 const sides = new Map<string, Side>();
 
@@ -37,11 +39,13 @@ describe('whole policies', () => {
       for (const { id, cells } of rows) {
         expect(cells).toHaveLength(slugs.length);
         for (const { state, evidence } of cells) {
-          if (state === 'yes' || state === 'optional' || state === 'no') expect(evidence.length > 0 || id === 'no-opt-out-path', `${group} ${id}`).toBe(true);
+          if (state === 'yes' || state === 'optional' || state === 'no')
+            expect(evidence.length > 0 || id === 'no-opt-out-path', `${group} ${id}`).toBe(true);
         }
       }
     }
-    for (const text of [comparisonAsCsv(comparison, words), comparisonAsMarkdown(comparison, words)]) expect(text).not.toMatch(/undefined|\[object|\{[a-z]+\}/);
+    for (const text of [comparisonAsCsv(comparison, words), comparisonAsMarkdown(comparison, words)])
+      expect(text).not.toMatch(/undefined|\[object|\{[a-z]+\}/);
   });
 
   it('name the same companies', () => {
@@ -54,7 +58,14 @@ describe('whole policies', () => {
     const { card } = sides.get(slug)!;
     const printed = new Set(card.choices.flatMap(({ means }) => means.map(({ value }) => value)));
     for (const kind of letterKindIds) {
-      const request = { card, kind, url: null, jurisdiction: 'cn', today: '2026-03-01', sender: { name: '', account: '', details: '' } } as const;
+      const request = {
+        card,
+        kind,
+        url: null,
+        jurisdiction: 'cn',
+        today: '2026-03-01',
+        sender: { name: '', account: '', details: '' },
+      } as const;
       const { letter, actions } = composeActions(request, words);
       expect(letter.paragraphs.join('')).not.toMatch(/undefined|null|\{[a-z]+\}/);
       for (const { value } of actions) expect(printed).toContain(value);

@@ -26,10 +26,19 @@ const labels = { taken: (group: string) => group, gets: (kind: string) => kind, 
 
 it('counts what goes in and what goes out, each kind of data once, and infers nothing', () => {
   expect(flow(card)).toEqual({
-    taken: [{ group: 'social', data: ['address-book', 'sms'] }, { group: 'identity', data: ['name'] }],
+    taken: [
+      { group: 'social', data: ['address-book', 'sms'] },
+      { group: 'identity', data: ['name'] },
+    ],
     recipients: [
       { kind: 'collection-agency', gets: [] },
-      { kind: 'lender', gets: [{ group: 'social', data: ['sms'] }, { group: 'identity', data: ['name'] }] },
+      {
+        kind: 'lender',
+        gets: [
+          { group: 'social', data: ['sms'] },
+          { group: 'identity', data: ['name'] },
+        ],
+      },
     ],
   });
 });
@@ -37,7 +46,10 @@ it('counts what goes in and what goes out, each kind of data once, and infers no
 it('draws a band for each group and each recipient, dashed where the data are not named', () => {
   const { bands, bars, width } = flowLayout(flow(card), labels, 288, 12);
   expect(bands.map(({ id, unstated }) => [id.side, unstated])).toEqual([
-    ['taken', false], ['taken', false], ['gets', true], ['gets', false],
+    ['taken', false],
+    ['taken', false],
+    ['gets', true],
+    ['gets', false],
   ]);
   expect(bands.every(({ path }) => path.startsWith('M'))).toBe(true);
   for (const bar of bars) {

@@ -60,7 +60,14 @@ it('says of an empty card what was not found, and in how much text', async () =>
 
 it('shows a line with its chips, and its plain sentence and quotes only when opened', async () => {
   const shown = vi.fn(async () => ({ occurrences: 2, inSight: true }));
-  const line = collected({ category: 'address-book', origin: ['device'], requirement: 'required', sensitive: ['gbt35273'], beyondNecessary: true, aboutOthers: true });
+  const line = collected({
+    category: 'address-book',
+    origin: ['device'],
+    requirement: 'required',
+    sensitive: ['gbt35273'],
+    beyondNecessary: true,
+    aboutOthers: true,
+  });
   await showCard(aCard({ collected: [line] }), { show: shown, headingOf: () => '二、我们收集什么' });
   const takes = region(/他们拿走什么/);
   for (const chip of ['必需', '敏感', '他人信息']) expect(takes.getByText(chip)).toBeTruthy();
@@ -103,7 +110,9 @@ it('draws what comes first at once, and the rest a moment later', async () => {
 });
 
 it('says who is not named', async () => {
-  await showCard(aCard({ partners: [partner({ kind: 'lender' }), partner({ kind: 'payment', names: ['甲支付'], data: ['name', 'phone'] })] }));
+  await showCard(
+    aCard({ partners: [partner({ kind: 'lender' }), partner({ kind: 'payment', names: ['甲支付'], data: ['name', 'phone'] })] }),
+  );
   const gets = region(/谁会得到/);
   expect(gets.getByText('没有点名')).toBeTruthy();
   expect(gets.getByText('1 家公司')).toBeTruthy();
@@ -112,10 +121,23 @@ it('says who is not named', async () => {
 
 it('makes means into what can be done with them: the first in sight, the others behind the fold', async () => {
   const choice = (means: Card['choices'][number]['means']): Card['choices'][number] => ({
-    kind: 'close-account', means, deadlineDays: 15, conditions: [], evidence: [{ clause: 1, quote: '可以注销' }],
+    kind: 'close-account',
+    means,
+    deadlineDays: 15,
+    conditions: [],
+    evidence: [{ clause: 1, quote: '可以注销' }],
   });
   await showCard(
-    aCard({ choices: [choice([{ type: 'phone', value: '400-1' }, { type: 'email', value: 'a@b.example' }, { type: 'menu', value: '我的 > 设置' }, { type: 'online-service', value: '在线客服' }])] }),
+    aCard({
+      choices: [
+        choice([
+          { type: 'phone', value: '400-1' },
+          { type: 'email', value: 'a@b.example' },
+          { type: 'menu', value: '我的 > 设置' },
+          { type: 'online-service', value: '在线客服' },
+        ]),
+      ],
+    }),
   );
   const outs = region(/怎么退出/);
   expect(outs.getByRole('link', { name: /打电话/ }).getAttribute('href')).toBe('tel:4001');
@@ -140,26 +162,49 @@ it('renders a list of thousands a page at a time, and searches all of it', () =>
 
 it.each([
   [{ kind: 'no-policy', policies: { linked: [], named: [] } }, '这一页上没有找到隐私政策', '仍要读这一页'],
-  [{ kind: 'no-policy', policies: { linked: [{ name: '隐私政策', url: 'https://lender.example/p' }], named: [] } }, '这一页链接到隐私政策', '仍要读这一页'],
+  [
+    { kind: 'no-policy', policies: { linked: [{ name: '隐私政策', url: 'https://lender.example/p' }], named: [] } },
+    '这一页链接到隐私政策',
+    '仍要读这一页',
+  ],
   [{ kind: 'found' }, '这一页是隐私政策', '读这份政策'],
   [{ kind: 'failed', failure: 'no-text', detail: '' }, '这一页没有读成', '再试一次'],
   [{ kind: 'failed', failure: 'not-allowed', detail: '' }, '这一页没有读成', '再试一次'],
   [{ kind: 'never', site: 'lender.example' }, '你要求不读取这个网站', '只读这一次'],
   [{ kind: 'pdf' }, '这份政策是 PDF 文件', '读这个 PDF'],
-] satisfies [PanelContent, string, string][])('in the state %j it says what is the matter and offers a way on', (content, title, action) => {
-  const onRead = vi.fn();
-  show(<PanelView content={content} onRead={onRead} onReadByHand={() => {}} onReadSite={() => {}} onOpenPolicy={() => {}} />);
-  expect(screen.getByRole('heading', { name: title })).toBeTruthy();
-  fireEvent.click(screen.getByRole('button', { name: action }));
-  expect(onRead).toHaveBeenCalledOnce();
-});
+] satisfies [PanelContent, string, string][])(
+  'in the state %j it says what is the matter and offers a way on',
+  (content, title, action) => {
+    const onRead = vi.fn();
+    show(<PanelView content={content} onRead={onRead} onReadByHand={() => {}} onReadSite={() => {}} onOpenPolicy={() => {}} />);
+    expect(screen.getByRole('heading', { name: title })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: action }));
+    expect(onRead).toHaveBeenCalledOnce();
+  },
+);
 
 it('keeps the card of the last time in sight while the page is read again, and when that fails', () => {
   const base = { kind: 'card', snapshot: snapshotOf(aCard()), unsaved: null } as const;
-  const { unmount } = show(<PanelView content={{ ...base, refreshing: true, failure: null }} onRead={() => {}} onReadByHand={() => {}} onReadSite={() => {}} onOpenPolicy={() => {}} />);
+  const { unmount } = show(
+    <PanelView
+      content={{ ...base, refreshing: true, failure: null }}
+      onRead={() => {}}
+      onReadByHand={() => {}}
+      onReadSite={() => {}}
+      onOpenPolicy={() => {}}
+    />,
+  );
   expect(screen.getByRole('status').textContent).toMatch(/正在重新读取这一页/);
   unmount();
-  show(<PanelView content={{ ...base, refreshing: false, failure: 'no-text' }} onRead={() => {}} onReadByHand={() => {}} onReadSite={() => {}} onOpenPolicy={() => {}} />);
+  show(
+    <PanelView
+      content={{ ...base, refreshing: false, failure: 'no-text' }}
+      onRead={() => {}}
+      onReadByHand={() => {}}
+      onReadSite={() => {}}
+      onOpenPolicy={() => {}}
+    />,
+  );
   expect(screen.getByRole('status').textContent).toMatch(/这次没有读成.*没有可读的文字/);
   expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();
 });

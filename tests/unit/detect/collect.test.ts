@@ -12,9 +12,7 @@ const policyMarkup = policy
 const shop = '<h1>商城</h1><p>全场八折，满百包邮，欢迎选购。</p><a href="/p">隐私政策</a>';
 
 function collectFrom(markup: string, title = '') {
-  const { document } = parseHTML(
-    `<!doctype html><html><head><title>${title}</title></head><body>${markup}</body></html>`,
-  );
+  const { document } = parseHTML(`<!doctype html><html><head><title>${title}</title></head><body>${markup}</body></html>`);
   return collect({ url: '', title, body: document.body as Element }, (element) => !element.closest('[hidden]'));
 }
 
@@ -29,9 +27,7 @@ describe('collect', () => {
   });
 
   it('reads the beginning of a long page and slices of the rest, not all of it', () => {
-    const { signals } = collectFrom(
-      Array.from({ length: 4000 }, (_, i) => `<p>第${i}段的文字，不长也不短。</p>`).join(''),
-    );
+    const { signals } = collectFrom(Array.from({ length: 4000 }, (_, i) => `<p>第${i}段的文字，不长也不短。</p>`).join(''));
     const text = signals[0]?.text ?? '';
     expect(text.length).toBeLessThan(9000);
     expect(text).toContain('第0段');
@@ -39,9 +35,7 @@ describe('collect', () => {
   });
 
   it('finds a policy in a dialog over another page, and says so', () => {
-    const verdict = decide(
-      collectFrom(`${shop}<div class="modal-mask"><div role="dialog">${policyMarkup}</div></div>`).signals,
-    );
+    const verdict = decide(collectFrom(`${shop}<div class="modal-mask"><div role="dialog">${policyMarkup}</div></div>`).signals);
     expect(verdict.policy).toBe(true);
     expect(verdict.reasons).toContainEqual({ id: 'in-dialog' });
   });

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 import type { ElementLike } from '../../../lib/detect/collect.ts';
 import { linksPolicy } from '../../../lib/detect/links-policy.ts';
 
-const links = (title: string, body: string) => linksPolicy(title, parseHTML(`<html><body>${body}</body></html>`).document.body as unknown as ElementLike);
+const links = (title: string, body: string) =>
+  linksPolicy(title, parseHTML(`<html><body>${body}</body></html>`).document.body as unknown as ElementLike);
 const link = '<a href="/p">《隐私政策》</a>';
 
 it.each([

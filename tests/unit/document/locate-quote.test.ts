@@ -14,7 +14,9 @@ function show(body: string): void {
 }
 
 function textAt(quote: string, at = 0): string | undefined {
-  return locateQuote(document.body, { quote, at })?.ranges.map((range) => range.toString()).join('~');
+  return locateQuote(document.body, { quote, at })
+    ?.ranges.map((range) => range.toString())
+    .join('~');
 }
 
 describe('finding a quote in the page', () => {
@@ -70,7 +72,9 @@ describe('showing it', () => {
   });
 
   it('uses the control of a tab, and shows a hidden section that has none', () => {
-    show('<button aria-controls="t">删除</button><div id="t" style="display:none"><p id="x">删除信息</p></div><div id="u" hidden><p id="y">撤回</p></div>');
+    show(
+      '<button aria-controls="t">删除</button><div id="t" style="display:none"><p id="x">删除信息</p></div><div id="u" hidden><p id="y">撤回</p></div>',
+    );
     const panel = document.getElementById('t')!;
     const clicked = vi.fn(() => panel.style.removeProperty('display'));
     document.querySelector('button')!.addEventListener('click', clicked);

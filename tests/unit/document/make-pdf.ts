@@ -38,7 +38,9 @@ export function makePdf(pages: readonly MadePage[], options: { locked?: boolean;
   objects[tree - 1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((id) => `${id} 0 R`).join(' ')}] >>`;
   const catalog = add(`<< /Type /Catalog /Pages ${tree} 0 R >>`);
   const info = add(`<< /Title <${hex(`\ufeff${options.title ?? ''}`)}> >>`);
-  const lock = options.locked ? `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >> /ID [<00><00>]` : '';
+  const lock = options.locked
+    ? `/Encrypt << /Filter /Standard /V 1 /R 2 /P -4 /O <${'41'.repeat(32)}> /U <${'42'.repeat(32)}> >> /ID [<00><00>]`
+    : '';
   let file = '%PDF-1.4\n';
   const offsets = objects.map((body, i) => {
     const offset = file.length;
@@ -52,7 +54,9 @@ export function makePdf(pages: readonly MadePage[], options: { locked?: boolean;
 }
 
 function font(add: (body: string) => number, name: string): number {
-  const descriptor = add(`<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>`);
+  const descriptor = add(
+    `<< /Type /FontDescriptor /FontName /${name} /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 880 /Descent -120 /CapHeight 700 /StemV 80 >>`,
+  );
   const descendant = add(
     `<< /Type /Font /Subtype /CIDFontType0 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) /Supplement 2 >> /DW 1000 /W [1 95 500] /FontDescriptor ${descriptor} 0 R >>`,
   );
@@ -60,7 +64,9 @@ function font(add: (body: string) => number, name: string): number {
 }
 
 function contents({ texts, lines = [], pictures = [] }: MadePage): string {
-  const words = texts.map(({ x, y, text, size = 12, bold = false }) => `BT /${bold ? 'B' : 'R'} ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET`);
+  const words = texts.map(
+    ({ x, y, text, size = 12, bold = false }) => `BT /${bold ? 'B' : 'R'} ${size} Tf 1 0 0 1 ${x} ${y} Tm <${hex(text)}> Tj ET`,
+  );
   const boxes = pictures.map((box) => `q ${box[2]} 0 0 ${box[3]} ${box[0]} ${box[1]} cm BI /W 1 /H 1 /BPC 8 /CS /G ID 0 EI Q`);
   return [...words, ...boxes, ...lines.map(([x0, y0, x1, y1]) => `${x0} ${y0} m ${x1} ${y1} l S`)].join('\n');
 }

@@ -4,7 +4,9 @@ import { readDom, type ReadDomOptions } from '../../../lib/document/read-dom.ts'
 
 /** Reads an invented page. */
 export function readPage(body: string, options: ReadDomOptions & { head?: string; rootClass?: string } = {}): PolicyDocument {
-  const { document } = parseHTML(`<!doctype html><html lang="zh-CN" class="${options.rootClass ?? ''}"><head>${options.head ?? ''}</head><body>${body}</body></html>`);
+  const { document } = parseHTML(
+    `<!doctype html><html lang="zh-CN" class="${options.rootClass ?? ''}"><head>${options.head ?? ''}</head><body>${body}</body></html>`,
+  );
   return readDom(document as unknown as Document, { url: 'https://lender.example/legal/privacy', source: 'html', ...options });
 }
 
@@ -19,5 +21,8 @@ export function printTable(table: TableBlock): string {
 
 /** Running text that makes a page long enough to have a main part. */
 export function filler(paragraphs = 12): string {
-  return Array.from({ length: paragraphs }, (_, i) => `<p>第${i + 1}段：我们在您使用服务时处理您的个人信息，仅用于本政策写明的目的，并按法律规定保护这些信息的安全。</p>`).join('');
+  return Array.from(
+    { length: paragraphs },
+    (_, i) => `<p>第${i + 1}段：我们在您使用服务时处理您的个人信息，仅用于本政策写明的目的，并按法律规定保护这些信息的安全。</p>`,
+  ).join('');
 }

@@ -3,7 +3,12 @@ import type { PdfItem } from '../../../lib/document/pdf/pdf-lines.ts';
 import { PrintedText } from '../../../lib/document/pdf/printed-text.ts';
 
 const item = (str: string, x: number, y: number, size = 10): PdfItem => ({
-  str, transform: [size, 0, 0, size, x, y], width: [...str].length * size, height: size, fontName: 'f', content: null,
+  str,
+  transform: [size, 0, 0, size, x, y],
+  width: [...str].length * size,
+  height: size,
+  fontName: 'f',
+  content: null,
 });
 
 const printed = (...pages: PdfItem[][]): PrintedText => {
@@ -29,7 +34,10 @@ it('takes the occurrence nearest to where the quote was read', () => {
 });
 
 it('passes over what the print puts in between: running heads and cells beside', () => {
-  const overPages = printed([item('我们会把您的订单', 0, 60), item('第1页', 280, 20)], [item('轻舟借款隐私政策', 200, 780), item('信息提供给物流公司', 0, 700)]);
+  const overPages = printed(
+    [item('我们会把您的订单', 0, 60), item('第1页', 280, 20)],
+    [item('轻舟借款隐私政策', 200, 780), item('信息提供给物流公司', 0, 700)],
+  );
   const pages = overPages.locate({ quote: '我们会把您的订单信息提供给物流公司', at: 0 });
   expect(pages?.marks.map(({ page }) => page)).toEqual([1, 2]);
   const cells = printed([item('消息推送与', 0, 700), item('设备识别', 200, 700), item('通知下发', 0, 685), item('码与型号', 200, 685)]);

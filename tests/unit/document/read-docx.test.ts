@@ -31,7 +31,16 @@ describe('Word files', () => {
     const { blocks, source, title } = await readPolicyFile(makeDocx(policy), 'policy.docx');
     expect({ source, title }).toEqual({ source: 'docx', title: '云杉借款隐私政策' });
     expect(blocks.map(({ kind }) => kind)).toEqual([
-      'heading', 'paragraph', 'heading', 'paragraph', 'item', 'item', 'heading', 'table', 'heading', 'paragraph',
+      'heading',
+      'paragraph',
+      'heading',
+      'paragraph',
+      'item',
+      'item',
+      'heading',
+      'table',
+      'heading',
+      'paragraph',
     ]);
     const [bold] = blocks.flatMap((block) => (block.kind === 'table' ? [] : block.marks.map(({ from, to }) => block.text.slice(from, to))));
     expect(bold).toBe('身份证号码、人脸信息');
@@ -42,11 +51,15 @@ describe('Word files', () => {
     expect(card.app).toMatchObject({ updated: '2026-04-02', operators: ['杭州云杉小额贷款有限公司'] });
     expect(card.collected.map(({ category }) => category)).toEqual(expect.arrayContaining(['id-number', 'face']));
     expect(card.sdks).toMatchObject([{ name: '云雀推送SDK', provider: '深圳市云雀科技有限公司' }]);
-    expect(card.choices.find(({ kind }) => kind === 'close-account')?.means).toContainEqual({ type: 'menu', value: '我的 > 设置 > 注销账户' });
+    expect(card.choices.find(({ kind }) => kind === 'close-account')?.means).toContainEqual({
+      type: 'menu',
+      value: '我的 > 设置 > 注销账户',
+    });
   });
 
   it('fetch nothing that lies outside the file', async () => {
-    const picture = '<w:p><w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" r:link="x" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></w:drawing></w:r></w:p>';
+    const picture =
+      '<w:p><w:r><w:drawing><a:blip xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" r:link="x" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"/></w:drawing></w:r></w:p>';
     expect((await readPolicyFile(makeDocx(policy + picture), 'policy.docx')).blocks).toHaveLength(10);
   });
 

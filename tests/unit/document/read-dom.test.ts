@@ -15,7 +15,9 @@ describe('text blocks of a page', () => {
   it('says which pages a viewer of PDFs in the page has not loaded yet', () => {
     const page = (n: number, layer: string) => `<div class="page" data-page-number="${n}"><canvas></canvas>${layer}</div>`;
     const layer = '<div class="textLayer"><span>我们收集您的手机号。</span><br></div>';
-    const document = readPage(`<div id="viewer" class="pdfViewer">${page(1, layer)}${page(2, '<div class="textLayer"></div>')}${page(3, '')}</div>`);
+    const document = readPage(
+      `<div id="viewer" class="pdfViewer">${page(1, layer)}${page(2, '<div class="textLayer"></div>')}${page(3, '')}</div>`,
+    );
     expect(document.coverage.unreadPages).toEqual([2, 3]);
     expect(readPage(`<div class="page" data-page-number="1">${layer}</div>`).coverage).not.toHaveProperty('unreadPages');
   });
@@ -29,13 +31,20 @@ describe('text blocks of a page', () => {
 
   it('reads headings with their levels, role=heading too', () => {
     const page = readPage('<h1>隐私政策</h1><div role="heading" aria-level="3">共享</div><p>正文。</p>');
-    expect(page.blocks.map(({ kind, ...rest }) => [kind, 'level' in rest ? rest.level : 0])).toEqual([['heading', 1], ['heading', 3], ['paragraph', 0]]);
+    expect(page.blocks.map(({ kind, ...rest }) => [kind, 'level' in rest ? rest.level : 0])).toEqual([
+      ['heading', 1],
+      ['heading', 3],
+      ['paragraph', 0],
+    ]);
   });
 
   it('reads nested lists with their depth', () => {
     const page = readPage('<ul><li>设备信息<ul><li>型号</li></ul></li><li><p>日志</p><p>含访问时间</p></li></ul>');
     expect(page.blocks.map((block) => (block.kind === 'table' ? '' : `${block.kind} ${block.level} ${block.text}`))).toEqual([
-      'item 1 设备信息', 'item 2 型号', 'item 1 日志', 'paragraph 0 含访问时间',
+      'item 1 设备信息',
+      'item 2 型号',
+      'item 1 日志',
+      'paragraph 0 含访问时间',
     ]);
   });
 
@@ -60,13 +69,18 @@ describe('text blocks of a page', () => {
 
 describe('marks and links', () => {
   it('marks bold by tag and by inline style', () => {
-    const [block] = readPage('<p>我们收集<b>指纹</b><strong>、面容</strong>与<span style="font-weight:600">住址</span>及<b style="font-weight:normal">昵称</b>。</p>').blocks;
+    const [block] = readPage(
+      '<p>我们收集<b>指纹</b><strong>、面容</strong>与<span style="font-weight:600">住址</span>及<b style="font-weight:normal">昵称</b>。</p>',
+    ).blocks;
     expect(block?.kind !== 'table' && block?.marks.map((mark) => block.text.slice(mark.from, mark.to))).toEqual(['指纹、面容', '住址']);
   });
 
   it('marks words that carry an asterisk, not masked numbers', () => {
     const [block] = readPage('<p>包括姓名、身份证号*、银行卡号（含有效期）*，例如138****0000。</p>').blocks;
-    expect(block?.kind !== 'table' && block?.marks.map((mark) => block.text.slice(mark.from, mark.to))).toEqual(['身份证号', '银行卡号（含有效期）']);
+    expect(block?.kind !== 'table' && block?.marks.map((mark) => block.text.slice(mark.from, mark.to))).toEqual([
+      '身份证号',
+      '银行卡号（含有效期）',
+    ]);
   });
 
   it('marks words that carry another sign, before or behind', () => {
@@ -87,10 +101,13 @@ describe('marks and links', () => {
 
 describe('the part of the page that is read', () => {
   const menu = '<nav><a href="/">首页</a><a href="/loan">我要借款</a><a href="/help">帮助中心</a></nav>';
-  const footer = '<footer><a href="/about">关于我们</a><a href="/privacy">隐私政策</a><p>客服热线：400-000-1234</p><p>© 2030 某某公司 版权所有</p></footer>';
+  const footer =
+    '<footer><a href="/about">关于我们</a><a href="/privacy">隐私政策</a><p>客服热线：400-000-1234</p><p>© 2030 某某公司 版权所有</p></footer>';
 
   it('leaves menus and rows of links, keeps dates and contacts beside the main part', () => {
-    const page = readPage(`${menu}<div class="date">更新日期：2030年1月2日</div><div class="content"><div class="t">隐私政策</div>${filler()}</div>${footer}`);
+    const page = readPage(
+      `${menu}<div class="date">更新日期：2030年1月2日</div><div class="content"><div class="t">隐私政策</div>${filler()}</div>${footer}`,
+    );
     const texts = outlineOf(page);
     expect(texts[0]).toBe('更新日期：2030年1月2日');
     expect(texts[1]).toBe('隐私政策');
@@ -125,35 +142,55 @@ describe('the part of the page that is read', () => {
 describe('policies on several pages', () => {
   const further = (body: string, url?: string) =>
     readPage(`<main>${filler()}</main>${body}`, url ? { url } : {}).blocks.flatMap((block) =>
-      block.kind === 'table' ? [] : block.links.filter((link) => link.further).map(({ from, to, href }) => `${block.text.slice(from, to)} ${href}`),
+      block.kind === 'table'
+        ? []
+        : block.links.filter((link) => link.further).map(({ from, to, href }) => `${block.text.slice(from, to)} ${href}`),
     );
 
   it('name the next page', () => {
-    expect(further('<div class="pager"><a href="/legal/privacy?page=2">下一页 »</a></div>')).toEqual(['下一页 » https://lender.example/legal/privacy?page=2']);
+    expect(further('<div class="pager"><a href="/legal/privacy?page=2">下一页 »</a></div>')).toEqual([
+      '下一页 » https://lender.example/legal/privacy?page=2',
+    ]);
     expect(further('<p><a href="privacy-2.html">Next: How we share</a></p>', 'https://lender.example/legal/privacy-1.html')).toEqual([
       'Next: How we share https://lender.example/legal/privacy-2.html',
     ]);
   });
 
   it('name the pages of a row of numbers, the first and the one in sight left out', () => {
-    const row = '<div class="pagination"><a href="/legal/privacy?p=1">1</a><span>2</span><a href="/legal/privacy?p=3">3</a><a href="/legal/privacy?p=4">4</a></div>';
-    expect(further(row, 'https://lender.example/legal/privacy?p=2')).toEqual(['3 https://lender.example/legal/privacy?p=3', '4 https://lender.example/legal/privacy?p=4']);
+    const row =
+      '<div class="pagination"><a href="/legal/privacy?p=1">1</a><span>2</span><a href="/legal/privacy?p=3">3</a><a href="/legal/privacy?p=4">4</a></div>';
+    expect(further(row, 'https://lender.example/legal/privacy?p=2')).toEqual([
+      '3 https://lender.example/legal/privacy?p=3',
+      '4 https://lender.example/legal/privacy?p=4',
+    ]);
   });
 
   it('name the tabs that are links, by path or by route', () => {
-    const tabs = '<ul class="tabs"><li class="active"><a href="/legal/privacy">信息收集</a></li><li><a href="/legal/privacy/share">信息共享</a></li><li><a href="/legal/privacy/rights">您的权利</a></li><li><a href="/legal/privacy/contact">联系我们</a></li></ul>';
+    const tabs =
+      '<ul class="tabs"><li class="active"><a href="/legal/privacy">信息收集</a></li><li><a href="/legal/privacy/share">信息共享</a></li><li><a href="/legal/privacy/rights">您的权利</a></li><li><a href="/legal/privacy/contact">联系我们</a></li></ul>';
     expect(further(tabs)).toHaveLength(3);
-    const routes = '<div><a href="#/privacy/collect" aria-current="page">我们收集什么</a><a href="#/privacy/share">我们共享什么</a><a href="#/privacy/rights">您的权利</a></div>';
+    const routes =
+      '<div><a href="#/privacy/collect" aria-current="page">我们收集什么</a><a href="#/privacy/share">我们共享什么</a><a href="#/privacy/rights">您的权利</a></div>';
     expect(further(routes, 'https://lender.example/app#/privacy/collect')).toEqual([
-      '我们共享什么 https://lender.example/app#/privacy/share', '您的权利 https://lender.example/app#/privacy/rights',
+      '我们共享什么 https://lender.example/app#/privacy/share',
+      '您的权利 https://lender.example/app#/privacy/rights',
     ]);
   });
 
   it.each([
-    ['a footer of the site', '<footer><a href="/legal/terms">服务协议</a><a href="/legal/privacy" class="active">隐私政策</a><a href="/legal/contact">联系我们</a></footer>'],
-    ['places in the page itself', '<ul><li><a href="#collect">信息收集</a></li><li><a href="#share">信息共享</a></li><li><a href="#rights">您的权利</a></li></ul>'],
+    [
+      'a footer of the site',
+      '<footer><a href="/legal/terms">服务协议</a><a href="/legal/privacy" class="active">隐私政策</a><a href="/legal/contact">联系我们</a></footer>',
+    ],
+    [
+      'places in the page itself',
+      '<ul><li><a href="#collect">信息收集</a></li><li><a href="#share">信息共享</a></li><li><a href="#rights">您的权利</a></li></ul>',
+    ],
     ['other sites', '<p><a href="https://other.example/legal/2">下一页</a></p>'],
-    ['a menu without this page', '<ul><li><a href="/legal/collect-faq">如何收集</a></li><li><a href="/legal/share-faq">如何共享</a></li></ul>'],
+    [
+      'a menu without this page',
+      '<ul><li><a href="/legal/collect-faq">如何收集</a></li><li><a href="/legal/share-faq">如何共享</a></li></ul>',
+    ],
   ])('do not take %s for more of it', (_what, body) => {
     expect(further(body)).toEqual([]);
   });

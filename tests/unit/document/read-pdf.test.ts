@@ -27,47 +27,78 @@ describe('text of a PDF', () => {
 
   it('joins over the page and drops what every page repeats', async () => {
     const page = (number: number, texts: readonly string[]): MadePage => ({
-      texts: [{ x: 60, y: 770, text: '晨星贷隐私政策 版本三', size: 9 }, ...lines(700, texts), { x: 290, y: 30, text: `第 ${number} 页 共 3 页`, size: 9 }],
+      texts: [
+        { x: 60, y: 770, text: '晨星贷隐私政策 版本三', size: 9 },
+        ...lines(700, texts),
+        { x: 290, y: 30, text: `第 ${number} 页 共 3 页`, size: 9 },
+      ],
     });
-    const document = await readPolicyFile(makePdf([page(1, [full]), page(2, ['信息。', '中间一段独立的话。']), page(3, ['最后一段独立的话。'])]), 'a.pdf');
+    const document = await readPolicyFile(
+      makePdf([page(1, [full]), page(2, ['信息。', '中间一段独立的话。']), page(3, ['最后一段独立的话。'])]),
+      'a.pdf',
+    );
     expect(outlineOf(document)).toEqual([`${full}信息。`, '中间一段独立的话。', '最后一段独立的话。']);
   });
 
   it('tells headings by size, bold by font, items by bullets, links by annotations', async () => {
-    const { blocks, title } = await readPolicyFile(makePdf([{
-      texts: [
-        { x: 60, y: 740, text: '晨星贷隐私政策', size: 22 },
-        { x: 60, y: 700, text: '我们收集您的' }, { x: 132, y: 700, text: '指纹', bold: true }, { x: 156, y: 700, text: '，详见清单。' },
-        { x: 60, y: 660, text: '•' }, { x: 80, y: 660, text: '设备型号' },
-        ...lines(620, [full, full, '。']),
-      ],
-      links: [{ rect: [192, 696, 216, 714], uri: 'https://list.example/sdk' }],
-    }]), 'a.pdf');
+    const { blocks, title } = await readPolicyFile(
+      makePdf([
+        {
+          texts: [
+            { x: 60, y: 740, text: '晨星贷隐私政策', size: 22 },
+            { x: 60, y: 700, text: '我们收集您的' },
+            { x: 132, y: 700, text: '指纹', bold: true },
+            { x: 156, y: 700, text: '，详见清单。' },
+            { x: 60, y: 660, text: '•' },
+            { x: 80, y: 660, text: '设备型号' },
+            ...lines(620, [full, full, '。']),
+          ],
+          links: [{ rect: [192, 696, 216, 714], uri: 'https://list.example/sdk' }],
+        },
+      ]),
+      'a.pdf',
+    );
     expect(title).toBe('晨星贷隐私政策');
     expect(blocks[0]).toMatchObject({ kind: 'heading', level: 1 });
-    expect(blocks[1]).toMatchObject({ text: '我们收集您的指纹，详见清单。', marks: [{ kind: 'bold', from: 6, to: 8 }], links: [{ from: 11, to: 13, href: 'https://list.example/sdk' }] });
+    expect(blocks[1]).toMatchObject({
+      text: '我们收集您的指纹，详见清单。',
+      marks: [{ kind: 'bold', from: 6, to: 8 }],
+      links: [{ from: 11, to: 13, href: 'https://list.example/sdk' }],
+    });
     expect(blocks[2]).toMatchObject({ kind: 'item', text: '设备型号' });
   });
 
   it('parts list items that run on', async () => {
-    const document = await readPolicyFile(makePdf([{ texts: lines(700, ['1.为订立合同所必需；2.为履行法定职责所必需；3.法律规定的其他情形。']) }]), 'a.pdf');
+    const document = await readPolicyFile(
+      makePdf([{ texts: lines(700, ['1.为订立合同所必需；2.为履行法定职责所必需；3.法律规定的其他情形。']) }]),
+      'a.pdf',
+    );
     expect(outlineOf(document)).toEqual(['1.为订立合同所必需；', '2.为履行法定职责所必需；', '3.法律规定的其他情形。']);
   });
 
   it('builds tables out of ruled lines, cells that span down too', async () => {
     const xs = [60, 180, 320, 520];
     const rules: [number, number, number, number][] = [
-      ...[700, 670, 610].map((y): [number, number, number, number] => [60, y, 520, y]), [180, 640, 520, 640],
+      ...[700, 670, 610].map((y): [number, number, number, number] => [60, y, 520, y]),
+      [180, 640, 520, 640],
       ...xs.map((x): [number, number, number, number] => [x, 610, x, 700]),
     ];
     const cells: Placed[] = [
       ...['SDK名称', '提供方', '收集信息'].map((text, i) => ({ x: xs[i]! + 4, y: 680, text })),
-      { x: 64, y: 636, text: '晨星推送SDK' }, { x: 184, y: 650, text: '晨星科技公司' }, { x: 324, y: 650, text: '设备型号' },
-      { x: 184, y: 620, text: '远山科技公司' }, { x: 324, y: 620, text: '位置信息' },
+      { x: 64, y: 636, text: '晨星推送SDK' },
+      { x: 184, y: 650, text: '晨星科技公司' },
+      { x: 324, y: 650, text: '设备型号' },
+      { x: 184, y: 620, text: '远山科技公司' },
+      { x: 324, y: 620, text: '位置信息' },
     ];
-    const { blocks } = await readPolicyFile(makePdf([{ texts: [...lines(740, ['清单如下：']), ...cells, ...lines(580, ['表后一段话在这里。'])], lines: rules }]), 'a.pdf');
+    const { blocks } = await readPolicyFile(
+      makePdf([{ texts: [...lines(740, ['清单如下：']), ...cells, ...lines(580, ['表后一段话在这里。'])], lines: rules }]),
+      'a.pdf',
+    );
     expect(blocks.map((block) => block.kind)).toEqual(['paragraph', 'table', 'paragraph']);
-    expect(blocks[1]?.kind === 'table' && printTable(blocks[1])).toBe('SDK名称|提供方|收集信息\n晨星推送SDK|晨星科技公司|设备型号\n(晨星推送SDK)|远山科技公司|位置信息');
+    expect(blocks[1]?.kind === 'table' && printTable(blocks[1])).toBe(
+      'SDK名称|提供方|收集信息\n晨星推送SDK|晨星科技公司|设备型号\n(晨星推送SDK)|远山科技公司|位置信息',
+    );
     expect(blocks[1]?.kind === 'table' && blocks[1].headerRows).toBe(1);
   });
 
@@ -75,20 +106,39 @@ describe('text of a PDF', () => {
     const xs = [60, 180, 320, 520];
     const page = (ys: readonly number[], from: number, to: number, cells: readonly Placed[]): MadePage => ({
       texts: [...cells],
-      lines: [...ys.map((y): [number, number, number, number] => [60, y, 520, y]), ...xs.map((x): [number, number, number, number] => [x, from, x, to])],
+      lines: [
+        ...ys.map((y): [number, number, number, number] => [60, y, 520, y]),
+        ...xs.map((x): [number, number, number, number] => [x, from, x, to]),
+      ],
     });
     const row = (y: number, texts: readonly string[]): Placed[] => texts.map((text, i) => ({ x: xs[i]! + 4, y, text }));
-    const { blocks } = await readPolicyFile(makePdf([
-      page([160, 130], 60, 160, [...row(140, ['SDK名称', '提供方', '收集信息']), ...row(100, ['晨星推送', '晨星科技公司', '设备型号、'])]),
-      page([700, 660], 660, 740, [...row(720, ['', '', '网络类型'].map((text) => text || ' ')), ...row(680, ['远山地图', '远山科技公司', '位置信息'])]),
-    ]), 'a.pdf');
+    const { blocks } = await readPolicyFile(
+      makePdf([
+        page([160, 130], 60, 160, [
+          ...row(140, ['SDK名称', '提供方', '收集信息']),
+          ...row(100, ['晨星推送', '晨星科技公司', '设备型号、']),
+        ]),
+        page([700, 660], 660, 740, [
+          ...row(
+            720,
+            ['', '', '网络类型'].map((text) => text || ' '),
+          ),
+          ...row(680, ['远山地图', '远山科技公司', '位置信息']),
+        ]),
+      ]),
+      'a.pdf',
+    );
     expect(blocks).toHaveLength(1);
-    expect(blocks[0]?.kind === 'table' && printTable(blocks[0])).toBe('SDK名称|提供方|收集信息\n晨星推送|晨星科技公司|设备型号、网络类型\n远山地图|远山科技公司|位置信息');
+    expect(blocks[0]?.kind === 'table' && printTable(blocks[0])).toBe(
+      'SDK名称|提供方|收集信息\n晨星推送|晨星科技公司|设备型号、网络类型\n远山地图|远山科技公司|位置信息',
+    );
   });
 
   it('tells its progress', async () => {
     const seen: string[] = [];
-    await readPdfInNode(makePdf([{ texts: lines(700, [full]) }, { texts: lines(700, [full]) }]), 'a.pdf', { onProgress: (done, pages) => seen.push(`${done}/${pages}`) });
+    await readPdfInNode(makePdf([{ texts: lines(700, [full]) }, { texts: lines(700, [full]) }]), 'a.pdf', {
+      onProgress: (done, pages) => seen.push(`${done}/${pages}`),
+    });
     expect(seen).toEqual(['1/2', '2/2']);
   });
 });

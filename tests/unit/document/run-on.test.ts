@@ -3,13 +3,16 @@ import { readHtml } from '../../../lib/document/node/read-file.ts';
 import { readText } from '../../../lib/document/read-text.ts';
 
 const texts = (document: ReturnType<typeof readText>) => document.blocks.map((block) => (block.kind === 'table' ? '' : block.text));
-const filler = '柚米借条把这些内容写得尽量完整，好让每一位用户都读得明白，也请用户在提交申请之前先花几分钟看一遍全文。有不明白的地方，随时可以打电话来问。';
+const filler =
+  '柚米借条把这些内容写得尽量完整，好让每一位用户都读得明白，也请用户在提交申请之前先花几分钟看一遍全文。有不明白的地方，随时可以打电话来问。';
 
 describe('sections that run on without ends of lines', () => {
   it('are cut before numbers that count up, and their titles parted from the text', () => {
-    const parts = texts(readText(
-      `柚米借条隐私政策一、信息的收集（一）账号注册您可以用手机号码注册账号。${filler}（二）身份核验为了向您放款，我们收集身份证照片。${filler}二、信息的共享我们会把姓名交给合作银行。${filler}三、信息的保存${filler}四、联系我们您可以拨打客服电话。${filler}`,
-    ));
+    const parts = texts(
+      readText(
+        `柚米借条隐私政策一、信息的收集（一）账号注册您可以用手机号码注册账号。${filler}（二）身份核验为了向您放款，我们收集身份证照片。${filler}二、信息的共享我们会把姓名交给合作银行。${filler}三、信息的保存${filler}四、联系我们您可以拨打客服电话。${filler}`,
+      ),
+    );
     expect(parts).toEqual(expect.arrayContaining(['一、信息的收集', '（一）账号注册', '（二）身份核验', '二、信息的共享', '四、联系我们']));
     expect(parts).toContain(`我们会把姓名交给合作银行。${filler}`);
   });
@@ -22,15 +25,27 @@ describe('sections that run on without ends of lines', () => {
 
 describe('titles at the head of a paragraph', () => {
   const page = (lead: (title: string) => string) =>
-    readHtml(`<body><h1>柚米借条隐私政策</h1>${['一、信息的收集', '二、信息的共享', '三、信息的保存'].map((title) => `<p>${lead(title)}${filler}</p>`).join('')}</body>`);
+    readHtml(
+      `<body><h1>柚米借条隐私政策</h1>${['一、信息的收集', '二、信息的共享', '三、信息的保存'].map((title) => `<p>${lead(title)}${filler}</p>`).join('')}</body>`,
+    );
 
   it('are parted where they are bold', () => {
-    expect(texts(page((title) => `<b>${title}</b>`))).toEqual(['柚米借条隐私政策', '一、信息的收集', filler, '二、信息的共享', filler, '三、信息的保存', filler]);
+    expect(texts(page((title) => `<b>${title}</b>`))).toEqual([
+      '柚米借条隐私政策',
+      '一、信息的收集',
+      filler,
+      '二、信息的共享',
+      filler,
+      '三、信息的保存',
+      filler,
+    ]);
   });
 
   it('are parted where a sentence plainly begins behind them, and items of a list are no titles', () => {
     expect(texts(page((title) => `${title}我们会说明每一项内容。`))[1]).toBe('一、信息的收集');
-    expect(texts(page((title) => `${title.slice(0, 2)}用户注册本平台账户时填写的内容。`))[1]).toBe(`一、用户注册本平台账户时填写的内容。${filler}`);
+    expect(texts(page((title) => `${title.slice(0, 2)}用户注册本平台账户时填写的内容。`))[1]).toBe(
+      `一、用户注册本平台账户时填写的内容。${filler}`,
+    );
   });
 });
 
@@ -46,6 +61,8 @@ describe('titles without numbers', () => {
 
   it('are none where they are few, or cells under one another', () => {
     expect(kinds(readText(['柚米借条隐私政策。', ...lines.slice(0, 4)].join('\n')))).not.toContain('heading');
-    expect(kinds(readText(['柚米借条隐私政策。', '收集目的', '使用方式', '存储期限', '共享对象', filler].join('\n')))).not.toContain('heading');
+    expect(kinds(readText(['柚米借条隐私政策。', '收集目的', '使用方式', '存储期限', '共享对象', filler].join('\n')))).not.toContain(
+      'heading',
+    );
   });
 });

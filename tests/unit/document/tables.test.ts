@@ -25,20 +25,25 @@ describe('tables of a page', () => {
   });
 
   it('counts two header rows where a heading spans down', () => {
-    const [table] = tablesOf(`<table><thead><tr><th rowspan="2">名称</th><th colspan="2">信息</th></tr><tr><th>必要信息</th><th>可选信息</th></tr></thead>
+    const [table] =
+      tablesOf(`<table><thead><tr><th rowspan="2">名称</th><th colspan="2">信息</th></tr><tr><th>必要信息</th><th>可选信息</th></tr></thead>
       <tr><td>甲SDK</td><td>型号</td><td>位置</td></tr></table>`);
     expect(table!.headerRows).toBe(2);
     expect(printTable(table!)).toContain('(名称)|必要信息|可选信息');
   });
 
   it('keeps lines of a cell apart', () => {
-    const [table] = tablesOf('<table><tr><th>名称</th><th>信息</th></tr><tr><td>甲</td><td><p>型号</p><p>版本</p></td></tr><tr><td>乙</td><td>位置<br>网络</td></tr></table>');
+    const [table] = tablesOf(
+      '<table><tr><th>名称</th><th>信息</th></tr><tr><td>甲</td><td><p>型号</p><p>版本</p></td></tr><tr><td>乙</td><td>位置<br>网络</td></tr></table>',
+    );
     expect(table!.rows[1]![1]!.text).toBe('型号\n版本');
     expect(table!.rows[2]![1]!.text).toBe('位置\n网络');
   });
 
   it('takes a title row out of the table', () => {
-    const page = readPage('<table><tr><td colspan="2">第三方清单</td></tr><tr><td>名称</td><td>目的</td></tr><tr><td>甲</td><td>推送</td></tr></table>');
+    const page = readPage(
+      '<table><tr><td colspan="2">第三方清单</td></tr><tr><td>名称</td><td>目的</td></tr><tr><td>甲</td><td>推送</td></tr></table>',
+    );
     expect(outlineOf(page)).toEqual(['第三方清单', '名称|目的\n甲|推送']);
   });
 
@@ -49,7 +54,8 @@ describe('tables of a page', () => {
   });
 
   it('flattens a table inside a cell into lines of that cell', () => {
-    const [table] = tablesOf(`<table><tr><th>名称</th><th>信息</th></tr><tr><td>甲</td><td><table><tr><td>设备</td><td>型号</td></tr><tr><td>网络</td><td>IP</td></tr></table></td></tr>
+    const [table] =
+      tablesOf(`<table><tr><th>名称</th><th>信息</th></tr><tr><td>甲</td><td><table><tr><td>设备</td><td>型号</td></tr><tr><td>网络</td><td>IP</td></tr></table></td></tr>
       <tr><td>乙</td><td>更多文字写在这里，让外面的表格有自己的内容可言，而不是只有里面的表格</td></tr></table>`);
     expect(table!.rows[1]![1]!.text).toBe('设备\n型号\n网络\nIP');
   });
@@ -63,7 +69,9 @@ describe('tables of a page', () => {
   });
 
   it('keeps links and marks of cells', () => {
-    const [table] = tablesOf('<table><tr><th>名称</th><th>链接</th></tr><tr><td><b>甲</b></td><td><a href="/p">隐私政策</a></td></tr></table>');
+    const [table] = tablesOf(
+      '<table><tr><th>名称</th><th>链接</th></tr><tr><td><b>甲</b></td><td><a href="/p">隐私政策</a></td></tr></table>',
+    );
     expect(table!.rows[1]![0]!.marks).toEqual([{ kind: 'bold', from: 0, to: 1 }]);
     expect(table!.rows[1]![1]!.links[0]!.href).toBe('https://lender.example/p');
   });

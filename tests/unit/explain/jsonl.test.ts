@@ -24,7 +24,10 @@ function collect(): { output: Writable; lines: () => string[] } {
 
 describe('policies as lines', () => {
   it('gives a card for a text, and for a page', () => {
-    for (const given of [{ id: 7, text: policy }, { id: 7, html: `<h1>隐私政策</h1><p>${policy}</p>`, url: 'https://lender.example/' }]) {
+    for (const given of [
+      { id: 7, text: policy },
+      { id: 7, html: `<h1>隐私政策</h1><p>${policy}</p>`, url: 'https://lender.example/' },
+    ]) {
       const { id, card } = JSON.parse(explainLine(JSON.stringify(given)));
       expect(id).toBe(7);
       expect(cardSchema.parse(card).collected.map(({ category }) => category)).toContain('phone');
@@ -60,8 +63,17 @@ describe('policies as lines', () => {
   it('works as a pipe of any engine that runs commands', { timeout: 60_000 }, () => {
     const root = resolve(import.meta.dirname, '../../..');
     const input = `${JSON.stringify({ id: 1, text: policy })}\n\nbroken\n${JSON.stringify({ id: 2, text: policy })}`;
-    const { stdout, stderr, status } = spawnSync('node', ['--import', 'tsx', 'tools/explain/main.ts', '--jsonl', '--threads', '1'], { cwd: root, input, encoding: 'utf8' });
-    expect(stdout.trim().split('\n').map((line) => JSON.parse(line).id)).toEqual([1, null, 2]);
+    const { stdout, stderr, status } = spawnSync('node', ['--import', 'tsx', 'tools/explain/main.ts', '--jsonl', '--threads', '1'], {
+      cwd: root,
+      input,
+      encoding: 'utf8',
+    });
+    expect(
+      stdout
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual([1, null, 2]);
     expect(stderr).toContain('3 lines read, 1 failed');
     expect(status).toBe(2);
   });
@@ -70,13 +82,20 @@ describe('policies as lines', () => {
     const root = resolve(import.meta.dirname, '../../..');
     const folder = mkdtempSync(join(tmpdir(), 'mingbai-lines-'));
     const file = join(folder, 'policies.jsonl');
-    writeFileSync(file, Array.from({ length: 7 }, (_, id) => `${JSON.stringify({ id, text: `${policy}${'您可以撤回同意。'.repeat(id)}` })}\n`).join(''));
+    writeFileSync(
+      file,
+      Array.from({ length: 7 }, (_, id) => `${JSON.stringify({ id, text: `${policy}${'您可以撤回同意。'.repeat(id)}` })}\n`).join(''),
+    );
     const explain = 'node --import tsx tools/explain/main.ts --jsonl --threads 1';
     // The recipe of docs/in-bulk.md; where GNU parallel is not installed, the shell divides the file as it does.
-    const divide = 'if command -v parallel >/dev/null; then parallel --pipepart -a "$0" --block 1k "$1"; else head -n 3 "$0" | $1; tail -n +4 "$0" | $1; fi';
+    const divide =
+      'if command -v parallel >/dev/null; then parallel --pipepart -a "$0" --block 1k "$1"; else head -n 3 "$0" | $1; tail -n +4 "$0" | $1; fi';
     const { stdout } = spawnSync('sh', ['-c', divide, file, explain], { cwd: root, encoding: 'utf8' });
     rmSync(folder, { recursive: true });
-    const cards = stdout.trim().split('\n').map((line) => JSON.parse(line) as { id: number; card?: unknown });
+    const cards = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { id: number; card?: unknown });
     expect(cards.map(({ id }) => id).sort()).toEqual([0, 1, 2, 3, 4, 5, 6]);
     expect(cards.every(({ card }) => card)).toBe(true);
   });

@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readText } from '../../../lib/document/read-text.ts';
 import { explain } from '../../../lib/engine.ts';
 
-const permissions = (lines: readonly string[]) => [...explain(readText(['柚米借条隐私政策', '一、设备权限说明', '柚米借条会用到以下设备权限：', ...lines, '二、联系我们', '请致电客服。'].join('\n'))).card.permissions].sort();
+const permissions = (lines: readonly string[]) =>
+  [
+    ...explain(
+      readText(
+        ['柚米借条隐私政策', '一、设备权限说明', '柚米借条会用到以下设备权限：', ...lines, '二、联系我们', '请致电客服。'].join('\n'),
+      ),
+    ).card.permissions,
+  ].sort();
 
 describe('permissions that a list of lines begins with', () => {
   it.each<[string, string[]]>([

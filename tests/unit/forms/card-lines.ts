@@ -28,7 +28,15 @@ export function cardLines({ app, collected, partners, sdks, choices, retention }
     partners: partners.map(({ kind, names, data }) => `${kind}: ${[...names].sort().join(', ')}: ${[...data].sort().join(', ')}`).sort(),
     // Names are as printed, which may be in full width.
     sdks: sdks.map(({ name, provider, data }) => `${name} | ${provider} | ${data.join(', ')}`.normalize('NFKC')),
-    choices: choices.map(({ kind, means }) => `${kind}: ${means.map(({ type, value }) => `${type} ${value}`).sort().join(' | ')}`).sort(),
+    choices: choices
+      .map(
+        ({ kind, means }) =>
+          `${kind}: ${means
+            .map(({ type, value }) => `${type} ${value}`)
+            .sort()
+            .join(' | ')}`,
+      )
+      .sort(),
     retention: retention.map(({ period }) => period),
   };
 }

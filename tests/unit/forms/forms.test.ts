@@ -9,12 +9,17 @@ import { makePdf } from '../document/make-pdf.ts';
 import { type CardLines, cardLines } from './card-lines.ts';
 
 const folder = path.resolve(import.meta.dirname, '../../forms');
-const expected = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8')) as Record<'simplified' | 'traditional' | 'english', CardLines>;
+const expected = JSON.parse(readFileSync(path.join(folder, 'expected.json'), 'utf8')) as Record<
+  'simplified' | 'traditional' | 'english',
+  CardLines
+>;
 const linesOf = async (name: string) => cardLines(explain(await readPolicyFile(path.join(folder, name))).card);
 
 /** Forms that only a browser renders: `tests/e2e/forms.spec.ts` reads them. */
 const live = ['late-rendered', 'open-shadow-root', 'route-change', 'dialog-on-click', 'same-origin-frame'];
-const simplified = readdirSync(folder).filter((name) => /\.(html|txt)$/.test(name) && !/^(?:big5|windows-1252|split-)/.test(name) && !live.includes(name.replace(/\.html$/, '')));
+const simplified = readdirSync(folder).filter(
+  (name) => /\.(html|txt)$/.test(name) && !/^(?:big5|windows-1252|split-)/.test(name) && !live.includes(name.replace(/\.html$/, '')),
+);
 
 describe('one policy in many forms gives one card', () => {
   it.each(simplified)('%s', async (name) => {
@@ -28,7 +33,10 @@ describe('one policy in many forms gives one card', () => {
     });
     const alone = explain(first!.document).card;
     expect(alone.coverage.unopenedLinks).toEqual([rest[0]!.url]);
-    const whole = rest.reduce((policy, { url, document: { blocks, coverage } }) => withPart(policy, { url, name: '下一页', blocks, coverage }), first!.document);
+    const whole = rest.reduce(
+      (policy, { url, document: { blocks, coverage } }) => withPart(policy, { url, name: '下一页', blocks, coverage }),
+      first!.document,
+    );
     const { card } = explain(whole);
     expect(card.coverage.unopenedLinks).toEqual([]);
     expect(cardLines(card)).toEqual(expected.simplified);
@@ -39,7 +47,11 @@ describe('one policy in many forms gives one card', () => {
     const from = lines.indexOf('SDK名称');
     const cells = lines.slice(from, from + 16);
     const rows = [0, 4, 8, 12].map((at) => cells.slice(at, at + 4));
-    const body = [...lines.slice(0, from).map((line) => paragraph(line)), table(rows), ...lines.slice(from + 16).map((line) => paragraph(line))];
+    const body = [
+      ...lines.slice(0, from).map((line) => paragraph(line)),
+      table(rows),
+      ...lines.slice(from + 16).map((line) => paragraph(line)),
+    ];
     expect(cardLines(explain(await readPolicyFile(makeDocx(body.join('')), 'a.docx')).card)).toEqual(expected.simplified);
   });
 
@@ -60,7 +72,10 @@ describe('one policy in many forms gives one card', () => {
     const xs = [60, 160, 320, 440, 540];
     const ys = [740, 710, 680, 650, 620];
     const cells = lines.slice(from, from + 16).map((text, i) => ({ x: xs[i % 4]! + 4, y: ys[Math.floor(i / 4)]! - 20, text, size: 10 }));
-    const rules = [...ys.map((y): [number, number, number, number] => [60, y, 540, y]), ...xs.map((x): [number, number, number, number] => [x, 620, x, 740])];
+    const rules = [
+      ...ys.map((y): [number, number, number, number] => [60, y, 540, y]),
+      ...xs.map((x): [number, number, number, number] => [x, 620, x, 740]),
+    ];
     const pdf = makePdf([
       { texts: [head, ...wrapped(lines.slice(0, from), 760), foot(1)] },
       { texts: [head, ...cells, foot(2)], lines: rules },

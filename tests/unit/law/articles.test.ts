@@ -33,10 +33,16 @@ describe('the tables of law', () => {
     for (const { id, status, inForce } of works) expect(inForce === null, id).toBe(status === 'draft');
   });
 
-  it.each([['en', en], ['zh-CN', zhCN], ['zh-TW', zhTW]])('are told in %s', (_language, catalog) => {
+  it.each([
+    ['en', en],
+    ['zh-CN', zhCN],
+    ['zh-TW', zhTW],
+  ])('are told in %s', (_language, catalog) => {
     const keys = [
-      ...workIds.map((id) => `law.work.${id}`), ...statusIds.map((id) => `law.status.${id}`),
-      ...articleIds.map((id) => `law.says.${id}`), ...jurisdictionIds.map((id) => `law.jurisdiction.${id}`),
+      ...workIds.map((id) => `law.work.${id}`),
+      ...statusIds.map((id) => `law.status.${id}`),
+      ...articleIds.map((id) => `law.says.${id}`),
+      ...jurisdictionIds.map((id) => `law.jurisdiction.${id}`),
     ];
     for (const key of keys) expect(catalog).toHaveProperty([key]);
   });
@@ -71,7 +77,9 @@ describe('articlesFor', () => {
     expect(ids(false)).not.toContain('app-collection-draft-whole');
     expect(ids(true)).toContain('app-collection-draft-whole');
     for (const choice of choiceKindIds) {
-      expect(articlesToCite(choice, china).every(({ in: work }) => work.status !== 'draft' && work.status !== 'recommended-standard')).toBe(true);
+      expect(articlesToCite(choice, china).every(({ in: work }) => work.status !== 'draft' && work.status !== 'recommended-standard')).toBe(
+        true,
+      );
     }
   });
 
@@ -82,15 +90,25 @@ describe('articlesFor', () => {
   });
 
   it('knows by which articles a policy has to tell its recipients', () => {
-    expect(articlesForDisclosure('named-recipients', china).map(({ id }) => id)).toEqual(
-      ['pipl-23', 'network-data-21', 'credit-reporting-29', 'assisted-loans-whole'],
-    );
+    expect(articlesForDisclosure('named-recipients', china).map(({ id }) => id)).toEqual([
+      'pipl-23',
+      'network-data-21',
+      'credit-reporting-29',
+      'assisted-loans-whole',
+    ]);
   });
 });
 
 it.each([
-  ['zh-CN', null, 'cn'], ['zh', null, 'cn'], ['zh-Hant', null, null], ['zh-TW', null, null], ['en', null, null], ['en', '中国', 'cn'],
-  ['en', 'China', 'cn'], ['en', 'Ireland', null], ['zh-HK', '新加坡', null],
+  ['zh-CN', null, 'cn'],
+  ['zh', null, 'cn'],
+  ['zh-Hant', null, null],
+  ['zh-TW', null, null],
+  ['en', null, null],
+  ['en', '中国', 'cn'],
+  ['en', 'China', 'cn'],
+  ['en', 'Ireland', null],
+  ['zh-HK', '新加坡', null],
 ] as const)('a policy in %s whose data are kept in %s stands under %s', (lang, country, jurisdiction) => {
   expect(jurisdictionOf(lang, country)).toBe(jurisdiction);
 });

@@ -17,11 +17,18 @@ describe('mailto', () => {
     expect(mailto('a@b.example', 's', '信'.repeat(210), '')!.href.length).toBeLessThanOrEqual(longestMailto);
   });
 
-  it.each(['', 'a', 'a@b', 'a@b.example?bcc=c@d.example', 'a@b.example,c@d.example', 'a b@c.example', '<a@b.example>', 'a@b.example&cc=x@y.example'])(
-    'opens nothing for %j', (address) => {
-      expect(mailto(address, 's', 'w', 's')).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    'a',
+    'a@b',
+    'a@b.example?bcc=c@d.example',
+    'a@b.example,c@d.example',
+    'a b@c.example',
+    '<a@b.example>',
+    'a@b.example&cc=x@y.example',
+  ])('opens nothing for %j', (address) => {
+    expect(mailto(address, 's', 'w', 's')).toBeNull();
+  });
 
   it('keeps a subject on one line, and does not stumble over half a character', () => {
     expect(mailto('a@b.example', 'x\r\nBcc: y@z.example', 'w', 's')!.href).toContain('subject=x%20Bcc');
@@ -31,8 +38,15 @@ describe('mailto', () => {
 });
 
 it.each([
-  ['400-100-2000', 'tel:4001002000'], ['400-100-2000转2', 'tel:4001002000'], ['（0592）555 0301', 'tel:05925550301'], ['+86 10 5555 0000', 'tel:+861055550000'],
-  ['４００１００２０００', 'tel:4001002000'], ['95188、400-1', 'tel:95188'], ['客服热线', null], ['12', null], ['1'.repeat(40), null],
+  ['400-100-2000', 'tel:4001002000'],
+  ['400-100-2000转2', 'tel:4001002000'],
+  ['（0592）555 0301', 'tel:05925550301'],
+  ['+86 10 5555 0000', 'tel:+861055550000'],
+  ['４００１００２０００', 'tel:4001002000'],
+  ['95188、400-1', 'tel:95188'],
+  ['客服热线', null],
+  ['12', null],
+  ['1'.repeat(40), null],
 ])('tel of %j is %j', (printed, href) => {
   expect(tel(printed)).toBe(href);
 });

@@ -18,7 +18,12 @@ const chinese = languages['zh-CN'];
 const english = languages.en;
 
 const choice = (kind: ChoiceKindId, means: Choice['means'], parts: Partial<Choice> = {}): Choice => ({
-  kind, means, deadlineDays: 15, conditions: [], evidence: [{ clause: 7, quote: '我们会在十五个工作日内为您办理' }], ...parts,
+  kind,
+  means,
+  deadlineDays: 15,
+  conditions: [],
+  evidence: [{ clause: 7, quote: '我们会在十五个工作日内为您办理' }],
+  ...parts,
 });
 
 function cardWith(choices: Choice[]): Card {
@@ -28,16 +33,29 @@ function cardWith(choices: Choice[]): Card {
 
 function request(card: Card, kind: LetterKind, parts: Partial<LetterRequest> = {}): LetterRequest {
   return {
-    card, kind, url: 'https://taiyuan.example/privacy', jurisdiction: 'cn', today: '2026-03-01',
-    sender: { name: '', account: '', details: '' }, ...parts,
+    card,
+    kind,
+    url: 'https://taiyuan.example/privacy',
+    jurisdiction: 'cn',
+    today: '2026-03-01',
+    sender: { name: '', account: '', details: '' },
+    ...parts,
   };
 }
 
 const everyMeans = meansTypeIds.map((type) => ({
   type,
   value: {
-    menu: '我的 > 设置 > 注销账号', phone: '400-100-2000', email: 'box@taiyuan.example', url: 'https://taiyuan.example/close', 'sms-reply': 'T',
-    'online-service': '', 'device-settings': '', 'browser-settings': '', post: '青州市苔原路 1 号', 'page-prompt': '',
+    menu: '我的 > 设置 > 注销账号',
+    phone: '400-100-2000',
+    email: 'box@taiyuan.example',
+    url: 'https://taiyuan.example/close',
+    'sms-reply': 'T',
+    'online-service': '',
+    'device-settings': '',
+    'browser-settings': '',
+    post: '青州市苔原路 1 号',
+    'page-prompt': '',
   }[type],
 }));
 
@@ -45,7 +63,8 @@ describe.each(Object.entries(languages))('letters in %s', (_language, words) => 
   it.each(letterKindIds)('%s names app, operator, date, article, its status and the time limit, by every channel', (kind) => {
     const { letter, actions } = composeActions(request(cardWith([choice(kind, everyMeans)]), kind), words);
     const text = letterText(letter);
-    for (const part of ['苔原借款', '青州苔原小额贷款有限公司', words.day('2024-01-10'), 'https://taiyuan.example/privacy']) expect(text).toContain(part);
+    for (const part of ['苔原借款', '青州苔原小额贷款有限公司', words.day('2024-01-10'), 'https://taiyuan.example/privacy'])
+      expect(text).toContain(part);
     expect(letter.cites.length).toBeGreaterThan(0);
     expect(text).toContain(words.say('law.work.pipl'));
     expect(text).toContain(words.say('law.status.law'));
@@ -161,10 +180,14 @@ describe('what the card lacks is not made up', () => {
   it('general contacts come behind, and say what they are', () => {
     const card = cardWith([
       choice('delete', [{ type: 'menu', value: '我的 > 删除' }]),
-      choice('complain', [{ type: 'email', value: 'box@taiyuan.example' }, { type: 'menu', value: '我的 > 客服' }]),
+      choice('complain', [
+        { type: 'email', value: 'box@taiyuan.example' },
+        { type: 'menu', value: '我的 > 客服' },
+      ]),
     ]);
     expect(channelsFor(card, 'delete')).toEqual([
-      { type: 'menu', value: '我的 > 删除', general: false }, { type: 'email', value: 'box@taiyuan.example', general: true },
+      { type: 'menu', value: '我的 > 删除', general: false },
+      { type: 'email', value: 'box@taiyuan.example', general: true },
     ]);
     expect(channelsFor(card, 'explain').map(({ general }) => general)).toEqual([true]);
   });
@@ -190,10 +213,15 @@ describe('the sender', () => {
 });
 
 describe('the time limit', () => {
-  const limit = (quote: string, days: number) => promisedDeadline(cardWith([choice('delete', [], { deadlineDays: days, evidence: [{ clause: 1, quote }] })]), 'delete');
+  const limit = (quote: string, days: number) =>
+    promisedDeadline(cardWith([choice('delete', [], { deadlineDays: days, evidence: [{ clause: 1, quote }] })]), 'delete');
 
   it.each([
-    ['我们会在十五个工作日内答复', 15, true], ['三十日内完成', 30, false], ['15天内处理', 15, false], ['within 30 business days', 30, true], ['within 45 days', 45, false],
+    ['我们会在十五个工作日内答复', 15, true],
+    ['三十日内完成', 30, false],
+    ['15天内处理', 15, false],
+    ['within 30 business days', 30, true],
+    ['within 45 days', 45, false],
   ])('is read with its unit: %s', (quote, days, working) => {
     expect(limit(quote, days)).toEqual({ days, working, evidence: { clause: 1, quote } });
   });
@@ -211,12 +239,17 @@ describe('the time limit', () => {
   it('is looked for beside the choice before it is taken from the general time limit', () => {
     const card = cardWith([
       choice('close-account', [], { evidence: [{ clause: 4, quote: '您可以注销账号' }] }),
-      choice('delete', [], { evidence: [{ clause: 3, quote: '十五个工作日内删除' }, { clause: 4, quote: '收到申请后十五日内完成' }] }),
+      choice('delete', [], {
+        evidence: [
+          { clause: 3, quote: '十五个工作日内删除' },
+          { clause: 4, quote: '收到申请后十五日内完成' },
+        ],
+      }),
     ]);
     expect(promisedDeadline(card, 'close-account')).toMatchObject({ working: false, evidence: { quote: '收到申请后十五日内完成' } });
   });
 
-  it('comes from the general time limit where the choice\'s own quotes do not print it', () => {
+  it("comes from the general time limit where the choice's own quotes do not print it", () => {
     const card = cardWith([choice('delete', [], { evidence: [{ clause: 1, quote: '您可以申请删除' }] })]);
     card.app.evidence.responseDays = [{ clause: 9, quote: '十五个工作日内答复' }];
     expect(promisedDeadline(card, 'delete')).toEqual({ days: 15, working: true, evidence: { clause: 9, quote: '十五个工作日内答复' } });
@@ -231,7 +264,11 @@ it('knows which choices have a letter', () => {
 });
 
 it('tells the user what to do in the language of the page, whatever the letter is written in', () => {
-  const { letter, actions } = composeActions(request(cardWith([choice('close-account', everyMeans)]), 'close-account'), chinese, languages.en);
+  const { letter, actions } = composeActions(
+    request(cardWith([choice('close-account', everyMeans)]), 'close-account'),
+    chinese,
+    languages.en,
+  );
   const phone = actions.find(({ channel }) => channel === 'phone');
   expect(phone?.instruction).toMatch(/^Call .* and say:$/);
   expect(phone?.text).toContain('你好');

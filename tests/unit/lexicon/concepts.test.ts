@@ -42,23 +42,18 @@ describe('the lexicon', () => {
   it('has no never-word that forbids a word of its own concept outright', () => {
     const bad = concepts.flatMap((concept) => {
       const never = new Set([...(concept.never?.zh ?? []), ...(concept.never?.en ?? [])].map(fold));
-      return [...concept.zh, ...concept.en]
-        .filter((word) => never.has(fold(word)))
-        .map((word) => `${concept.id}: ${word}`);
+      return [...concept.zh, ...concept.en].filter((word) => never.has(fold(word))).map((word) => `${concept.id}: ${word}`);
     });
     expect(bad).toEqual([]);
   });
 
   const spoken = concepts.filter((concept) => /^(?:data|cue|trait|ref|permission)\./.test(concept.id));
-  it.each(spoken.map((concept) => [concept.id, concept] as const))(
-    '%s speaks both languages and brings examples',
-    (_id, concept) => {
-      expect(concept.zh.length).toBeGreaterThan(0);
-      expect(concept.en.length).toBeGreaterThan(0);
-      expect(concept.examples?.yes.length ?? 0).toBeGreaterThan(0);
-      expect(concept.examples?.no.length ?? 0).toBeGreaterThan(0);
-    },
-  );
+  it.each(spoken.map((concept) => [concept.id, concept] as const))('%s speaks both languages and brings examples', (_id, concept) => {
+    expect(concept.zh.length).toBeGreaterThan(0);
+    expect(concept.en.length).toBeGreaterThan(0);
+    expect(concept.examples?.yes.length ?? 0).toBeGreaterThan(0);
+    expect(concept.examples?.no.length ?? 0).toBeGreaterThan(0);
+  });
 
   const exemplified = concepts.filter((concept) => concept.examples);
   it.each(exemplified.map((concept) => [concept.id, concept] as const))(

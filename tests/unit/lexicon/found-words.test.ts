@@ -3,7 +3,12 @@ import type { Concept } from '../../../lib/lexicon/concept.ts';
 import { Matcher } from '../../../lib/lexicon/matcher.ts';
 
 const concept = (id: string, zh: string[]): Concept => ({ id, zh, en: [] });
-const matcher = new Matcher([concept('data.phone', ['手机号']), concept('data.sms', ['短信']), concept('cue.collect', ['收集']), concept('choice.stop', ['退订'])]);
+const matcher = new Matcher([
+  concept('data.phone', ['手机号']),
+  concept('data.sms', ['短信']),
+  concept('cue.collect', ['收集']),
+  concept('choice.stop', ['退订']),
+]);
 const texts = ['我们收集手机号、短信', '', '退订短信'];
 const named = (hits: readonly { concept: string; from: number }[]) => hits.map(({ concept: id, from }) => `${id}@${from}`);
 

@@ -23,7 +23,9 @@ describe('the languages of the lexicon', () => {
   });
 
   it('gives no reason where both languages have words, and words in one of them', () => {
-    expect(all.filter(({ concept }) => concept.oneLanguage && concept.zh.length > 0 && concept.en.length > 0).map(({ concept }) => concept.id)).toEqual([]);
+    expect(
+      all.filter(({ concept }) => concept.oneLanguage && concept.zh.length > 0 && concept.en.length > 0).map(({ concept }) => concept.id),
+    ).toEqual([]);
     expect(all.filter(({ concept }) => concept.zh.length === 0 && concept.en.length === 0).map(({ concept }) => concept.id)).toEqual([]);
   });
 

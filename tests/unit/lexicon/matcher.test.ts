@@ -14,7 +14,10 @@ describe('Matcher', () => {
   });
 
   it('keeps words of different namespaces apart', () => {
-    expect(found([concept('data.log', ['日志']), concept('cue.keep', ['保存日志'])], '保存日志')).toEqual(['cue.keep:保存日志', 'data.log:日志']);
+    expect(found([concept('data.log', ['日志']), concept('cue.keep', ['保存日志'])], '保存日志')).toEqual([
+      'cue.keep:保存日志',
+      'data.log:日志',
+    ]);
   });
 
   it('drops a word inside one of its never words, not elsewhere', () => {
@@ -22,22 +25,30 @@ describe('Matcher', () => {
   });
 
   it('folds width and case, and wants free edges for Latin words', () => {
-    expect(found([concept('data.id', ['IMEI', 'MAC'])], 'ＩＭＥＩ、imei、mac地址、macro')).toEqual(['data.id:ＩＭＥＩ', 'data.id:imei', 'data.id:mac']);
+    expect(found([concept('data.id', ['IMEI', 'MAC'])], 'ＩＭＥＩ、imei、mac地址、macro')).toEqual([
+      'data.id:ＩＭＥＩ',
+      'data.id:imei',
+      'data.id:mac',
+    ]);
   });
 
   it('finds what a plain search finds', () => {
     const letters = fc.array(fc.constantFrom('甲', '乙', '丙'), { minLength: 1, maxLength: 4 }).map((list) => list.join(''));
     fc.assert(
-      fc.property(fc.uniqueArray(letters, { minLength: 1, maxLength: 6 }), fc.array(fc.constantFrom('甲', '乙', '丙', '丁'), { maxLength: 40 }), (words, list) => {
-        const text = list.join('');
-        const matcher = new Matcher(words.map((word, i) => concept(`warning.w${i}`, [word])));
-        const hits = matcher.find(text);
-        words.forEach((word, i) => {
-          const own = hits.filter((hit) => hit.concept === `warning.w${i}`);
-          expect(own.every(({ from, to }) => text.slice(from, to) === word)).toBe(true);
-          expect(own.length > 0).toBe(text.includes(word));
-        });
-      }),
+      fc.property(
+        fc.uniqueArray(letters, { minLength: 1, maxLength: 6 }),
+        fc.array(fc.constantFrom('甲', '乙', '丙', '丁'), { maxLength: 40 }),
+        (words, list) => {
+          const text = list.join('');
+          const matcher = new Matcher(words.map((word, i) => concept(`warning.w${i}`, [word])));
+          const hits = matcher.find(text);
+          words.forEach((word, i) => {
+            const own = hits.filter((hit) => hit.concept === `warning.w${i}`);
+            expect(own.every(({ from, to }) => text.slice(from, to) === word)).toBe(true);
+            expect(own.length > 0).toBe(text.includes(word));
+          });
+        },
+      ),
       { numRuns: 300 },
     );
   });
@@ -47,11 +58,13 @@ describe('Matcher', () => {
     // Processor time, the best of three: other work on the machine must not count.
     const time = (n: number) => {
       const text = '短信验证码、短信、手机号'.repeat(n);
-      return Math.min(...[1, 2, 3].map(() => {
-        const start = process.cpuUsage();
-        matcher.find(text);
-        return process.cpuUsage(start).user / 1000;
-      }));
+      return Math.min(
+        ...[1, 2, 3].map(() => {
+          const start = process.cpuUsage();
+          matcher.find(text);
+          return process.cpuUsage(start).user / 1000;
+        }),
+      );
     };
     time(2000);
     expect(time(40_000)).toBeLessThan(60 * Math.max(2, time(4000)));

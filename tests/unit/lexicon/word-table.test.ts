@@ -18,12 +18,19 @@ function found(words: string[], text: string): [string, number][] {
 describe('WordTable', () => {
   it('tells words by where they begin, the longer first', () => {
     expect(found(['手机', '手机号码', '机', '手机号', '码'], '填手机号码')).toEqual([
-      ['手机号码', 1], ['手机号', 1], ['手机', 1], ['机', 2], ['码', 4],
+      ['手机号码', 1],
+      ['手机号', 1],
+      ['手机', 1],
+      ['机', 2],
+      ['码', 4],
     ]);
   });
 
   it('tells a word once for each time it was given', () => {
-    expect(found(['短信', '短信'], '短信')).toEqual([['短信', 0], ['短信', 0]]);
+    expect(found(['短信', '短信'], '短信')).toEqual([
+      ['短信', 0],
+      ['短信', 0],
+    ]);
   });
 
   it('finds what a plain search finds, to the end of the text', () => {

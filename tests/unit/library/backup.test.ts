@@ -38,7 +38,10 @@ describe('a backup', () => {
     await new Shelf(database).describe(app!.id, { notes: '备注', tags: ['甲'] }, 8);
     await read(database, 'https://b.example/', 'b', 3, '2');
     expect((await database.snapshots.get(['https://b.example/', 'b']))?.earlier).toBeUndefined();
-    await new Library(database).save({ ...(await database.snapshots.get(['https://b.example/', 'b']))!, engine: '3', card: aCard({ engine: '3' }) }, aDocument('我们读取您的短信b'));
+    await new Library(database).save(
+      { ...(await database.snapshots.get(['https://b.example/', 'b']))!, engine: '3', card: aCard({ engine: '3' }) },
+      aDocument('我们读取您的短信b'),
+    );
     expect((await database.snapshots.get(['https://b.example/', 'b']))?.earlier).toMatchObject({ engine: '2' });
     const text = await textOf(database);
     const before = await Promise.all(database.tables.map((table) => table.toArray()));
@@ -112,7 +115,8 @@ describe('a file that is no library', () => {
 
   it('is told to be cut, wherever that is', async () => {
     const text = await textOf(database);
-    for (let length = 1; length < text.trimEnd().length; length += 7) expect(await problemOf(text.slice(0, length)), String(length)).toBe('truncated');
+    for (let length = 1; length < text.trimEnd().length; length += 7)
+      expect(await problemOf(text.slice(0, length)), String(length)).toBe('truncated');
   });
 
   it('may be laid out by another program', async () => {

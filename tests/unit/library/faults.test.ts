@@ -82,7 +82,10 @@ it('takes one policy saved in two windows at once for one, and keeps that it is 
   const saves = [1, 2, 3, 4].map((time) => (time % 2 ? library : other).save(snapshot('same', time), document));
   expect(await Promise.all([...saves, other.keep({ address, hash: 'saved' }, 6)])).toEqual(['saved', 'saved', 'saved', 'saved', 'saved']);
   const entries = await database.entries.orderBy('readAt').toArray();
-  expect(entries.map(({ hash, savedAt }) => ({ hash, savedAt }))).toEqual([{ hash: 'saved', savedAt: 6 }, { hash: 'same', savedAt: null }]);
+  expect(entries.map(({ hash, savedAt }) => ({ hash, savedAt }))).toEqual([
+    { hash: 'saved', savedAt: 6 },
+    { hash: 'same', savedAt: null },
+  ]);
   expect(await database.apps.count()).toBe(1);
 });
 
@@ -111,7 +114,10 @@ describe('a database that an older tab holds', () => {
   it('is waited for by whoever watches it', async () => {
     const { blocked, letGo } = await held();
     const heard: Entry[][] = [];
-    const end = watch(blocked, ({ entries }) => entries.toArray(), { next: (rows) => heard.push(rows), error: (error) => expect.fail(String(error)) });
+    const end = watch(blocked, ({ entries }) => entries.toArray(), {
+      next: (rows) => heard.push(rows),
+      error: (error) => expect.fail(String(error)),
+    });
     await new Promise<void>((told) => blocked.on('blocked', () => told()));
     letGo();
     await vi.waitFor(() => expect(heard).toEqual([[]]));

@@ -15,7 +15,15 @@ beforeEach(() => {
 });
 
 const address = 'https://lender.example/privacy';
-const snapshot = (hash: string, readAt: number, engine = '1') => ({ address, hash, readAt, engine, lang: 'zh-CN', card: aCard(), places: [] });
+const snapshot = (hash: string, readAt: number, engine = '1') => ({
+  address,
+  hash,
+  readAt,
+  engine,
+  lang: 'zh-CN',
+  card: aCard(),
+  places: [],
+});
 
 describe('Library', () => {
   it('gives back what was saved, with its document', async () => {
@@ -32,8 +40,10 @@ describe('Library', () => {
   });
 
   it('keeps what an older engine made of the same text, where that was something else', async () => {
-    const said = (engine: string, warnings: number) =>
-      ({ ...snapshot('a', 10, engine), card: aCard({ engine, coverage: { characters: warnings, read: 0, unopenedLinks: [] } }) });
+    const said = (engine: string, warnings: number) => ({
+      ...snapshot('a', 10, engine),
+      card: aCard({ engine, coverage: { characters: warnings, read: 0, unopenedLinks: [] } }),
+    });
     const earlier = async () => (await library.get({ address, hash: 'a' }))?.earlier;
     await library.save(said('1', 1), aDocument('一'));
     expect(await earlier()).toBeUndefined();

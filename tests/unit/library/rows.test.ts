@@ -6,8 +6,23 @@ import { aboutRow, arrange, rowsOf, search, type Row } from '../../../lib/librar
 
 const app = (id: string, tags: string[] = []) => ({ ...newApp(null), id, tags });
 const entry = (hash: string, parts: Partial<Entry> = {}): Entry => ({
-  address: `https://${hash}.example/`, hash, app: hash, savedAt: null, readAt: 1, firstReadAt: 1, engine: '1', name: hash, operators: [],
-  updated: null, read: 10, collected: [], partnerKinds: [], closesInApp: true, choices: [], warnings: [], ...parts,
+  address: `https://${hash}.example/`,
+  hash,
+  app: hash,
+  savedAt: null,
+  readAt: 1,
+  firstReadAt: 1,
+  engine: '1',
+  name: hash,
+  operators: [],
+  updated: null,
+  read: 10,
+  collected: [],
+  partnerKinds: [],
+  closesInApp: true,
+  choices: [],
+  warnings: [],
+  ...parts,
 });
 const names = (rows: readonly Row[]) => rows.map(({ name }) => name);
 const rows = rowsOf(
@@ -36,7 +51,15 @@ describe('the list', () => {
 
   it('is searched for all terms, and for the words of a term that stands nowhere', () => {
     const texts: Record<string, string> = { 甲: '我们收集通话记录', 乙: '注销您的账户', 乙旧: '短信' };
-    const find = (query: string) => names(search(rows, query, ({ hash }) => texts[hash]!, (row) => foldText(aboutRow(row))));
+    const find = (query: string) =>
+      names(
+        search(
+          rows,
+          query,
+          ({ hash }) => texts[hash]!,
+          (row) => foldText(aboutRow(row)),
+        ),
+      );
     expect(find('通话')).toEqual(['甲']);
     expect(find('短信 注销')).toEqual(['乙旧']);
     expect(find('注销账户')).toEqual(['乙旧']);

@@ -19,7 +19,13 @@ beforeEach(() => {
   shelf = new Shelf(database);
 });
 
-async function read(address: string, hash: string, readAt: number, name: string | null = null, operator = '青叶小贷有限公司'): Promise<void> {
+async function read(
+  address: string,
+  hash: string,
+  readAt: number,
+  name: string | null = null,
+  operator = '青叶小贷有限公司',
+): Promise<void> {
   const app = { ...aCard().app, name, operators: name === null ? [] : [operator] };
   const card = aCard({ app });
   await library.save({ address, hash, readAt, engine: '1', lang: 'zh-CN', card, places: [] }, aDocument(`我们收集手机号${hash}`));
@@ -92,7 +98,7 @@ describe('deleting', () => {
     await library.keep(key('https://a.example/', 'a'), 5);
     const before = await Promise.all(database.tables.map((table) => table.toArray()));
     const removed = await shelf.remove([key('https://a.example/', 'a')]);
-    expect(await database.snapshots.count() + await database.apps.count()).toBe(0);
+    expect((await database.snapshots.count()) + (await database.apps.count())).toBe(0);
     await shelf.restore(removed);
     expect(await Promise.all(database.tables.map((table) => table.toArray()))).toEqual(before);
   });

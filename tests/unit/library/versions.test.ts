@@ -37,14 +37,21 @@ it('reads what version 1 stored, and makes of it what version 2 adds', async () 
 });
 
 const storesOf2 = {
-  snapshots: '[address+hash], [address+readAt], readAt', documents: '[address+hash]',
-  entries: '[address+hash], [address+readAt], readAt, savedAt, app', texts: '[address+hash]', apps: 'id, *keys', settings: 'key',
+  snapshots: '[address+hash], [address+readAt], readAt',
+  documents: '[address+hash]',
+  entries: '[address+hash], [address+readAt], readAt, savedAt, app',
+  texts: '[address+hash]',
+  apps: 'id, *keys',
+  settings: 'key',
 };
 
 it('reads what version 2 stored, and gives its entries the choices and warnings of their cards', async () => {
   await leftBehind('frozen-2', 2, storesOf2, frozen2);
   const shelf = new Shelf(new LibraryDatabase('frozen-2'));
-  expect(await shelf.list()).toEqual({ entries: frozen2.entries.map((entry) => ({ ...entry, choices: [], warnings: [] })), apps: frozen2.apps });
+  expect(await shelf.list()).toEqual({
+    entries: frozen2.entries.map((entry) => ({ ...entry, choices: [], warnings: [] })),
+    apps: frozen2.apps,
+  });
   expect(await new LibraryDatabase('frozen-2').settings.get('cache-limit')).toEqual({ key: 'cache-limit', value: 50 });
 });
 

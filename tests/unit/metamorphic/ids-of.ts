@@ -7,7 +7,18 @@ export const idsOf = ({ app, collected, notCollected, partners, permissions, cho
   notCollected: notCollected.map((item) => item.category).sort(),
   partners: partners.map((item) => item.kind).sort(),
   permissions: [...permissions].sort(),
-  choices: choices.map((item) => `${item.kind}: ${item.means.map((means) => means.type).sort().join(' ')}`).sort(),
+  choices: choices
+    .map(
+      (item) =>
+        `${item.kind}: ${item.means
+          .map((means) => means.type)
+          .sort()
+          .join(' ')}`,
+    )
+    .sort(),
   warnings: warnings.map((item) => item.id).sort(),
-  disclosures: disclosures.filter((item) => item.found).map((item) => item.id).sort(),
+  disclosures: disclosures
+    .filter((item) => item.found)
+    .map((item) => item.id)
+    .sort(),
 });

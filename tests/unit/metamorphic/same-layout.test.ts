@@ -15,7 +15,8 @@ const lines = (blocks: readonly Block[], row: (cells: string[]) => string) =>
 const cellsOf = (table: TableBlock) => table.rows.map((row) => row.map((cell) => cell.text.replaceAll('\n', ' ')));
 const text = (blocks: readonly Block[], separator: string) => lines(blocks, (cells) => cells.join(separator)).join('\n');
 const escaped = (words: string) => words.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
-const page = (body: string) => readHtml(`<!doctype html><html lang="zh-CN"><head><title>隐私政策</title></head><body>${body}</body></html>`);
+const page = (body: string) =>
+  readHtml(`<!doctype html><html lang="zh-CN"><head><title>隐私政策</title></head><body>${body}</body></html>`);
 
 /** Lines of at most `width` columns, a Chinese character being two; addresses and numbers stay whole. */
 function printed(words: string, width: number): string[] {
@@ -35,13 +36,31 @@ function printed(words: string, width: number): string[] {
 
 /** A page with its headings and tables, and the paragraphs as `lay` makes them. */
 const pageOf = (blocks: readonly Block[], lay: (words: string) => string[]) =>
-  page(blocks.map((block) => (block.kind === 'table' ? table(block) : block.kind === 'heading' ? `<h${block.level}>${escaped(block.text)}</h${block.level}>` : lay(block.text).map((line) => `<p>${escaped(line)}</p>`).join(''))).join(''));
+  page(
+    blocks
+      .map((block) =>
+        block.kind === 'table'
+          ? table(block)
+          : block.kind === 'heading'
+            ? `<h${block.level}>${escaped(block.text)}</h${block.level}>`
+            : lay(block.text)
+                .map((line) => `<p>${escaped(line)}</p>`)
+                .join(''),
+      )
+      .join(''),
+  );
 
-const table = (block: TableBlock) => `<table>${cellsOf(block).map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`).join('')}</table>`;
+const table = (block: TableBlock) =>
+  `<table>${cellsOf(block)
+    .map((row) => `<tr>${row.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`)
+    .join('')}</table>`;
 
 const layouts: readonly (readonly [name: string, lay: (blocks: readonly Block[]) => PolicyDocument])[] = [
   ['tables with upright strokes', (blocks) => readText(text(blocks, ' | '))],
-  ['tables with strokes all around', (blocks) => readText(lines(blocks, (cells) => `| ${cells.join(' | ')} |`).join('\n'), { markdown: false })],
+  [
+    'tables with strokes all around',
+    (blocks) => readText(lines(blocks, (cells) => `| ${cells.join(' | ')} |`).join('\n'), { markdown: false }),
+  ],
   ['tables with white space', (blocks) => readText(text(blocks, '    '))],
   ['a text kept as it is in a page', (blocks) => page(`<pre>${escaped(text(blocks, '\t'))}</pre>`)],
   ['a text in a box that keeps lines', (blocks) => page(`<div style="white-space: pre-wrap">${escaped(text(blocks, '\t'))}</div>`)],

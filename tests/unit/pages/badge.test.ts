@@ -12,7 +12,10 @@ it('says nothing of a page that is none', () => {
 
 it('says what it counts in words, in the language that is set', () => {
   const read = { ...page, warnings: ['collects-sms', 'long-retention'] as const };
-  expect(badgeOf({ ...read, warnings: [...read.warnings] }, 'en', [])).toMatchObject({ text: '2', title: 'Mingbai: policy read, 2 points to watch' });
+  expect(badgeOf({ ...read, warnings: [...read.warnings] }, 'en', [])).toMatchObject({
+    text: '2',
+    title: 'Mingbai: policy read, 2 points to watch',
+  });
   expect(badgeOf({ ...read, warnings: ['collects-sms'] }, 'en', []).title).toBe('Mingbai: policy read, 1 point to watch');
   expect(badgeOf({ ...read, warnings: [] }, 'zh-CN', [])).toMatchObject({ text: '✓', title: '明白：已读这份政策，要留意 0 处' });
 });

@@ -32,7 +32,12 @@ it('offers on page, selection, link and button what is to be read there, in the 
   const titles = () => Object.fromEntries(made.map(({ id, title }) => [id, title]));
   await vi.waitFor(() => expect(made).toHaveLength(6));
   expect(made.map(({ id, contexts }) => [id, contexts.join()])).toEqual([
-    ['read-page', 'page,frame,action'], ['read-selection', 'selection'], ['read-link', 'link'], ['read-by-hand', 'action'], ['library', 'action'], ['settings', 'action'],
+    ['read-page', 'page,frame,action'],
+    ['read-selection', 'selection'],
+    ['read-link', 'link'],
+    ['read-by-hand', 'action'],
+    ['library', 'action'],
+    ['settings', 'action'],
   ]);
   expect(titles()).toMatchObject({ 'read-page': 'Read this page with Mingbai', settings: 'Settings of Mingbai' });
   await changeSettings({ language: 'zh-CN' });

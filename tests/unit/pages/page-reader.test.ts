@@ -158,7 +158,13 @@ describe('reading a page', () => {
   it.each([
     ['no text', () => ({ ...aDocument(), coverage: { characters: 3, read: 0 } }), 'no-text'],
     ['no document', () => null, 'broken'],
-    ['a page of the store', () => { throw new Error('The extensions gallery cannot be scripted.'); }, 'not-allowed'],
+    [
+      'a page of the store',
+      () => {
+        throw new Error('The extensions gallery cannot be scripted.');
+      },
+      'not-allowed',
+    ],
   ])('says what is the matter with %s', async (_name, found, kind) => {
     page = found;
     await reader().read(tabId);

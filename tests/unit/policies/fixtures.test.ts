@@ -1,14 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import {
-  choiceKindIds,
-  dataIds,
-  disclosureIds,
-  meansTypeIds,
-  partnerKindIds,
-  warningIds,
-} from '../../../lib/card/taxonomy.ts';
+import { choiceKindIds, dataIds, disclosureIds, meansTypeIds, partnerKindIds, warningIds } from '../../../lib/card/taxonomy.ts';
 import { pageText } from '../../policies/page-text.ts';
 import { inventedPolicies } from '../../policies/sets.ts';
 

@@ -43,7 +43,35 @@ describe('whatever the document, a sound card', () => {
   });
 
   it('texts of nothing but chance', { timeout: patience }, () => {
-    const word = fc.constantFrom('我们', '收集', '您的', '手机号', '、', '，', '。', '（', '）', '共享', '给', '科技有限公司', '拒绝', '“我的”', '>', '设置', '30', '日', '\n', '1. ', '一、', '**', '|', 'a@b.cn', 'SDK', '：', ' ');
+    const word = fc.constantFrom(
+      '我们',
+      '收集',
+      '您的',
+      '手机号',
+      '、',
+      '，',
+      '。',
+      '（',
+      '）',
+      '共享',
+      '给',
+      '科技有限公司',
+      '拒绝',
+      '“我的”',
+      '>',
+      '设置',
+      '30',
+      '日',
+      '\n',
+      '1. ',
+      '一、',
+      '**',
+      '|',
+      'a@b.cn',
+      'SDK',
+      '：',
+      ' ',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(word, fc.string({ unit: 'binary', maxLength: 4 })), { maxLength: 300, size: 'max' }), (words) => {
         const text = words.join('');
@@ -59,7 +87,8 @@ function textOf(html: string): string {
   const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`);
   const whole = `${document.documentElement.textContent}`;
   // What stands in these is not printed, and the words around it stand side by side; unless one of them never ends.
-  for (const silent of document.querySelectorAll('template,script,style,noscript,svg,canvas,object,select,textarea,option,title')) silent.remove();
+  for (const silent of document.querySelectorAll('template,script,style,noscript,svg,canvas,object,select,textarea,option,title'))
+    silent.remove();
   const shown = `${document.documentElement.textContent}`;
   // Text between cells is not printed there: a browser moves it out of the table, the parser here leaves it.
   for (const part of document.querySelectorAll('table,thead,tbody,tfoot,tr')) {

@@ -9,15 +9,84 @@ export type Mutation =
 
 /** Characters that look like nothing, turn the line around, end a text early or break a pair. */
 const strange = fc.constantFrom(
-  '\u0000', '\u0007', '\u001b', '\u200b', '\u200d', '\u202e', '\u2066', '\ufeff', '\u00ad', '\ufe0f', '\ud83d', '\udc00', '\u2028', '\u3000',
-  '\r', '\t', '\n\n\n', '𠮷', '👨‍👩‍👧', '\u0301\u0301\u0301', '\uffff',
+  '\u0000',
+  '\u0007',
+  '\u001b',
+  '\u200b',
+  '\u200d',
+  '\u202e',
+  '\u2066',
+  '\ufeff',
+  '\u00ad',
+  '\ufe0f',
+  '\ud83d',
+  '\udc00',
+  '\u2028',
+  '\u3000',
+  '\r',
+  '\t',
+  '\n\n\n',
+  '𠮷',
+  '👨‍👩‍👧',
+  '\u0301\u0301\u0301',
+  '\uffff',
 );
 const brokenMarkup = fc.constantFrom(
-  '<', '>', '</div>', '<div>', '</table>', '<table><tr><td>', '<td colspan="999999">', '<td rowspan="70000">', '<li>', '</p', '<!--', '-->', '<![CDATA[',
-  '<script>', '</script>', '<style>', '<b><i></b>', '&#0;', '&#x202e;', '&amp;amp;', '&', '<a href="javascript:alert(1)">', '<a href="http://[">',
-  '<img src=x onerror=alert(1)>', '<svg><foreignObject>', '<template>', '<details>', '<h1>', '<h6 hidden>', '"', "'",
+  '<',
+  '>',
+  '</div>',
+  '<div>',
+  '</table>',
+  '<table><tr><td>',
+  '<td colspan="999999">',
+  '<td rowspan="70000">',
+  '<li>',
+  '</p',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  '<script>',
+  '</script>',
+  '<style>',
+  '<b><i></b>',
+  '&#0;',
+  '&#x202e;',
+  '&amp;amp;',
+  '&',
+  '<a href="javascript:alert(1)">',
+  '<a href="http://[">',
+  '<img src=x onerror=alert(1)>',
+  '<svg><foreignObject>',
+  '<template>',
+  '<details>',
+  '<h1>',
+  '<h6 hidden>',
+  '"',
+  "'",
 );
-const brokenText = fc.constantFrom('**', '__', '[', '](', ')', '|', '|---|---|\n', '# ', '> ', '```\n', '1. ', '（', '“', '《', '、、、', '：', '--', 'http://', '@', '400-', '第一条');
+const brokenText = fc.constantFrom(
+  '**',
+  '__',
+  '[',
+  '](',
+  ')',
+  '|',
+  '|---|---|\n',
+  '# ',
+  '> ',
+  '```\n',
+  '1. ',
+  '（',
+  '“',
+  '《',
+  '、、、',
+  '：',
+  '--',
+  'http://',
+  '@',
+  '400-',
+  '第一条',
+);
 
 const share = fc.double({ min: 0, max: 1, noNaN: true });
 
@@ -25,10 +94,24 @@ const share = fc.double({ min: 0, max: 1, noNaN: true });
 export function mutations(of: 'page' | 'text'): fc.Arbitrary<Mutation[]> {
   const broken = of === 'page' ? fc.oneof(strange, brokenMarkup, brokenText) : fc.oneof(strange, brokenText);
   const one: fc.Arbitrary<Mutation> = fc.oneof(
-    fc.record({ kind: fc.constantFrom('cut' as const, 'double' as const, 'move' as const), from: share, length: fc.double({ min: 0, max: 0.4, noNaN: true }), to: share }),
+    fc.record({
+      kind: fc.constantFrom('cut' as const, 'double' as const, 'move' as const),
+      from: share,
+      length: fc.double({ min: 0, max: 0.4, noNaN: true }),
+      to: share,
+    }),
     fc.record({ kind: fc.constant('insert' as const), at: share, text: fc.oneof(broken, fc.string({ unit: 'binary', maxLength: 12 })) }),
-    fc.record({ kind: fc.constant('replace' as const), from: fc.constantFrom('。', '，', '\n', '：', '</', '>', '、', '我们', '收集', '公司'), to: fc.oneof(fc.constant(''), broken) }),
-    fc.record({ kind: fc.constant('repeat' as const), at: share, text: fc.oneof(broken, fc.constantFrom('<div>', '<li>手机号', '\n1. 身份证号', '（', '有限公司', '收集', 'a.', '-')), times: fc.integer({ min: 2, max: 400 }) }),
+    fc.record({
+      kind: fc.constant('replace' as const),
+      from: fc.constantFrom('。', '，', '\n', '：', '</', '>', '、', '我们', '收集', '公司'),
+      to: fc.oneof(fc.constant(''), broken),
+    }),
+    fc.record({
+      kind: fc.constant('repeat' as const),
+      at: share,
+      text: fc.oneof(broken, fc.constantFrom('<div>', '<li>手机号', '\n1. 身份证号', '（', '有限公司', '收集', 'a.', '-')),
+      times: fc.integer({ min: 2, max: 400 }),
+    }),
   );
   return fc.array(one, { minLength: 1, maxLength: 6 });
 }

@@ -32,10 +32,12 @@ export class Watchdog {
         this.settle((waiting) => waiting.fail(new Error(`${name}: not done after ${limit} ms`)));
         void this.worker.terminate();
       }, limit);
-      const clear = <T>(then: (value: T) => void) => (value: T) => {
-        clearTimeout(timer);
-        then(value);
-      };
+      const clear =
+        <T>(then: (value: T) => void) =>
+        (value: T) => {
+          clearTimeout(timer);
+          then(value);
+        };
       this.waiting = { name, done: clear(done), fail: clear(fail) };
       this.worker.postMessage(job);
     });

@@ -28,7 +28,10 @@ describe('reading what is handed over', () => {
 
   it('reads Word files', async () => {
     const file = makeDocx(paragraph('隐私政策', { style: 'heading1' }) + paragraph('我们收集您的手机号。'));
-    expect(await readDocx(file, 'a.docx')).toMatchObject({ source: 'docx', blocks: [{ kind: 'heading', text: '隐私政策' }, { text: '我们收集您的手机号。' }] });
+    expect(await readDocx(file, 'a.docx')).toMatchObject({
+      source: 'docx',
+      blocks: [{ kind: 'heading', text: '隐私政策' }, { text: '我们收集您的手机号。' }],
+    });
   });
 
   it('reads a page in the encoding it is written in', () => {
@@ -51,7 +54,10 @@ describe('reading what is handed over', () => {
   });
 
   it('counts the pages of a scanned PDF in its message', () => {
-    expect(problemOf(new Unreadable('image-only-pdf', '', { name: 'a', pages: 3 }))).toEqual({ kind: 'image-only-pdf', gaps: { name: 'a', pages: 3, n: 3 } });
+    expect(problemOf(new Unreadable('image-only-pdf', '', { name: 'a', pages: 3 }))).toEqual({
+      kind: 'image-only-pdf',
+      gaps: { name: 'a', pages: 3, n: 3 },
+    });
     expect(problemOf(new Error('bug'))).toMatchObject({ kind: 'not-explained' });
   });
 });

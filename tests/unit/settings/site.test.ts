@@ -3,9 +3,18 @@ import { isNeverRead } from '../../../lib/detect/never-read.ts';
 import { siteOf } from '../../../lib/settings/site.ts';
 
 it.each([
-  ['lender.example', 'lender.example'], ['  WWW.Lender.Example ', 'lender.example'], ['https://m.lender.example:8080/a?b#c', 'm.lender.example'],
-  ['*.lender.example', 'lender.example'], ['127.0.0.1', '127.0.0.1'], ['localhost', 'localhost'],
-  ['', null], ['two words', null], ['lender', null], ['ftp://lender.example', null], ['javascript:alert(1)', null], ['www.', null],
+  ['lender.example', 'lender.example'],
+  ['  WWW.Lender.Example ', 'lender.example'],
+  ['https://m.lender.example:8080/a?b#c', 'm.lender.example'],
+  ['*.lender.example', 'lender.example'],
+  ['127.0.0.1', '127.0.0.1'],
+  ['localhost', 'localhost'],
+  ['', null],
+  ['two words', null],
+  ['lender', null],
+  ['ftp://lender.example', null],
+  ['javascript:alert(1)', null],
+  ['www.', null],
 ])('takes %j for the site %j', (typed, site) => {
   expect(siteOf(typed)).toBe(site);
 });

@@ -16,7 +16,10 @@ it('keeps what is changed, one change after the other', async () => {
     changeSettings(({ neverRead }) => ({ neverRead: [...neverRead, 'a.example'] })),
     changeSettings(({ neverRead }) => ({ neverRead: [...neverRead, 'b.example'] })),
   ]);
-  expect(await storedSettings()).toEqual({ settings: { ...usualSettings, theme: 'dark', neverRead: ['a.example', 'b.example'] }, trouble: null });
+  expect(await storedSettings()).toEqual({
+    settings: { ...usualSettings, theme: 'dark', neverRead: ['a.example', 'b.example'] },
+    trouble: null,
+  });
   await resetSettings();
   expect((await storedSettings()).settings).toEqual(usualSettings);
 });
@@ -24,7 +27,9 @@ it('keeps what is changed, one change after the other', async () => {
 it('takes an older version up with the first change', async () => {
   await fakeBrowser.storage.local.set({ language: 'zh-TW' });
   await changeSettings({ automatic: false });
-  expect(await fakeBrowser.storage.local.get(null)).toEqual({ settings: { version: 2, ...usualSettings, language: 'zh-TW', automatic: false } });
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({
+    settings: { version: 2, ...usualSettings, language: 'zh-TW', automatic: false },
+  });
 });
 
 it('is sound again after a change to what was damaged', async () => {

@@ -27,7 +27,9 @@ describe('what is damaged', () => {
   });
 
   it('of a list, leaves what is sound', () => {
-    const { settings, trouble } = readSettings({ settings: { ...whole, neverRead: ['a.example', 7, 'not a host'], matters: ['collects-sms', 'made-up'] } });
+    const { settings, trouble } = readSettings({
+      settings: { ...whole, neverRead: ['a.example', 7, 'not a host'], matters: ['collects-sms', 'made-up'] },
+    });
     expect(settings).toMatchObject({ neverRead: ['a.example'], matters: ['collects-sms'] });
     expect(trouble).toEqual({ kind: 'damaged', names: ['neverRead', 'matters'] });
   });

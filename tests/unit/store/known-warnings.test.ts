@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 const root = path.resolve(import.meta.dirname, '../../..');
 const known = JSON.parse(readFileSync(path.join(root, 'tools/store/known-warnings.json'), 'utf8')) as { from: string; why: string }[];
 
-it('each warning of Firefox\'s linter that is let through has its reason in the decision', () => {
+it("each warning of Firefox's linter that is let through has its reason in the decision", () => {
   const decision = readFileSync(path.join(root, 'decisions/0011-stores.md'), 'utf8');
   for (const { from, why } of known) {
     expect(decision).toContain(from);
@@ -15,7 +15,9 @@ it('each warning of Firefox\'s linter that is let through has its reason in the 
 
 it('no component sets markup: the reason for the warning about Preact', () => {
   const sources = ['components', 'entrypoints', 'lib'].flatMap((folder) =>
-    (readdirSync(path.join(root, folder), { recursive: true }) as string[]).filter((name) => /\.tsx?$/.test(name)).map((name) => path.join(root, folder, name)),
+    (readdirSync(path.join(root, folder), { recursive: true }) as string[])
+      .filter((name) => /\.tsx?$/.test(name))
+      .map((name) => path.join(root, folder, name)),
   );
   expect(sources.filter((file) => /dangerouslySetInnerHTML|\.(?:inner|outer)HTML\s*=/.test(readFileSync(file, 'utf8')))).toEqual([]);
 });

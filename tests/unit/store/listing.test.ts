@@ -12,7 +12,11 @@ const long = (text: string) => [...text].length;
 
 describe.each(languages)('the texts for the stores, %s', (language) => {
   it('are all there', () => {
-    expect(readdirSync(path.join(store, 'listing', language)).sort()).toEqual(['description.txt', 'edge-search-terms.txt', 'firefox-summary.txt']);
+    expect(readdirSync(path.join(store, 'listing', language)).sort()).toEqual([
+      'description.txt',
+      'edge-search-terms.txt',
+      'firefox-summary.txt',
+    ]);
     expect(read(`privacy/${language}.md`)).toMatch(/^# /);
   });
 
@@ -27,7 +31,7 @@ describe.each(languages)('the texts for the stores, %s', (language) => {
     expect(description).toBeLessThanOrEqual(limits.description!.most);
   });
 
-  it('name what people search for within Edge\'s limits', () => {
+  it("name what people search for within Edge's limits", () => {
     const terms = read(`listing/${language}/edge-search-terms.txt`).split('\n');
     const { terms: count, words, most } = limits['edge-search-terms']!;
     expect(terms.length).toBeLessThanOrEqual(count);
@@ -44,6 +48,10 @@ describe.each(languages)('the texts for the stores, %s', (language) => {
 });
 
 it('the reasons for permissions are as long as Chrome allows', () => {
-  const { purpose, remoteCode, permissions } = JSON.parse(read('permissions.json')) as { purpose: string; remoteCode: string; permissions: Record<string, string> };
+  const { purpose, remoteCode, permissions } = JSON.parse(read('permissions.json')) as {
+    purpose: string;
+    remoteCode: string;
+    permissions: Record<string, string>;
+  };
   for (const reason of [purpose, remoteCode, ...Object.values(permissions)]) expect(long(reason)).toBeLessThanOrEqual(limits.reason!.most);
 });

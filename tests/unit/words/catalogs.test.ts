@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  choiceKindIds, dataIds, disclosureIds, meansTypeIds, partnerKindIds, viaIds, warningIds,
-} from '../../../lib/card/taxonomy.ts';
+import { choiceKindIds, dataIds, disclosureIds, meansTypeIds, partnerKindIds, viaIds, warningIds } from '../../../lib/card/taxonomy.ts';
 import { groupIds } from '../../../lib/card/plain/data-groups.ts';
 import { browserLocales } from '../../../lib/words/browser-locales.ts';
 import { en } from '../../../lib/words/en.ts';
@@ -53,7 +51,9 @@ describe.each(Object.entries(catalogs))('%s', (_language, catalog) => {
 it('writes the words of the browser itself for each of its languages', () => {
   const files = browserLocales();
   expect(files.map(({ path }) => path)).toEqual([
-    '_locales/en/messages.json', '_locales/zh_CN/messages.json', '_locales/zh_TW/messages.json',
+    '_locales/en/messages.json',
+    '_locales/zh_CN/messages.json',
+    '_locales/zh_TW/messages.json',
   ]);
   for (const { content } of files) {
     const messages = JSON.parse(content) as Record<string, { message: string }>;

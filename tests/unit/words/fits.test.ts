@@ -14,10 +14,25 @@ function ems(text: string): number {
 
 /** What a panel of 320 px has room for, by kind of text, in ems; gaps count as they stand. */
 const kinds: { kind: string; of: (key: Key) => boolean; most: number }[] = [
-  { kind: 'a chip, in one line', of: (key) => /^(?:need|data-chip|chip)\.|^settings\.matters\.mark$|^library\.(?:saved|cached)$/.test(key), most: 20 },
-  { kind: 'a button, in at most two lines', of: (key) => /\.action$|^action\.|^panel\.never\.(?:once|allow)$|^settings\.(?:open|never\.this|never\.add|matters\.clear|keys\.change)$|^reading\.(?:title|another)$|^library\.(?:save|saved|open)$/.test(key), most: 40 },
+  {
+    kind: 'a chip, in one line',
+    of: (key) => /^(?:need|data-chip|chip)\.|^settings\.matters\.mark$|^library\.(?:saved|cached)$/.test(key),
+    most: 20,
+  },
+  {
+    kind: 'a button, in at most two lines',
+    of: (key) =>
+      /\.action$|^action\.|^panel\.never\.(?:once|allow)$|^settings\.(?:open|never\.this|never\.add|matters\.clear|keys\.change)$|^reading\.(?:title|another)$|^library\.(?:save|saved|open)$/.test(
+        key,
+      ),
+    most: 40,
+  },
   { kind: 'a heading, in at most two lines', of: (key) => /\.title$/.test(key) && !/^(?:library|letters)\./.test(key), most: 36 },
-  { kind: 'the name of a thing, in at most three lines', of: (key) => /^(?:data|kind|choice|group|via|means|warning)\.[a-z0-9-]+$/.test(key), most: 48 },
+  {
+    kind: 'the name of a thing, in at most three lines',
+    of: (key) => /^(?:data|kind|choice|group|via|means|warning)\.[a-z0-9-]+$/.test(key),
+    most: 48,
+  },
 ];
 
 const forms = (text: string | Plural) => (typeof text === 'string' ? [text] : Object.values(text));
@@ -26,6 +41,12 @@ describe.each(Object.entries({ en, 'zh-CN': zhCN, 'zh-TW': zhTW }))('%s fits the
   it.each(kinds)('$kind', ({ of, most }) => {
     const keys = (Object.keys(catalog) as Key[]).filter(of);
     expect(keys.length).toBeGreaterThan(1);
-    expect(keys.flatMap((key) => forms(catalog[key]).filter((text) => ems(text) > most).map((text) => `${key}: ${text} (${ems(text)})`))).toEqual([]);
+    expect(
+      keys.flatMap((key) =>
+        forms(catalog[key])
+          .filter((text) => ems(text) > most)
+          .map((text) => `${key}: ${text} (${ems(text)})`),
+      ),
+    ).toEqual([]);
   });
 });

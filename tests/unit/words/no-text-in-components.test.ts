@@ -15,7 +15,9 @@ const spoken = ['aria-label', 'aria-description', 'aria-roledescription', 'aria-
 const chinese = /[一-鿿]/;
 
 const files = ['components', 'entrypoints'].flatMap((folder) =>
-  (readdirSync(path.join(root, folder), { recursive: true }) as string[]).filter((name) => /\.tsx?$/.test(name)).map((name) => path.join(folder, name)),
+  (readdirSync(path.join(root, folder), { recursive: true }) as string[])
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => path.join(folder, name)),
 );
 
 interface Node {
@@ -36,7 +38,8 @@ function textsIn(code: string, tsx: boolean): string[] {
       if (literal?.type === 'Literal' && /\p{L}/u.test(String(literal.value))) found.push(String(literal.value));
     }
     if (node.type === 'Literal' && typeof node.value === 'string' && chinese.test(node.value)) found.push(node.value);
-    if (node.type === 'TemplateElement' && chinese.test((node.value as { cooked: string }).cooked)) found.push((node.value as { cooked: string }).cooked);
+    if (node.type === 'TemplateElement' && chinese.test((node.value as { cooked: string }).cooked))
+      found.push((node.value as { cooked: string }).cooked);
     for (const each of Object.values(value)) walk(each);
   };
   walk(parseAst(code, { lang: tsx ? 'tsx' : 'ts', sourceType: 'module' }));

@@ -41,8 +41,16 @@ describe('Words', () => {
 });
 
 it.each([
-  [['zh-CN'], 'zh-CN'], [['zh'], 'zh-CN'], [['zh-Hans-SG'], 'zh-CN'], [['zh-Hant'], 'zh-TW'], [['zh_HK'], 'zh-TW'], [['zh-TW'], 'zh-TW'],
-  [['en-GB'], 'en'], [['fr', 'zh-HK'], 'zh-TW'], [['fr'], 'en'], [[], 'en'],
+  [['zh-CN'], 'zh-CN'],
+  [['zh'], 'zh-CN'],
+  [['zh-Hans-SG'], 'zh-CN'],
+  [['zh-Hant'], 'zh-TW'],
+  [['zh_HK'], 'zh-TW'],
+  [['zh-TW'], 'zh-TW'],
+  [['en-GB'], 'en'],
+  [['fr', 'zh-HK'], 'zh-TW'],
+  [['fr'], 'en'],
+  [[], 'en'],
 ])('for a reader of %j it chooses %s', (wanted, language) => {
   expect(chooseLanguage(wanted)).toBe(language);
 });

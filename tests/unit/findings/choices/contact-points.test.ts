@@ -25,7 +25,16 @@ describe('phones', () => {
   ])('%s', (text, expected) => {
     expect(values(phones(text))).toEqual(expected);
   });
-  it.each(['投诉也可拨打12378或12321', '邮政编码100085', '设立于2010年', '95000元', '第12345号令', '传真：021-00001111', '版本10.0.10000', '2022-01-02'])('none in "%s"', (text) => {
+  it.each([
+    '投诉也可拨打12378或12321',
+    '邮政编码100085',
+    '设立于2010年',
+    '95000元',
+    '第12345号令',
+    '传真：021-00001111',
+    '版本10.0.10000',
+    '2022-01-02',
+  ])('none in "%s"', (text) => {
     expect(phones(text)).toEqual([]);
   });
 });
@@ -63,7 +72,14 @@ describe('reply words', () => {
   ])('%s', (text, expected) => {
     expect(values(replyWords(text))).toEqual(expected);
   });
-  it.each(['我们将在15日内回复您', '您可以退订短信', 'we will reply to you', 'your text messages', '我们会发送Cookie', '账单短信不在退订之列'])('none in "%s"', (text) => {
+  it.each([
+    '我们将在15日内回复您',
+    '您可以退订短信',
+    'we will reply to you',
+    'your text messages',
+    '我们会发送Cookie',
+    '账单短信不在退订之列',
+  ])('none in "%s"', (text) => {
     expect(replyWords(text)).toEqual([]);
   });
 });

@@ -10,7 +10,9 @@ const rights = '# 青舟借款隐私政策\n\n## 五、您的权利\n\n';
 
 function means(markdown: string, kind: string): string[] {
   const reading = readingOf(markdown);
-  return findChoices(reading, findFacts(reading)).filter((choice) => choice.kind === kind).flatMap((choice) => choice.means.map(({ type, value }) => value || type));
+  return findChoices(reading, findFacts(reading))
+    .filter((choice) => choice.kind === kind)
+    .flatMap((choice) => choice.means.map(({ type, value }) => value || type));
 }
 
 describe('entries of a list for several rights', () => {
@@ -30,7 +32,8 @@ describe('ways that lead to no choice', () => {
   });
 
   it('are links to lists', () => {
-    const text = '# 青舟借款隐私政策\n\n## 八、联系我们\n\n如有投诉，请致电400-123-4567。\n\n第三方SDK查询链接：https://list.example.com/sdk';
+    const text =
+      '# 青舟借款隐私政策\n\n## 八、联系我们\n\n如有投诉，请致电400-123-4567。\n\n第三方SDK查询链接：https://list.example.com/sdk';
     expect(means(text, 'complain')).toEqual(['400-123-4567']);
   });
 });

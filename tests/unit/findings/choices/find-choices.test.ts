@@ -5,7 +5,14 @@ import type { ChoiceMention, Facts } from '../../../../lib/findings/findings.ts'
 import { readingOf } from '../../reading-of.ts';
 
 const facts: Facts = {
-  name: null, operators: [], updated: null, effective: null, minAge: null, responseDays: [], storageCountry: null, lending: true,
+  name: null,
+  operators: [],
+  updated: null,
+  effective: null,
+  minAge: null,
+  responseDays: [],
+  storageCountry: null,
+  lending: true,
   evidence: { operators: [], updated: [], effective: [], minAge: [], responseDays: [], storageCountry: [] },
 };
 const contactSection = '# 九、联系我们\n\n如有疑问，请拨打客服电话400-0000-111，或发邮件至help@example.com。';
@@ -30,13 +37,23 @@ describe('what governs a means', () => {
   });
 
   it('the heading above', () => {
-    const list = choices('# 五、您的权利', '## （一）查询您的个人信息', '请进入【我的-个人资料】办理。', '## （二）删除您的个人信息', '请致电400-0000-111。');
+    const list = choices(
+      '# 五、您的权利',
+      '## （一）查询您的个人信息',
+      '请进入【我的-个人资料】办理。',
+      '## （二）删除您的个人信息',
+      '请致电400-0000-111。',
+    );
     expect(means(list, 'access-copy')).toEqual(['menu:我的 > 个人资料']);
     expect(means(list, 'delete')).toEqual(['phone:400-0000-111']);
   });
 
   it('a heading run into the paragraph, also for the paragraph below it', () => {
-    const list = choices('# 五、您的权利', '3. 更正您的个人信息。发现有误的，可发邮件至fix@example.com。', '收到后我们会在10日内完成处理。');
+    const list = choices(
+      '# 五、您的权利',
+      '3. 更正您的个人信息。发现有误的，可发邮件至fix@example.com。',
+      '收到后我们会在10日内完成处理。',
+    );
     expect(means(list, 'correct')).toEqual(['email:fix@example.com']);
     expect(of(list, 'correct')?.deadlineDays).toBe(10);
   });
@@ -47,12 +64,23 @@ describe('what governs a means', () => {
   });
 
   it('the lead-in of a list', () => {
-    const list = choices('# 五、您的权利', '如您需要注销账户，可以通过以下方式办理：', '（1）点击【我的】-【设置】-【注销】；', '（2）拨打客服热线95000。');
+    const list = choices(
+      '# 五、您的权利',
+      '如您需要注销账户，可以通过以下方式办理：',
+      '（1）点击【我的】-【设置】-【注销】；',
+      '（2）拨打客服热线95000。',
+    );
     expect(means(list, 'close-account')).toEqual(['menu:我的 > 设置 > 注销', 'phone:95000']);
   });
 
   it('the lead-in of a path told one step a line', () => {
-    const list = choices('# 五、您的权利', '您可以按以下步骤注销账户：', '第一步：打开APP，点击“我的”；', '第二步：点击“设置”；', '第三步：点击“账户与安全”，选择“注销账户”。');
+    const list = choices(
+      '# 五、您的权利',
+      '您可以按以下步骤注销账户：',
+      '第一步：打开APP，点击“我的”；',
+      '第二步：点击“设置”；',
+      '第三步：点击“账户与安全”，选择“注销账户”。',
+    );
     expect(means(list, 'close-account')).toEqual(['menu:我的 > 设置 > 账户与安全 > 注销账户']);
   });
 
@@ -86,8 +114,12 @@ describe('the general contact', () => {
 
   it('goes to every right of a general sentence, beside its own means', () => {
     const list = choices(
-      '# 五、您的权利', '## 1. 删除个人信息', '您可以在【我的-设置-清除数据】删除您的信息。', '## 2. 其他',
-      '如果您无法通过上述方式更正或删除您的个人信息，请使用文末的联系方式联系客服。', contactSection,
+      '# 五、您的权利',
+      '## 1. 删除个人信息',
+      '您可以在【我的-设置-清除数据】删除您的信息。',
+      '## 2. 其他',
+      '如果您无法通过上述方式更正或删除您的个人信息，请使用文末的联系方式联系客服。',
+      contactSection,
     );
     expect(means(list, 'delete')).toEqual(['menu:我的 > 设置 > 清除数据', 'phone:400-0000-111', 'email:help@example.com']);
     expect(means(list, 'correct')).toEqual(['phone:400-0000-111', 'email:help@example.com']);
@@ -105,9 +137,7 @@ describe('the general contact', () => {
 
   it('gives a postal address to those who are told to write, and to complaints', () => {
     const address = '邮寄地址：成都市高新区一号路2号';
-    const list = choices(
-      '# 五、您的权利', '您有权要求我们删除您的个人信息。', '您可以书面形式撤回您的授权。', contactSection, address,
-    );
+    const list = choices('# 五、您的权利', '您有权要求我们删除您的个人信息。', '您可以书面形式撤回您的授权。', contactSection, address);
     expect(means(list, 'delete')).toEqual(['phone:400-0000-111', 'email:help@example.com']);
     expect(means(list, 'withdraw-consent')).toContain('post:成都市高新区一号路2号');
     expect(means(list, 'complain')).toContain('post:成都市高新区一号路2号');
@@ -148,8 +178,11 @@ describe('choices outside the sections on rights', () => {
 
   it('sharing, cards and linked accounts', () => {
     const list = choices(
-      '# 四、共享', '如果您不希望我们共享您的信息，请拨打400-0000-111。', '# 五、您的权利',
-      '您可以在“我的”-“银行卡”解绑银行卡。', '如需解除与微信账号的绑定，请联系在线客服。',
+      '# 四、共享',
+      '如果您不希望我们共享您的信息，请拨打400-0000-111。',
+      '# 五、您的权利',
+      '您可以在“我的”-“银行卡”解绑银行卡。',
+      '如需解除与微信账号的绑定，请联系在线客服。',
     );
     expect(means(list, 'stop-sharing')).toEqual(['phone:400-0000-111']);
     expect(means(list, 'unbind-card')).toEqual(['menu:我的 > 银行卡']);
@@ -158,7 +191,11 @@ describe('choices outside the sections on rights', () => {
 
   it('is silent where the app itself acts, on consequences, and on documents', () => {
     const list = choices(
-      '# 三、保存', '保存期一过，我们会删除您的信息。', '您注销账户后，我们会停止提供服务。', '# 六、变更', '您可以在【我的-设置】查看本政策。',
+      '# 三、保存',
+      '保存期一过，我们会删除您的信息。',
+      '您注销账户后，我们会停止提供服务。',
+      '# 六、变更',
+      '您可以在【我的-设置】查看本政策。',
     );
     expect(list.map(({ kind }) => kind)).toEqual([]);
   });
@@ -172,8 +209,13 @@ describe('choices outside the sections on rights', () => {
 describe('limits', () => {
   it('a limit for all requests counts for every right, not for what the user does alone', () => {
     const list = choices(
-      '# 五、您的权利', '## 查询个人信息', '请拨打400-0000-111查询您的个人信息。', '## 权限管理', '您可以在手机系统设置中关闭权限。',
-      '## 响应您的上述请求', '对于您的请求，我们将在收到后的十五个工作日内答复。',
+      '# 五、您的权利',
+      '## 查询个人信息',
+      '请拨打400-0000-111查询您的个人信息。',
+      '## 权限管理',
+      '您可以在手机系统设置中关闭权限。',
+      '## 响应您的上述请求',
+      '对于您的请求，我们将在收到后的十五个工作日内答复。',
     );
     expect(of(list, 'access-copy')).toMatchObject({ deadlineDays: 15, deadlineWorking: true });
     expect(of(list, 'permissions')?.deadlineDays).toBeNull();
@@ -193,9 +235,15 @@ describe('limits', () => {
 
 describe('English', () => {
   const list = choices(
-    '# Your rights', '## Deletion', 'You may ask us to delete your personal data by emailing help@example.com. We will respond within 30 days.',
-    '## Closing your account', 'Go to Account > Close account. You cannot close your account while you have an outstanding loan.',
-    '# Marketing', 'If you do not want marketing texts, reply STOP to any message.', '# Cookies', 'You can refuse cookies by changing your browser settings.',
+    '# Your rights',
+    '## Deletion',
+    'You may ask us to delete your personal data by emailing help@example.com. We will respond within 30 days.',
+    '## Closing your account',
+    'Go to Account > Close account. You cannot close your account while you have an outstanding loan.',
+    '# Marketing',
+    'If you do not want marketing texts, reply STOP to any message.',
+    '# Cookies',
+    'You can refuse cookies by changing your browser settings.',
   );
   it('reads the same kinds and means', () => {
     expect(means(list, 'delete')).toEqual(['email:help@example.com']);
@@ -218,7 +266,13 @@ describe('several things done in one place', () => {
   });
 
   it('takes the label of a path for what it is about', () => {
-    const list = choices('# 五、您的权利', '## （三）撤回同意', '您可以通过以下路径改变授权的范围：', '（1）账号授权：“我的-设置-授权管理”；', '（2）系统权限管理：“我的-设置-权限管理”。');
+    const list = choices(
+      '# 五、您的权利',
+      '## （三）撤回同意',
+      '您可以通过以下路径改变授权的范围：',
+      '（1）账号授权：“我的-设置-授权管理”；',
+      '（2）系统权限管理：“我的-设置-权限管理”。',
+    );
     expect(means(list, 'permissions')).toEqual(['menu:我的 > 设置 > 权限管理']);
     expect(means(list, 'withdraw-consent')).not.toContain('device-settings');
   });
@@ -229,7 +283,12 @@ describe('several things done in one place', () => {
   });
 
   it('does not take what is done to data for a right', () => {
-    const list = choices('# 五、您的权利', '您可以在下列情形要求删除：', '（1）我们违法收集、使用、转移、公开您的个人信息的；', contactSection);
+    const list = choices(
+      '# 五、您的权利',
+      '您可以在下列情形要求删除：',
+      '（1）我们违法收集、使用、转移、公开您的个人信息的；',
+      contactSection,
+    );
     expect(of(list, 'portability')).toBeUndefined();
   });
 });

@@ -7,8 +7,9 @@ import { readingOf } from '../../reading-of.ts';
 
 function means(parts: string[], kind: ChoiceKindId): string[] | undefined {
   const reading = readingOf(['# 快借隐私政策', ...parts].join('\n\n'));
-  return findChoices(reading, findFacts(reading)).find((choice) => choice.kind === kind)?.means
-    .map(({ type, value }) => (value ? `${type}:${value}` : type));
+  return findChoices(reading, findFacts(reading))
+    .find((choice) => choice.kind === kind)
+    ?.means.map(({ type, value }) => (value ? `${type}:${value}` : type));
 }
 
 describe('labels', () => {
@@ -41,20 +42,38 @@ describe('labels', () => {
 
 describe('a list of rights', () => {
   it('is known by its labels, whatever stands above it', () => {
-    const list = ['# 八、还有一些事', '想看', '「我的」→「资料」', '想改', '「我的」→「资料」→「编辑」', '想删', '发信到 del@x.example', '想注销', '打 95123'];
+    const list = [
+      '# 八、还有一些事',
+      '想看',
+      '「我的」→「资料」',
+      '想改',
+      '「我的」→「资料」→「编辑」',
+      '想删',
+      '发信到 del@x.example',
+      '想注销',
+      '打 95123',
+    ];
     expect(means(list, 'access-copy')).toEqual(['menu:我的 > 资料']);
     expect(means(list, 'correct')).toEqual(['menu:我的 > 资料 > 编辑']);
     expect(means(list, 'delete')).toEqual(['email:del@x.example']);
   });
 
   it('may be a table whose first column names the right', () => {
-    const table = ['# 八、您的权利', '| 权利 | 途径 |\n|---|---|\n| 查询 | 我的-个人资料 |\n| 删除 | 发信到 del@x.example |\n| 注销账户 | 拨打95123 |'];
+    const table = [
+      '# 八、您的权利',
+      '| 权利 | 途径 |\n|---|---|\n| 查询 | 我的-个人资料 |\n| 删除 | 发信到 del@x.example |\n| 注销账户 | 拨打95123 |',
+    ];
     expect(means(table, 'access-copy')).toEqual(['menu:我的 > 个人资料']);
     expect(means(table, 'close-account')).toEqual(['phone:95123']);
   });
 
   it('may stand in English paragraphs', () => {
-    const list = ['# 9. Your rights', 'Erase. Write to del@x.example.', 'Remove a card. Go to Account > Cards > Remove.', 'Close your account. Call 0800 555 0100.'];
+    const list = [
+      '# 9. Your rights',
+      'Erase. Write to del@x.example.',
+      'Remove a card. Go to Account > Cards > Remove.',
+      'Close your account. Call 0800 555 0100.',
+    ];
     expect(means(list, 'delete')).toEqual(['email:del@x.example']);
     expect(means(list, 'unbind-card')).toEqual(['menu:Account > Cards > Remove']);
     expect(means(list, 'close-account')).toEqual(['phone:0800 555 0100']);
@@ -92,7 +111,13 @@ describe('what tells the choice where no heading does', () => {
 
 describe('contact lines', () => {
   it('count where no section is headed so, and in the foot', () => {
-    expect(means(['# 一、概述', '本页介绍我们的做法。', '找我们：电话 95123｜邮箱 hi@x.example'], 'complain')).toEqual(['phone:95123', 'email:hi@x.example']);
-    expect(means(['# 九、联系我们', '邮箱：hi@x.example', '# 附录', '版权所有 快借 投诉电话 95124'], 'complain')).toEqual(['email:hi@x.example', 'phone:95124']);
+    expect(means(['# 一、概述', '本页介绍我们的做法。', '找我们：电话 95123｜邮箱 hi@x.example'], 'complain')).toEqual([
+      'phone:95123',
+      'email:hi@x.example',
+    ]);
+    expect(means(['# 九、联系我们', '邮箱：hi@x.example', '# 附录', '版权所有 快借 投诉电话 95124'], 'complain')).toEqual([
+      'email:hi@x.example',
+      'phone:95124',
+    ]);
   });
 });

@@ -8,7 +8,9 @@ const rights = '# 桐花借条隐私政策\n\n## 五、您能做什么\n\n';
 
 function means(markdown: string, kind: ChoiceKindId): string[] | undefined {
   const reading = readingOf(markdown);
-  return findChoices(reading, findFacts(reading)).find((choice) => choice.kind === kind)?.means.map(({ type, value }) => (value ? `${type} ${value}` : type));
+  return findChoices(reading, findFacts(reading))
+    .find((choice) => choice.kind === kind)
+    ?.means.map(({ type, value }) => (value ? `${type} ${value}` : type));
 }
 
 describe('ways out in plain speech', () => {
@@ -31,11 +33,18 @@ describe('ways out in plain speech', () => {
   });
 
   it('deletes what stands at the end of the way', () => {
-    expect(means('# 某政策\n\n## 一、我们收集的信息\n\n您发布的帖子别的用户看得到，可以在“我的-我的发布”里删除，被转存的部分无法追回。', 'delete')).toEqual(['menu 我的 > 我的发布']);
+    expect(
+      means(
+        '# 某政策\n\n## 一、我们收集的信息\n\n您发布的帖子别的用户看得到，可以在“我的-我的发布”里删除，被转存的部分无法追回。',
+        'delete',
+      ),
+    ).toEqual(['menu 我的 > 我的发布']);
   });
 
   it('empties the cache in the section on cookies', () => {
-    expect(means('# 某政策\n\n## 三、Cookie的使用\n\n页面用Cookie保存会话。您可以在“我-设置-通用-清理缓存”里清除。', 'cookies')).toEqual(['menu 我 > 设置 > 通用 > 清理缓存']);
+    expect(means('# 某政策\n\n## 三、Cookie的使用\n\n页面用Cookie保存会话。您可以在“我-设置-通用-清理缓存”里清除。', 'cookies')).toEqual([
+      'menu 我 > 设置 > 通用 > 清理缓存',
+    ]);
   });
 
   it('leaves alone what others are asked for', () => {
@@ -56,10 +65,16 @@ describe('how to reach them', () => {
   const contact = '# 某政策\n\n## 六、联系我们\n\n';
 
   it('may be a service with a name of its own', () => {
-    expect(means(`${contact}在线客服：桐花贷首页-我的-小桐助手\n\n如有投诉，请致电400-700-1234。`, 'complain')).not.toContain('online-service');
+    expect(means(`${contact}在线客服：桐花贷首页-我的-小桐助手\n\n如有投诉，请致电400-700-1234。`, 'complain')).not.toContain(
+      'online-service',
+    );
   });
 
   it('may be the seat where they work as well', () => {
-    expect(means(`${contact}注册地址和办公地址是雾城市江湾区桐花路7号5层，邮编000123。如有投诉，请写信或致电400-700-1234。`, 'complain')?.some((way) => way.startsWith('post'))).toBe(true);
+    expect(
+      means(`${contact}注册地址和办公地址是雾城市江湾区桐花路7号5层，邮编000123。如有投诉，请写信或致电400-700-1234。`, 'complain')?.some(
+        (way) => way.startsWith('post'),
+      ),
+    ).toBe(true);
   });
 });

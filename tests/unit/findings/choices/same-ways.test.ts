@@ -6,7 +6,11 @@ import { readingOf } from '../../reading-of.ts';
 
 const means = (markdown: string, kind: ChoiceKindId) => {
   const reading = readingOf(markdown);
-  return findChoices(reading, findFacts(reading)).find((choice) => choice.kind === kind)?.means.map(({ type, value }) => (value ? `${type} ${value}` : type)) ?? null;
+  return (
+    findChoices(reading, findFacts(reading))
+      .find((choice) => choice.kind === kind)
+      ?.means.map(({ type, value }) => (value ? `${type} ${value}` : type)) ?? null
+  );
 };
 const rights = '# 云杉相机隐私政策\n\n## 五、您的权利\n\n';
 
@@ -17,7 +21,8 @@ describe('ways that a sentence shares with the one before, or that are not the a
   });
 
   it('takes the way of taking back for what the sentence before offers', () => {
-    const text = '# 云杉借条隐私政策\n\n## 一、收集\n\n补充资料有助于我们提供个性化的商品推荐。您可以选择撤回刷脸授权。收回的路径为“我的-账号与安全-刷脸登录”。';
+    const text =
+      '# 云杉借条隐私政策\n\n## 一、收集\n\n补充资料有助于我们提供个性化的商品推荐。您可以选择撤回刷脸授权。收回的路径为“我的-账号与安全-刷脸登录”。';
     expect(means(text, 'withdraw-consent')).toEqual(['menu 我的 > 账号与安全 > 刷脸登录']);
     expect(means(text, 'personalisation')).toBeNull();
   });
@@ -58,7 +63,8 @@ describe('ways that a sentence shares with the one before, or that are not the a
   });
 
   it('reads a permission taken back under a heading on withdrawing', () => {
-    const text = '# 云杉借条隐私政策\n\n## 五、您的权利\n\n### （三）撤回授权\n\n您撤销一项或多项权限授权的，可以在“我的-设置-权限中心”中进行。';
+    const text =
+      '# 云杉借条隐私政策\n\n## 五、您的权利\n\n### （三）撤回授权\n\n您撤销一项或多项权限授权的，可以在“我的-设置-权限中心”中进行。';
     expect(means(text, 'permissions')).toEqual(['menu 我的 > 设置 > 权限中心']);
     expect(means(text, 'withdraw-consent')).toEqual(['menu 我的 > 设置 > 权限中心']);
   });
@@ -68,16 +74,21 @@ describe('ways that a sentence shares with the one before, or that are not the a
   });
 
   it('takes telling of changes for no marketing, and what we stop for no choice', () => {
-    expect(means('# 云杉借条隐私政策\n\n## 七、变更\n\n政策变更时，我们会以推送通知、站内信等方式通知您，您不同意的可停止使用。', 'marketing')).toBeNull();
+    expect(
+      means('# 云杉借条隐私政策\n\n## 七、变更\n\n政策变更时，我们会以推送通知、站内信等方式通知您，您不同意的可停止使用。', 'marketing'),
+    ).toBeNull();
     expect(means(`${rights}我们违反约定向第三方提供您的信息的，我们将立即停止传输。`, 'stop-sharing')).toBeNull();
   });
 
   it('names the right to have a machine’s decision explained beside the ways to complain', () => {
-    const text = '# 云杉借条隐私政策\n\n## 九、投诉与联系我们\n\n我们可能依据自动决策机制作出决定，您有权要求我们作出解释。\n\n如您有疑问，请发送邮件至help@yunshan.example与我们联系。';
+    const text =
+      '# 云杉借条隐私政策\n\n## 九、投诉与联系我们\n\n我们可能依据自动决策机制作出决定，您有权要求我们作出解释。\n\n如您有疑问，请发送邮件至help@yunshan.example与我们联系。';
     expect(means(text, 'automated-decision')).toEqual(['email help@yunshan.example']);
   });
 
   it('reads who exercises the rights of the deceased in more words', () => {
-    expect(means(`${rights}您的家属可对您身后的个人信息行使查阅的权利，请发邮件至help@yunshan.example。`, 'deceased')).toEqual(['email help@yunshan.example']);
+    expect(means(`${rights}您的家属可对您身后的个人信息行使查阅的权利，请发邮件至help@yunshan.example。`, 'deceased')).toEqual([
+      'email help@yunshan.example',
+    ]);
   });
 });

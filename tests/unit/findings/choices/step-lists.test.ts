@@ -7,7 +7,9 @@ const rights = '# 苇岸借款隐私政策\n\n## 五、您的权利\n\n';
 
 function means(markdown: string, kind: string): string[] {
   const reading = readingOf(markdown);
-  return findChoices(reading, findFacts(reading)).filter((choice) => choice.kind === kind).flatMap((choice) => choice.means.map(({ type, value }) => value || type));
+  return findChoices(reading, findFacts(reading))
+    .filter((choice) => choice.kind === kind)
+    .flatMap((choice) => choice.means.map(({ type, value }) => value || type));
 }
 
 describe('a way told in numbered steps, one a line', () => {
@@ -37,7 +39,8 @@ describe('a way told in numbered steps, one a line', () => {
   });
 
   it('is what a contact section offers', () => {
-    const text = '# 苇岸借款隐私政策\n\n## 八、联系我们\n\n您有疑问、意见或投诉的，可以这样告诉我们：\n\n1）进入【我的】页面，点击【客服】；\n\n2）点击【我要反馈】；\n\n3）写下您的意见，点击【提交反馈】。';
+    const text =
+      '# 苇岸借款隐私政策\n\n## 八、联系我们\n\n您有疑问、意见或投诉的，可以这样告诉我们：\n\n1）进入【我的】页面，点击【客服】；\n\n2）点击【我要反馈】；\n\n3）写下您的意见，点击【提交反馈】。';
     expect(means(text, 'complain')).toEqual(['我的 > 客服 > 我要反馈']);
   });
 });

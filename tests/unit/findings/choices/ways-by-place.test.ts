@@ -10,7 +10,9 @@ const rights = `${title}## 五、您的权利\n\n`;
 
 function means(markdown: string, kind: string): string[] {
   const reading = readingOf(markdown);
-  return findChoices(reading, findFacts(reading)).filter((choice) => choice.kind === kind).flatMap((choice) => choice.means.map(({ type, value }) => value || type));
+  return findChoices(reading, findFacts(reading))
+    .filter((choice) => choice.kind === kind)
+    .flatMap((choice) => choice.means.map(({ type, value }) => value || type));
 }
 
 describe('ways told among others', () => {

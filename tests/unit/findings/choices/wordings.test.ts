@@ -14,7 +14,9 @@ function choicesOf(markdown: string) {
 }
 
 const means = (markdown: string, kind: ChoiceKindId) =>
-  choicesOf(markdown).find((choice) => choice.kind === kind)?.means.map(({ type, value }) => (value ? `${type} ${value}` : type)) ?? null;
+  choicesOf(markdown)
+    .find((choice) => choice.kind === kind)
+    ?.means.map(({ type, value }) => (value ? `${type} ${value}` : type)) ?? null;
 
 describe('notations of a way through menus', () => {
   it.each([
@@ -43,11 +45,19 @@ describe('wordings of what the user can do', () => {
     ['close-account', '注销账户：您可致电400-700-1234由客服协助销户。', 'phone 400-700-1234'],
     ['close-account', '如您不再使用，可在“我的-设置-账号安全-注销账号”自助销户。', 'menu 我的 > 设置 > 账号安全 > 注销账号'],
     ['withdraw-consent', '您可以通过“我的-设置-授权管理”收回已给出的授权。', 'menu 我的 > 设置 > 授权管理'],
-    ['withdraw-consent', '撤回同意：对位置、剪切板、个性化服务等授权事项，请在“我的-设置-授权撤回”逐项撤回。', 'menu 我的 > 设置 > 授权撤回'],
+    [
+      'withdraw-consent',
+      '撤回同意：对位置、剪切板、个性化服务等授权事项，请在“我的-设置-授权撤回”逐项撤回。',
+      'menu 我的 > 设置 > 授权撤回',
+    ],
     ['personalisation', '您不想看到个性化内容的，可在“我的-设置-个性化推荐”关闭开关。', 'menu 我的 > 设置 > 个性化推荐'],
     ['marketing', '营销短信末尾附有退订方式，回复TD退订。', 'sms-reply TD'],
     ['marketing', '您不希望接到营销电话的，请告知400-700-1234，我们会加入免打扰名单。', 'phone 400-700-1234'],
-    ['stop-sharing', '您不希望我们继续把资料推送给贷款平台的，可在【我的-设置-合作机构授权】中逐家关闭。', 'menu 我的 > 设置 > 合作机构授权'],
+    [
+      'stop-sharing',
+      '您不希望我们继续把资料推送给贷款平台的，可在【我的-设置-合作机构授权】中逐家关闭。',
+      'menu 我的 > 设置 > 合作机构授权',
+    ],
     ['stop-sharing', '停止共享：您可以通过“我的-设置-第三方共享清单”取消对单个接收方的授权。', 'menu 我的 > 设置 > 第三方共享清单'],
     ['automated-decision', '您对系统自动测算的额度不认可的，可致电400-700-1234申请人工复议。', 'phone 400-700-1234'],
     ['automated-decision', '您认为算法结果有误的，可发送邮件至help@yunshan.example要求改由人工审核。', 'email help@yunshan.example'],
@@ -77,7 +87,8 @@ describe('wordings of what the user can do', () => {
 
 describe('choices in English', () => {
   it('reads a notice in a table', () => {
-    const text = '# Spruce Credit privacy notice\n\n| To limit our sharing | Call 1-888-555-0101 and choose option 2. |\n|---|---|\n| Questions? | Call 1-888-555-0102 |\n';
+    const text =
+      '# Spruce Credit privacy notice\n\n| To limit our sharing | Call 1-888-555-0101 and choose option 2. |\n|---|---|\n| Questions? | Call 1-888-555-0102 |\n';
     expect(means(text, 'stop-sharing')).toContain('phone 1-888-555-0101');
   });
 
@@ -100,7 +111,8 @@ describe('what a sentence refers to', () => {
   });
 
   it('lets a section on a matter govern its refusal', () => {
-    const text = '# 云杉借条隐私政策\n\n## 二、我们如何使用您的信息\n\n### 模型训练\n\n去标识化的数据会进入样本库。您不愿参与的，请致电400-700-1234登记。\n\n## 五、您的权利\n\n您可以致电400-700-9999注销账户。';
+    const text =
+      '# 云杉借条隐私政策\n\n## 二、我们如何使用您的信息\n\n### 模型训练\n\n去标识化的数据会进入样本库。您不愿参与的，请致电400-700-1234登记。\n\n## 五、您的权利\n\n您可以致电400-700-9999注销账户。';
     expect(means(text, 'model-training')).toEqual(['phone 400-700-1234']);
   });
 

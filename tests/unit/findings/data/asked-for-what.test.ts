@@ -6,12 +6,18 @@ const of = (text: string, category: Parameters<typeof requirementOf>[1]) => requ
 
 describe('what data are asked for decides', () => {
   it('lets a prize go', () => {
-    expect(of('您参加邀请有礼的，须提供姓名、收件地址。您拒绝提供的，我们将无法向您支付中奖金额，但不影响您使用其他功能。', 'address')).toBe('optional');
-    expect(of('参加答题时您可填写开户行与账号，这些信息是您收到奖金所必要的，如果您拒绝提供，我们将无法向您转账或寄出礼品。', 'bank-card')).toBe('optional');
+    expect(
+      of('您参加邀请有礼的，须提供姓名、收件地址。您拒绝提供的，我们将无法向您支付中奖金额，但不影响您使用其他功能。', 'address'),
+    ).toBe('optional');
+    expect(
+      of('参加答题时您可填写开户行与账号，这些信息是您收到奖金所必要的，如果您拒绝提供，我们将无法向您转账或寄出礼品。', 'bank-card'),
+    ).toBe('optional');
   });
 
   it('leaves another way to sign in', () => {
-    expect(of('您可以使用微信登录，我们会获取您的微信账号信息。若您拒绝，则无法以第三方账号登录。', 'third-party-account')).toBe('optional');
+    expect(of('您可以使用微信登录，我们会获取您的微信账号信息。若您拒绝，则无法以第三方账号登录。', 'third-party-account')).toBe(
+      'optional',
+    );
     expect(of('使用微信登录的，您将授权我们获取您在该第三方账号公开的资料（昵称、头像），为您创建账号。', 'account')).toBe('optional');
   });
 
@@ -24,7 +30,9 @@ describe('what data are asked for decides', () => {
   it('reads refusing a permission back to the paragraph that asks for it, and no further than to permissions', () => {
     const text = '为核验身份，我们需要获取相机权限。\n\n如您拒绝授权某些权限，将无法使用对应功能，其他服务不受影响。';
     expect(of(text, 'camera')).toBe('optional');
-    expect(of('申请借款时，您需要提供您的学历。\n\n如您不授权相关权限，将无法使用对应功能，其他服务不受影响。', 'education')).toBe('required');
+    expect(of('申请借款时，您需要提供您的学历。\n\n如您不授权相关权限，将无法使用对应功能，其他服务不受影响。', 'education')).toBe(
+      'required',
+    );
   });
 
   it('lets a permission go that costs no more than a function', () => {
@@ -36,7 +44,9 @@ describe('what data are asked for decides', () => {
 
   it('keeps to the feature that an item is about', () => {
     expect(of('4.如使用【意外险】服务时，需要您提交学历信息。如您决定不提供该信息，您可能无法使用本服务。', 'education')).toBe('optional');
-    expect(of('4.如使用【分期借款】服务时，需要您提交学历信息。如您决定不提供该信息，您可能无法使用本服务。', 'education')).toBe('required');
+    expect(of('4.如使用【分期借款】服务时，需要您提交学历信息。如您决定不提供该信息，您可能无法使用本服务。', 'education')).toBe(
+      'required',
+    );
     expect(of('我们会收集您的学历。如您决定不提供该信息，可能无法向您提供全部/部分服务。', 'education')).toBe('unstated');
   });
 

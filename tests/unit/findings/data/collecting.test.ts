@@ -17,12 +17,17 @@ describe('what counts as collected', () => {
     const register = `${section}若您注册为本平台用户，您需要创建登录名和密码，便于我们为您提供服务，并提供姓名、证件号码。`;
     expect(kinds(register)).toContain('id-number');
     expect(requirementOf(register, 'name')).toBe('required');
-    expect(kinds('# 云杉借条隐私政策\n\n## 五、敏感信息提示\n\n您在留言中发布的内容可能涉及您的个人敏感信息。包括但不限于指纹信息、行程信息。')).toEqual([]);
+    expect(
+      kinds('# 云杉借条隐私政策\n\n## 五、敏感信息提示\n\n您在留言中发布的内容可能涉及您的个人敏感信息。包括但不限于指纹信息、行程信息。'),
+    ).toEqual([]);
     expect(kinds(`${section}开启位置权限，方便您在约车时找到附近的车辆。`)).not.toContain('vehicle');
   });
 
   it('reads the list behind what the additions are good for, and the label of a glossary', () => {
-    expect(kinds(`${section}如果您提供以下额外资料，将有助于我们为您提供更合适的服务：职位、昵称，我们会据此推荐。`)).toEqual(['account', 'occupation']);
+    expect(kinds(`${section}如果您提供以下额外资料，将有助于我们为您提供更合适的服务：职位、昵称，我们会据此推荐。`)).toEqual([
+      'account',
+      'occupation',
+    ]);
     const glossary = `${section}我们会收集您的设备信息。\n\n## 附录：相关定义\n\n设备信息：包括设备标识符（如OAID）、应用安装列表。`;
     expect(kinds(glossary)).toEqual(['app-list', 'device-id', 'device-info']);
     expect(kinds(`${section}我们会在您同意后将您的第三方账号与您的账号绑定。`)).toContain('third-party-account');
@@ -39,17 +44,11 @@ describe('what counts as collected', () => {
   });
 
   it('reads what the user must fill in, upload or enter', () => {
-    expect(kinds(`${section}提交申请前，您需填写月收入和工作单位，并上传营业执照。`)).toEqual([
-      'business',
-      'income',
-      'occupation',
-    ]);
+    expect(kinds(`${section}提交申请前，您需填写月收入和工作单位，并上传营业执照。`)).toEqual(['business', 'income', 'occupation']);
   });
 
   it('does not take the words of a purpose or a condition for a list', () => {
-    expect(
-      kinds(`${section}当您查看账单信息时，为了便于您管理优惠券，我们会收集您的手机号码，用于核实征信信息。`),
-    ).toEqual(['phone']);
+    expect(kinds(`${section}当您查看账单信息时，为了便于您管理优惠券，我们会收集您的手机号码，用于核实征信信息。`)).toEqual(['phone']);
   });
 
   it('goes on with a list that comes after its purpose', () => {
@@ -64,10 +63,7 @@ describe('what counts as collected', () => {
   });
 
   it('hands a list on to the items below', () => {
-    expect(kinds('# 某政策\n\n在此过程中，我们会收集以下信息：\n\n- 银行卡号、开户行\n- 芝麻分')).toEqual([
-      'bank-card',
-      'credit-score',
-    ]);
+    expect(kinds('# 某政策\n\n在此过程中，我们会收集以下信息：\n\n- 银行卡号、开户行\n- 芝麻分')).toEqual(['bank-card', 'credit-score']);
   });
 
   it('keeps the contact apart from the user', () => {
@@ -75,8 +71,7 @@ describe('what counts as collected', () => {
   });
 
   it('counts what is passed on, but not what only others collect', () => {
-    const text =
-      '# 某政策\n\n## 二、信息的共享\n\n我们会将您的车辆信息提供给担保公司。\n\n第三方可能会收集您的剪贴板内容。';
+    const text = '# 某政策\n\n## 二、信息的共享\n\n我们会将您的车辆信息提供给担保公司。\n\n第三方可能会收集您的剪贴板内容。';
     expect(kinds(text)).toEqual(['vehicle']);
     expect(kinds(text, 'partner')).toEqual(['clipboard']);
   });
@@ -119,12 +114,8 @@ describe('what does not count as collected', () => {
 
 describe('what is said not to be collected', () => {
   it('is read from the denial', () => {
-    expect(kinds(`${section}指纹仅用于在手机上解锁，我们不会收集您的指纹信息。`, 'not-collected')).toEqual([
-      'fingerprint',
-    ]);
-    expect(kinds('# 某政策\n\n## 六、未成年人保护\n\n我们不会主动收集未成年人的个人信息。', 'not-collected')).toEqual([
-      'minor',
-    ]);
+    expect(kinds(`${section}指纹仅用于在手机上解锁，我们不会收集您的指纹信息。`, 'not-collected')).toEqual(['fingerprint']);
+    expect(kinds('# 某政策\n\n## 六、未成年人保护\n\n我们不会主动收集未成年人的个人信息。', 'not-collected')).toEqual(['minor']);
   });
 
   it('may be named by a pronoun', () => {
@@ -177,10 +168,7 @@ describe('words for data in passing', () => {
 
 describe('a third party as the source', () => {
   it('is not who collects', () => {
-    expect(kinds(`${section}我们会从数据公司等第三方获取您的信用评分、公积金。`)).toEqual([
-      'credit-score',
-      'social-insurance',
-    ]);
+    expect(kinds(`${section}我们会从数据公司等第三方获取您的信用评分、公积金。`)).toEqual(['credit-score', 'social-insurance']);
   });
 });
 

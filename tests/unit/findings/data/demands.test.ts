@@ -25,13 +25,9 @@ describe('what a list is led to by', () => {
 
 describe('marks beside a word', () => {
   it('hold for the word or for the whole list', () => {
-    expect(requirementOf(`${section}您需填写住址、微信号（选填）、月收入（必填）。`, 'third-party-account')).toBe(
-      'optional',
-    );
+    expect(requirementOf(`${section}您需填写住址、微信号（选填）、月收入（必填）。`, 'third-party-account')).toBe('optional');
     expect(requirementOf(`${section}您需填写住址、微信号（选填）、月收入（必填）。`, 'income')).toBe('required');
-    expect(requirementOf(`${section}请填写：\n\n- 电子邮箱、婚姻状况（选填）；\n\n- 手机号码（必填）。`, 'email')).toBe(
-      'optional',
-    );
+    expect(requirementOf(`${section}请填写：\n\n- 电子邮箱、婚姻状况（选填）；\n\n- 手机号码（必填）。`, 'email')).toBe('optional');
   });
 });
 
@@ -40,10 +36,7 @@ describe('freely worded refusals', () => {
     ['手机号码不填的话，注册走不下去。我们会收集您的手机号码，没有手机号码就没法成为云杉用户。', 'phone'],
     ['请您绑定银行卡并填写银行卡号，否则我们没有办法给您放款。', 'bank-card'],
     ['App 会读取您的应用列表、位置信息，拒绝的话，额度申请会被退回。', 'app-list'],
-    [
-      '安全监测期间我们收集设备型号、IMEI、IP 地址与操作日志。您拒绝提供设备信息的，我们将限制支付、提现等交易。',
-      'device-id',
-    ],
+    ['安全监测期间我们收集设备型号、IMEI、IP 地址与操作日志。您拒绝提供设备信息的，我们将限制支付、提现等交易。', 'device-id'],
     ['我们向征信机构查询您的个人信用报告。您不签署征信授权的，我们没法授信。', 'credit-report'],
   ] as const)('cost a core service: %s', (text, category) => {
     expect(requirementOf(`${section}${text}`, category)).toBe('required');
@@ -79,19 +72,14 @@ describe('in English', () => {
   const head = '# Privacy notice\n\n## 1. What we collect\n\n### 1.1 When you apply for a loan\n\n';
   it('reads what an application needs', () => {
     expect(requirementOf(`${head}We need your date of birth and your home address.`, 'age')).toBe('required');
-    expect(requirementOf(`${head}We ask for your mobile number. We cannot open an account without it.`, 'phone')).toBe(
-      'required',
-    );
+    expect(requirementOf(`${head}We ask for your mobile number. We cannot open an account without it.`, 'phone')).toBe('required');
   });
   it('reads what may be left out', () => {
-    expect(
-      requirementOf(`${head}You may choose to link your bank. If you do, we receive your account balance.`, 'assets'),
-    ).toBe('optional');
-    expect(
-      requirementOf(
-        `${head}We use your location to find a branch. You can refuse, and the app will still work.`,
-        'location',
-      ),
-    ).toBe('optional');
+    expect(requirementOf(`${head}You may choose to link your bank. If you do, we receive your account balance.`, 'assets')).toBe(
+      'optional',
+    );
+    expect(requirementOf(`${head}We use your location to find a branch. You can refuse, and the app will still work.`, 'location')).toBe(
+      'optional',
+    );
   });
 });

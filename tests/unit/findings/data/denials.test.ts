@@ -47,7 +47,8 @@ describe('denials', () => {
   it('are not needed for what stays on the device', () => {
     expect(kinds(`${section}以下内容只存放在您的手机里：您写下的标签、浏览记录，以及缓存的文件。`)).toEqual([]);
     expect(kinds(`${section}我们会收集以下内容：您的通话记录、浏览记录。`)).toContain('call-log');
-    const english = '# Privacy notice\n\n## 1. What we collect\n\nThe following is kept in the storage of your browser, on your device alone: browsing history, photos.';
+    const english =
+      '# Privacy notice\n\n## 1. What we collect\n\nThe following is kept in the storage of your browser, on your device alone: browsing history, photos.';
     expect(kinds(english)).toEqual([]);
   });
 
@@ -131,7 +132,13 @@ describe('what others collect', () => {
 
 describe('permissions in a row', () => {
   it('are turned on to the last', () => {
-    expect(permissionsIn(`${section}互动时本应用会访问您的相机、麦克风、行事历、储存、位置信息。`)).toEqual(['calendar', 'camera', 'location', 'media-library', 'microphone']);
+    expect(permissionsIn(`${section}互动时本应用会访问您的相机、麦克风、行事历、储存、位置信息。`)).toEqual([
+      'calendar',
+      'camera',
+      'location',
+      'media-library',
+      'microphone',
+    ]);
   });
 
   it('on the state of calls are those on the phone', () => {

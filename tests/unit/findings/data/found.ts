@@ -22,9 +22,7 @@ export function kinds(markdown: string, polarity: DataMention['polarity'] = 'col
 
 /** What the mentions of one kind, taken together, say of giving it. */
 export function requirementOf(markdown: string, category: DataId): DataMention['requirement'] | null {
-  const own = mentionsIn(markdown).filter(
-    (mention) => mention.category === category && mention.polarity === 'collected',
-  );
+  const own = mentionsIn(markdown).filter((mention) => mention.category === category && mention.polarity === 'collected');
   if (own.length === 0) return null;
   if (own.some((mention) => mention.requirement === 'required')) return 'required';
   return own.every((mention) => mention.requirement === 'optional') ? 'optional' : 'unstated';

@@ -16,7 +16,9 @@ describe('permissions', () => {
   });
 
   it('are read from what the user lets be read', () => {
-    expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n推荐好友时，您需授权我们访问并读取手机里的通讯录信息。')).toEqual(['address-book']);
+    expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n推荐好友时，您需授权我们访问并读取手机里的通讯录信息。')).toEqual([
+      'address-book',
+    ]);
     expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n您可以授权通讯录以便选择好友。')).toEqual(['address-book']);
   });
 
@@ -26,27 +28,36 @@ describe('permissions', () => {
   });
 
   it('are read from a list behind the word', () => {
-    expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n手机里的权限信息，包括通讯录、相机、相册。')).toEqual(['address-book', 'camera', 'media-library']);
-    expect(permissionsIn('# 某政策\n\n## 五、您的权利\n\n若要改变授权范围（包括位置、麦克风），请到手机里调整。')).toEqual(['location', 'microphone']);
+    expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n手机里的权限信息，包括通讯录、相机、相册。')).toEqual([
+      'address-book',
+      'camera',
+      'media-library',
+    ]);
+    expect(permissionsIn('# 某政策\n\n## 五、您的权利\n\n若要改变授权范围（包括位置、麦克风），请到手机里调整。')).toEqual([
+      'location',
+      'microphone',
+    ]);
   });
 
   it('are read from headings and labels of their section', () => {
-    const text =
-      '# 某政策\n\n## 三、设备权限说明\n\n1. 读取电话状态权限：用于识别设备。\n\n2. 通讯录：便于选择联系人。';
+    const text = '# 某政策\n\n## 三、设备权限说明\n\n1. 读取电话状态权限：用于识别设备。\n\n2. 通讯录：便于选择联系人。';
     expect(permissionsIn(text)).toEqual(['address-book', 'device-id']);
   });
 
-  it('are read from labels that stand on a line of their own or name the system\'s word in brackets', () => {
-    const lines = '# 某政策\n\n## 附一、系统权限说明\n\n相机\n\n用于拍摄证件。\n\n电话（仅安卓）\n\n用于识别设备。\n\n运动与健康\n\n用于步数活动。\n\n我们会妥善保管。';
+  it("are read from labels that stand on a line of their own or name the system's word in brackets", () => {
+    const lines =
+      '# 某政策\n\n## 附一、系统权限说明\n\n相机\n\n用于拍摄证件。\n\n电话（仅安卓）\n\n用于识别设备。\n\n运动与健康\n\n用于步数活动。\n\n我们会妥善保管。';
     expect(permissionsIn(lines)).toEqual(['camera', 'device-id', 'health']);
-    expect(permissionsIn('# 某政策\n\n## 附一、系统权限说明\n\n- 通讯录（READ_CONTACTS）：选择联系人；\n\n- 电话状态（READ_PHONE_STATE）：识别设备。')).toEqual(['address-book', 'device-id']);
+    expect(
+      permissionsIn(
+        '# 某政策\n\n## 附一、系统权限说明\n\n- 通讯录（READ_CONTACTS）：选择联系人；\n\n- 电话状态（READ_PHONE_STATE）：识别设备。',
+      ),
+    ).toEqual(['address-book', 'device-id']);
     expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n您可以开启面容来代替支付密码。')).toEqual([]);
   });
 
   it('are read from a function of the phone that is turned on', () => {
-    expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n您开启设备定位功能后，我们会收集您所在的位置。')).toEqual([
-      'location',
-    ]);
+    expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n您开启设备定位功能后，我们会收集您所在的位置。')).toEqual(['location']);
   });
 
   it('are read from tables, with what refusing means', () => {
@@ -58,9 +69,7 @@ describe('permissions', () => {
   });
 
   it('are not read from denials or from access rights of staff', () => {
-    expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n我们不申请短信权限。我们对员工设置了访问权限控制。')).toEqual(
-      [],
-    );
+    expect(permissionsIn('# 某政策\n\n## 一、收集信息\n\n我们不申请短信权限。我们对员工设置了访问权限控制。')).toEqual([]);
   });
 
   it('of face and fingerprint only verify: they are no data by themselves', () => {

@@ -5,12 +5,20 @@ const section = '# 桐花借条隐私政策\n\n## 一、我们收集哪些信息
 
 describe('refusals in plain speech', () => {
   it('leave it to the user', () => {
-    expect(requirementOf(`${section}您在社区里发帖时，我们会收集您发布的图片；您和顾问聊天，我们会留存聊天记录。这些功能用不用随您。`, 'service-record')).toBe('optional');
-    expect(requirementOf(`${section}您录入各家的欠款金额和负债情况，程序帮您排序。以上几项加在一起，也不是使用匹配功能的前提。`, 'debt')).toBe('optional');
+    expect(
+      requirementOf(
+        `${section}您在社区里发帖时，我们会收集您发布的图片；您和顾问聊天，我们会留存聊天记录。这些功能用不用随您。`,
+        'service-record',
+      ),
+    ).toBe('optional');
+    expect(
+      requirementOf(`${section}您录入各家的欠款金额和负债情况，程序帮您排序。以上几项加在一起，也不是使用匹配功能的前提。`, 'debt'),
+    ).toBe('optional');
   });
 
   it('let off all but one', () => {
-    const text = '# 某政策\n\n## 三、手机权限\n\n我们会用到这样几项手机权限：位置权限，用来获取所在城市；相机权限，用来拍身份证；相册权限，用来上传截图。除相机是非给不可的之外，其余的都可以拒绝。';
+    const text =
+      '# 某政策\n\n## 三、手机权限\n\n我们会用到这样几项手机权限：位置权限，用来获取所在城市；相机权限，用来拍身份证；相册权限，用来上传截图。除相机是非给不可的之外，其余的都可以拒绝。';
     expect(requirementOf(text, 'camera')).toBe('required');
     expect(requirementOf(text, 'location')).toBe('optional');
     expect(requirementOf(text, 'media-library')).toBe('optional');
@@ -40,7 +48,8 @@ describe('refusals in plain speech', () => {
   });
 
   it('stand below a heading on what is a premise', () => {
-    const table = '# 某政策\n\n## 附录：系统权限\n\n| 权限 | 用途 | 是否开通桐花贷的前提 |\n| --- | --- | --- |\n| 相机 | 人脸核身 | 是，柜面办理的除外 |\n| 日历 | 还款提醒 | 否 |';
+    const table =
+      '# 某政策\n\n## 附录：系统权限\n\n| 权限 | 用途 | 是否开通桐花贷的前提 |\n| --- | --- | --- |\n| 相机 | 人脸核身 | 是，柜面办理的除外 |\n| 日历 | 还款提醒 | 否 |';
     expect(requirementOf(table, 'camera')).toBe('required');
     expect(requirementOf(table, 'calendar')).toBe('optional');
   });

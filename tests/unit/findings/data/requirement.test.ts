@@ -5,23 +5,18 @@ const section = '# 云杉借条隐私政策\n\n## 一、我们如何收集您的
 
 describe('requirement', () => {
   it('is required when a core service is lost', () => {
-    expect(
-      requirementOf(`${section}我们需要收集您的身份证号。如您拒绝提供上述信息，您将无法申请借款。`, 'id-number'),
-    ).toBe('required');
+    expect(requirementOf(`${section}我们需要收集您的身份证号。如您拒绝提供上述信息，您将无法申请借款。`, 'id-number')).toBe('required');
   });
 
   it('stays required when only browsing is left', () => {
-    expect(
-      requirementOf(`${section}我们会收集您的银行卡号，如您不提供，将无法完成放款，但不影响您浏览首页。`, 'bank-card'),
-    ).toBe('required');
+    expect(requirementOf(`${section}我们会收集您的银行卡号，如您不提供，将无法完成放款，但不影响您浏览首页。`, 'bank-card')).toBe(
+      'required',
+    );
   });
 
   it('is optional when other services are not affected', () => {
     expect(
-      requirementOf(
-        `${section}参加抽奖时，我们会收集您的收货地址。如您拒绝提供，您可能无法收到奖品，但不影响您使用其他服务。`,
-        'address',
-      ),
+      requirementOf(`${section}参加抽奖时，我们会收集您的收货地址。如您拒绝提供，您可能无法收到奖品，但不影响您使用其他服务。`, 'address'),
     ).toBe('optional');
   });
 
@@ -81,9 +76,7 @@ describe('requirement', () => {
   });
 
   it('is optional in a section of extra functions and where the user may choose', () => {
-    expect(
-      requirementOf('# 某政策\n\n## 一、收集信息\n\n### 2. 扩展功能\n\n我们会收集您的搜索记录。', 'search-history'),
-    ).toBe('optional');
+    expect(requirementOf('# 某政策\n\n## 一、收集信息\n\n### 2. 扩展功能\n\n我们会收集您的搜索记录。', 'search-history')).toBe('optional');
     expect(requirementOf(`${section}您可以选择向我们提供公积金信息。`, 'social-insurance')).toBe('optional');
   });
 
@@ -117,7 +110,9 @@ describe('what tables and lists of extras say of giving', () => {
   });
 
   it('reads the customer where others say you', () => {
-    expect(requirementOf(`${section}我们会向征信机构查询客户的信用报告。客户不签署授权书的，本公司不能受理授信申请。`, 'credit-report')).toBe('required');
+    expect(
+      requirementOf(`${section}我们会向征信机构查询客户的信用报告。客户不签署授权书的，本公司不能受理授信申请。`, 'credit-report'),
+    ).toBe('required');
   });
 
   it('leaves what only an extra asks for', () => {
@@ -143,7 +138,8 @@ describe('what does and does not make data required', () => {
   });
 
   it('is not a feature to use the service by its own name', () => {
-    const text = '# 云杉世界隐私政策\n\n云杉世界（广州）网络有限公司（以下简称“我们”）。\n\n## 一、我们如何收集您的信息\n\n您在使用云杉世界服务时，我们收集您的位置信息。';
+    const text =
+      '# 云杉世界隐私政策\n\n云杉世界（广州）网络有限公司（以下简称“我们”）。\n\n## 一、我们如何收集您的信息\n\n您在使用云杉世界服务时，我们收集您的位置信息。';
     expect(requirementOf(text, 'location')).toBe('unstated');
   });
 
@@ -157,12 +153,20 @@ describe('what does and does not make data required', () => {
   });
 
   it('reads an occasion of its own under a heading about signing up', () => {
-    expect(requirementOf(`${section}### 2. 注册与登录\n\n当您使用语音搜索时，我们需要收集您的麦克风权限。`, 'microphone')).not.toBe('required');
+    expect(requirementOf(`${section}### 2. 注册与登录\n\n当您使用语音搜索时，我们需要收集您的麦克风权限。`, 'microphone')).not.toBe(
+      'required',
+    );
   });
 
   it('is read from a mark in square brackets that heads or ends a list', () => {
     const text = `${section}- 注册：手机号码、短信验证码【必填】；登录密码、昵称【选填】。\n\n- 设备信息【必填】：设备型号、IMEI、SIM卡状态；\n\n- 通讯录【选填】：您可以跳过。`;
-    expect(['phone', 'account', 'device-id', 'sim', 'address-book'].map((id) => requirementOf(text, id as 'phone'))).toEqual(['required', 'optional', 'required', 'required', 'optional']);
+    expect(['phone', 'account', 'device-id', 'sim', 'address-book'].map((id) => requirementOf(text, id as 'phone'))).toEqual([
+      'required',
+      'optional',
+      'required',
+      'required',
+      'optional',
+    ]);
   });
 
   it('is read from a refusal whose sentence opens with what stands above', () => {
@@ -172,12 +176,17 @@ describe('what does and does not make data required', () => {
   });
 
   it('is optional where another loan is had, or the one there is paid back, all the same', () => {
-    expect(requirementOf(`${section}申请经营贷的，您需要提供营业执照；不提供的，无法申请经营贷，但不影响申请其他产品。`, 'business')).toBe('optional');
-    expect(requirementOf(`${section}申请延期的，我们会请您提供诊断证明；不提供的，我们无法审核您的申请，但您仍然可以正常还款。`, 'health')).toBe('optional');
+    expect(requirementOf(`${section}申请经营贷的，您需要提供营业执照；不提供的，无法申请经营贷，但不影响申请其他产品。`, 'business')).toBe(
+      'optional',
+    );
+    expect(
+      requirementOf(`${section}申请延期的，我们会请您提供诊断证明；不提供的，我们无法审核您的申请，但您仍然可以正常还款。`, 'health'),
+    ).toBe('optional');
   });
 
   it('is read from the lines below a permission on a line of its own', () => {
-    const text = '# 某政策\n\n## 附一、系统权限说明\n\n相机\n\n用于拍摄证件。不开启则无法完成实名认证。\n\n日历\n\n用于还款提醒。不开启则不提醒，不影响借款。';
+    const text =
+      '# 某政策\n\n## 附一、系统权限说明\n\n相机\n\n用于拍摄证件。不开启则无法完成实名认证。\n\n日历\n\n用于还款提醒。不开启则不提醒，不影响借款。';
     expect(requirementOf(text, 'camera')).toBe('required');
     expect(requirementOf(text, 'calendar')).toBe('optional');
   });
@@ -185,7 +194,9 @@ describe('what does and does not make data required', () => {
 
 describe('marks of labels and variants', () => {
   it('speak for the whole line', () => {
-    expect(requirementOf(`${section}- 设备信息【必填】：包括型号、IMEI、系统版本；\n- 短信内容【选填】：用于验证。`, 'device-id')).toBe('required');
+    expect(requirementOf(`${section}- 设备信息【必填】：包括型号、IMEI、系统版本；\n- 短信内容【选填】：用于验证。`, 'device-id')).toBe(
+      'required',
+    );
     expect(requirementOf(`${section}- 通讯信息【选填】：包括通讯录、通话记录；`, 'call-log')).toBe('optional');
   });
 
@@ -195,11 +206,15 @@ describe('marks of labels and variants', () => {
   });
 
   it('ask of those in business what a borrower need not give', () => {
-    expect(requirementOf(`${section}您为小微企业主并申请经营贷的，还需提供营业执照；不提供的，无法申请贷款。`, 'business')).toBe('optional');
+    expect(requirementOf(`${section}您为小微企业主并申请经营贷的，还需提供营业执照；不提供的，无法申请贷款。`, 'business')).toBe(
+      'optional',
+    );
   });
 
   it('take help with repaying for no core service', () => {
-    expect(requirementOf(`${section}您申请延期还款的，需要提交疾病诊断证明；不提供的，我们无法为您办理延期还款。`, 'health')).not.toBe('required');
+    expect(requirementOf(`${section}您申请延期还款的，需要提交疾病诊断证明；不提供的，我们无法为您办理延期还款。`, 'health')).not.toBe(
+      'required',
+    );
   });
 });
 
@@ -211,18 +226,31 @@ describe('what refusing costs, read closely', () => {
     expect(requirementOf(text, 'order')).toBe('unstated');
     expect(requirementOf(text, 'address')).toBe('optional');
     expect(requirementOf(text, 'education')).toBe('optional');
-    expect(requirementOf(`${section}### （一）您须授权我们收集和使用个人信息的情形\n\n我们会获取设备型号。`, 'device-info')).toBe('unstated');
+    expect(requirementOf(`${section}### （一）您须授权我们收集和使用个人信息的情形\n\n我们会获取设备型号。`, 'device-info')).toBe(
+      'unstated',
+    );
   });
 
   it('does not count what is spared first among what is lost', () => {
-    expect(requirementOf(`${section}我们会收集您的学历。如您不提供这些信息，您依然可以借款，但可能无法使用扩展功能。`, 'education')).toBe('optional');
-    expect(requirementOf(`${section}我们会收集您的登录密码。若不提供这类信息，您将不能登录，也不能借款，此时您可使用浏览功能，我们将不会收集上述信息。`, 'account')).toBe('required');
+    expect(requirementOf(`${section}我们会收集您的学历。如您不提供这些信息，您依然可以借款，但可能无法使用扩展功能。`, 'education')).toBe(
+      'optional',
+    );
+    expect(
+      requirementOf(
+        `${section}我们会收集您的登录密码。若不提供这类信息，您将不能登录，也不能借款，此时您可使用浏览功能，我们将不会收集上述信息。`,
+        'account',
+      ),
+    ).toBe('required');
   });
 
   it('knows basic functions by more than one name, and refusing everything for what it is', () => {
     expect(requirementOf(`${section}我们会收集您的学历。若拒绝提供，您将无法使用我们最基本的功能。`, 'education')).toBe('required');
-    expect(requirementOf(`${section}我们会收集您的学历。如您拒绝我们收集您的任何个人信息，我们无法向您提供借款服务。`, 'education')).toBe('unstated');
-    expect(requirementOf(`${section}我们会收集操作日志。只有在您同意我们收集上述信息后，您才能使用借款等基本业务功能。`, 'log')).toBe('required');
+    expect(requirementOf(`${section}我们会收集您的学历。如您拒绝我们收集您的任何个人信息，我们无法向您提供借款服务。`, 'education')).toBe(
+      'unstated',
+    );
+    expect(requirementOf(`${section}我们会收集操作日志。只有在您同意我们收集上述信息后，您才能使用借款等基本业务功能。`, 'log')).toBe(
+      'required',
+    );
     expect(requirementOf(`${section}我们会收集操作日志。只有在您同意我们收集上述信息后，您才能使用附加功能。`, 'log')).toBe('unstated');
   });
 
@@ -230,13 +258,22 @@ describe('what refusing costs, read closely', () => {
     const text = `${section}下单时您需要填写收货人姓名；您还可以另外填写邮箱地址，但不填写这些信息不影响您下单。`;
     expect(requirementOf(text, 'name')).toBe('required');
     expect(requirementOf(text, 'email')).toBe('optional');
-    expect(requirementOf(`${section}您可以选填您的学历。\n\n我们会收集手机型号。\n\n如您拒绝提供上述信息，您将无法借款。`, 'education')).toBe('optional');
+    expect(
+      requirementOf(`${section}您可以选填您的学历。\n\n我们会收集手机型号。\n\n如您拒绝提供上述信息，您将无法借款。`, 'education'),
+    ).toBe('optional');
   });
 
   it('takes a permission for a named function for no more than that', () => {
-    expect(requirementOf(`${section}首次使用通讯录助手时，我们会获取本机通讯录权限，如不授权该权限您将无法正常使用通讯录助手功能服务。`, 'address-book')).toBe('optional');
+    expect(
+      requirementOf(
+        `${section}首次使用通讯录助手时，我们会获取本机通讯录权限，如不授权该权限您将无法正常使用通讯录助手功能服务。`,
+        'address-book',
+      ),
+    ).toBe('optional');
     expect(requirementOf(`${section}您复制口令后，我们会需要访问您的剪切板来识别口令。`, 'clipboard')).toBe('unstated');
-    expect(requirementOf(`${section}放款时，我们会获取您的位置权限，如不授权该权限您将无法正常使用借款功能。`, 'location')).toBe('required');
+    expect(requirementOf(`${section}放款时，我们会获取您的位置权限，如不授权该权限您将无法正常使用借款功能。`, 'location')).toBe(
+      'required',
+    );
   });
 
   it('keeps what a part says to its part, though another part began so before', () => {
@@ -256,11 +293,15 @@ describe('what refusing costs, read closely', () => {
 
 describe('what leaving out costs', () => {
   it('may be the terms of the loan', () => {
-    expect(requirementOf(`${section}经您同意，商城会向我们提供您的订单信息，您不同意提供的，可能影响您的额度或者利率。`, 'order')).toBe('optional');
+    expect(requirementOf(`${section}经您同意，商城会向我们提供您的订单信息，您不同意提供的，可能影响您的额度或者利率。`, 'order')).toBe(
+      'optional',
+    );
   });
 
   it('may be nothing, since another road is open', () => {
-    expect(requirementOf(`${section}我们会采集您的人脸图像。不愿意采集的，可以携带身份证前往任一网点，由柜员核验。`, 'face')).toBe('optional');
+    expect(requirementOf(`${section}我们会采集您的人脸图像。不愿意采集的，可以携带身份证前往任一网点，由柜员核验。`, 'face')).toBe(
+      'optional',
+    );
     expect(requirementOf(`${section}您使用商户分期时，我们会取得订单编号；不使用的，我们不取得这些信息。`, 'order')).toBe('optional');
   });
 
@@ -269,7 +310,8 @@ describe('what leaving out costs', () => {
   });
 
   it('stands in a column on what is not granted', () => {
-    const table = '# 某政策\n\n## 附一、系统权限说明\n\n| 权限 | 使用场景 | 不授予的后果 |\n| --- | --- | --- |\n| 相机 | 拍摄身份证 | 不能完成实名认证，无法申请额度 |\n| 日历 | 还款提醒 | 收不到提醒，其他不受影响 |';
+    const table =
+      '# 某政策\n\n## 附一、系统权限说明\n\n| 权限 | 使用场景 | 不授予的后果 |\n| --- | --- | --- |\n| 相机 | 拍摄身份证 | 不能完成实名认证，无法申请额度 |\n| 日历 | 还款提醒 | 收不到提醒，其他不受影响 |';
     expect(requirementOf(table, 'camera')).toBe('required');
     expect(requirementOf(table, 'calendar')).toBe('optional');
   });

@@ -4,7 +4,9 @@ import { findVagueWords } from '../../../../lib/findings/disclosures/find-vague-
 import { matchSentences } from '../../../../lib/findings/sentence-rules.ts';
 import { readingOf } from '../../reading-of.ts';
 
-const said = (section: string, text: string) => [...new Set(matchSentences(readingOf(`${section}\n\n${text}`), disclosureRules).map(({ id }) => id))];
+const said = (section: string, text: string) => [
+  ...new Set(matchSentences(readingOf(`${section}\n\n${text}`), disclosureRules).map(({ id }) => id)),
+];
 
 describe('sentence disclosures', () => {
   it.each([

@@ -12,7 +12,9 @@ const collected = (card: Card) => card.collected.map(({ category }) => category)
 const kindOf = (card: Card, name: string) => card.partners.find(({ names }) => names.includes(name))?.kind;
 
 describe('English as written in Indonesia', () => {
-  const card = cardOf('# Policy\n\nPT Tangga Dana Uji ("TanggaUji", "Company", "we") lends.\n\n**A. Personal Data Obtained and Collected**\n\nWe only access Camera, Microphone and Location of your device. If you do not grant access, the application cannot be continued.\n\nDevice data: IMEI, model, IP address.\n\n**C. Disclosure**\n\nYour data may be given to: (1) fund providers, such as PT Bank Fajar Timur Tbk; (2) PT Uji Biro Kredit; (3) a credit insurance company.\n\n**D. Retention**\n\nData is kept for 5 (five) years. SMS OTP logs: 1 month.');
+  const card = cardOf(
+    '# Policy\n\nPT Tangga Dana Uji ("TanggaUji", "Company", "we") lends.\n\n**A. Personal Data Obtained and Collected**\n\nWe only access Camera, Microphone and Location of your device. If you do not grant access, the application cannot be continued.\n\nDevice data: IMEI, model, IP address.\n\n**C. Disclosure**\n\nYour data may be given to: (1) fund providers, such as PT Bank Fajar Timur Tbk; (2) PT Uji Biro Kredit; (3) a credit insurance company.\n\n**D. Retention**\n\nData is kept for 5 (five) years. SMS OTP logs: 1 month.',
+  );
 
   it('has the legal form before the name', () => {
     expect(card.app.operators).toEqual(['PT Tangga Dana Uji']);
@@ -32,7 +34,9 @@ describe('English as written in Indonesia', () => {
 });
 
 describe('English as written in Canada', () => {
-  const card = cardOf('# Privacy\n\nNorthfield Loans Inc. and its subsidiary Northfield Leasing Ltd. (collectively, “Northfield”) make loans.\n\n## Identifying Purposes\n\nWe collect information to evaluate creditworthiness.\n\n## Limiting Collection\n\nThis includes: your name, date of birth and income. Your Social Insurance Number is optional.\n\n## Limiting Use, Disclosure and Retention\n\nWe disclose information to: Fernway Bureau Inc.; insurers, if you enroll in payment protection; a person who may acquire our receivables or business; and authorities where required.');
+  const card = cardOf(
+    '# Privacy\n\nNorthfield Loans Inc. and its subsidiary Northfield Leasing Ltd. (collectively, “Northfield”) make loans.\n\n## Identifying Purposes\n\nWe collect information to evaluate creditworthiness.\n\n## Limiting Collection\n\nThis includes: your name, date of birth and income. Your Social Insurance Number is optional.\n\n## Limiting Use, Disclosure and Retention\n\nWe disclose information to: Fernway Bureau Inc.; insurers, if you enroll in payment protection; a person who may acquire our receivables or business; and authorities where required.',
+  );
 
   it('stands under the principles of its law', () => {
     expect(card.app.operators).toEqual(['Northfield Loans Inc.', 'Northfield Leasing Ltd.']);

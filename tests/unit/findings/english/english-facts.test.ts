@@ -25,12 +25,16 @@ describe('dates in English', () => {
 
 describe('other facts in English', () => {
   it('take the companies that provide a notice of the model form for those that speak', () => {
-    const { app } = cardOf('# Notice\n\nThis page tells how Alderway Finance, LLC ("we," "our") uses data.\n\n| Who is providing this notice? | Alderway Finance, LLC; Alderway Finance of Texas, LLC; and Alderway Credit Services, Inc. |\n| --- | --- |\n| How do you protect it? | By locks. |');
+    const { app } = cardOf(
+      '# Notice\n\nThis page tells how Alderway Finance, LLC ("we," "our") uses data.\n\n| Who is providing this notice? | Alderway Finance, LLC; Alderway Finance of Texas, LLC; and Alderway Credit Services, Inc. |\n| --- | --- |\n| How do you protect it? | By locks. |',
+    );
     expect(app.operators).toEqual(['Alderway Finance, LLC', 'Alderway Finance of Texas, LLC', 'Alderway Credit Services, Inc.']);
   });
 
   it('take a limit in brackets for one more', () => {
-    expect(cardOf('# Notice\n\n## Your rights\n\nWe will finish your request within 45 days (90 if we let you know why).').app.responseDays).toEqual([45, 90]);
+    expect(
+      cardOf('# Notice\n\n## Your rights\n\nWe will finish your request within 45 days (90 if we let you know why).').app.responseDays,
+    ).toEqual([45, 90]);
   });
 
   it('take the first country that is named', () => {
@@ -38,7 +42,9 @@ describe('other facts in English', () => {
   });
 
   it('read the age of those whom loans are for, and a period without a verb', () => {
-    const card = cardOf('# Notice\n\n## Young members\n\nLoans are for members aged 18 and over.\n\n## How long\n\nSo long as you have an account and thereafter for six (6) years.');
+    const card = cardOf(
+      '# Notice\n\n## Young members\n\nLoans are for members aged 18 and over.\n\n## How long\n\nSo long as you have an account and thereafter for six (6) years.',
+    );
     expect(card.app.minAge).toBe(18);
     expect(warnings(card)).toContain('long-retention');
   });
@@ -49,12 +55,24 @@ describe('warnings in terse English', () => {
     ['closure-restricted', '## Your rights\n\nClosing your membership is only possible once your loan has been repaid in full.'],
     ['third-party-disclaimer', "## Links\n\nLinks here go to sites that we don't control and aren't responsible for."],
     ['no-individual-notice-of-changes', '## Updates\n\nWe may revise this policy whenever we see fit; check the date on it.'],
-    ['contacts-used-for-collection', '## What we do with it\n\nWe service your loan, including calling the references you listed if we cannot locate you after a missed payment.'],
+    [
+      'contacts-used-for-collection',
+      '## What we do with it\n\nWe service your loan, including calling the references you listed if we cannot locate you after a missed payment.',
+    ],
     ['model-training', '## What we do with it\n\nWe train our risk model with de-identified data.'],
-    ['fee-for-repeat-requests', '## Your rights\n\nThe first request is free; for further ones within the same year we may ask for an administrative charge.'],
+    [
+      'fee-for-repeat-requests',
+      '## Your rights\n\nThe first request is free; for further ones within the same year we may ask for an administrative charge.',
+    ],
   ])('%s', (id, text) => expect(warnings(cardOf(`# Policy\n\n${text}`))).toContain(id));
 
   it('say nothing where the date of a page is only mentioned', () => {
-    expect(warnings(cardOf('# Policy\n\n## Changes\n\nWe put the new version here and change the date at the top, and e-mail you before it takes effect.'))).not.toContain('no-individual-notice-of-changes');
+    expect(
+      warnings(
+        cardOf(
+          '# Policy\n\n## Changes\n\nWe put the new version here and change the date at the top, and e-mail you before it takes effect.',
+        ),
+      ),
+    ).not.toContain('no-individual-notice-of-changes');
   });
 });

@@ -11,7 +11,8 @@ function cardOf(markdown: string): Card {
   return analyse(readText(markdown, { markdown: true }), { matcher: lexicon(), classifier: noOpinion }).card;
 }
 const kinds = (card: Card) => card.partners.map(({ kind }) => kind);
-const means = (card: Card, kind: string) => card.choices.find((choice) => choice.kind === kind)?.means.map(({ type, value }) => `${type} ${value}`.trim()) ?? [];
+const means = (card: Card, kind: string) =>
+  card.choices.find((choice) => choice.kind === kind)?.means.map(({ type, value }) => `${type} ${value}`.trim()) ?? [];
 const requirement = (card: Card, id: string) => card.collected.find(({ category }) => category === id)?.requirement;
 
 describe('law that fits an English policy', () => {
@@ -27,7 +28,9 @@ describe('law that fits an English policy', () => {
   });
 
   it('stays Chinese for a Chinese one', () => {
-    const card = cardOf('# 隐私政策\n\n## 一、我们收集的信息\n\n您申请借款时，我们收集您的姓名、人脸信息和婚姻状况。贷款、授信、还款、放款均在本平台办理。');
+    const card = cardOf(
+      '# 隐私政策\n\n## 一、我们收集的信息\n\n您申请借款时，我们收集您的姓名、人脸信息和婚姻状况。贷款、授信、还款、放款均在本平台办理。',
+    );
     expect(card.app.lending).toBe(true);
     expect(card.collected.find(({ category }) => category === 'face')?.sensitive).toContain('pipl28');
     expect(card.collected.find(({ category }) => category === 'marital')?.beyondNecessary).toBe(true);
@@ -44,18 +47,23 @@ We may disclose your information to:
 - **Successors.** Parties to a merger or a sale of assets.
 - **Collectors.** Orrin Vale Recoveries, LLC, when an account is overdue.
 - **Others.** Attorneys and auditors; insurers.`);
-    expect(kinds(card)).toEqual(expect.arrayContaining(['cloud-tech', 'payment', 'customer-service', 'acquirer', 'collection-agency', 'professional', 'insurer']));
+    expect(kinds(card)).toEqual(
+      expect.arrayContaining(['cloud-tech', 'payment', 'customer-service', 'acquirer', 'collection-agency', 'professional', 'insurer']),
+    );
     expect(card.partners.flatMap(({ names }) => names)).toContain('Orrin Vale Recoveries, LLC');
   });
 
   it('run on over semicolons behind "to:"', () => {
-    expect(kinds(cardOf('## Sharing\n\nWe pass information to: solicitors and auditors; the police and the courts; insurers.')))
-      .toEqual(expect.arrayContaining(['professional', 'authority', 'insurer']));
+    expect(kinds(cardOf('## Sharing\n\nWe pass information to: solicitors and auditors; the police and the courts; insurers.'))).toEqual(
+      expect.arrayContaining(['professional', 'authority', 'insurer']),
+    );
     expect(kinds(cardOf('## Sharing\n\nWe pass no information to loan brokers or marketplaces.'))).toEqual([]);
   });
 
   it('are told by the answers of the model form', () => {
-    const form = (answer: string) => `| Reasons we can share your personal information | Does Lark Credit share? | Can you limit this sharing? |
+    const form = (
+      answer: string,
+    ) => `| Reasons we can share your personal information | Does Lark Credit share? | Can you limit this sharing? |
 | --- | --- | --- |
 | For our marketing purposes | Yes | No |
 | For nonaffiliates to market to you | ${answer} | Yes |
@@ -79,7 +87,9 @@ describe('what is taken', () => {
   });
 
   it('reads denials with curly apostrophes and verbs of looking', () => {
-    const denied = cardOf('## What we collect\n\nThe app doesn’t read your text messages. It never looks at your contacts or your call history.').notCollected.map(({ category }) => category);
+    const denied = cardOf(
+      '## What we collect\n\nThe app doesn’t read your text messages. It never looks at your contacts or your call history.',
+    ).notCollected.map(({ category }) => category);
     expect(denied).toEqual(expect.arrayContaining(['sms', 'address-book', 'call-log']));
   });
 
@@ -97,8 +107,11 @@ You may list two personal references. Listing references is voluntary.`);
   });
 
   it('knows permissions listed in a sentence', () => {
-    expect(cardOf('## The app\n\nThe app may ask for the following permissions: camera (to scan papers), location (to find a branch), calendar (to enter due dates).').permissions.sort())
-      .toEqual(['calendar', 'camera', 'location']);
+    expect(
+      cardOf(
+        '## The app\n\nThe app may ask for the following permissions: camera (to scan papers), location (to find a branch), calendar (to enter due dates).',
+      ).permissions.sort(),
+    ).toEqual(['calendar', 'camera', 'location']);
   });
 });
 
@@ -123,7 +136,9 @@ Write to Lark Credit, 18 Quarry Lane, Suite 2, Elmwick, OR 97099.`);
   });
 
   it('lead through menus printed with capitals', () => {
-    expect(means(policy('Close your account at Dashboard > Legal & Privacy > Close My Account.'), 'close-account')).toEqual(['menu Dashboard > Legal & Privacy > Close My Account']);
+    expect(means(policy('Close your account at Dashboard > Legal & Privacy > Close My Account.'), 'close-account')).toEqual([
+      'menu Dashboard > Legal & Privacy > Close My Account',
+    ]);
   });
 
   it('point back to the way just given, and to the officer named where the policy says who speaks', () => {
@@ -144,14 +159,22 @@ Complaints: help@example.test.`);
   });
 
   it('honour the signal of a browser', () => {
-    expect(means(policy('Opt out of sale or sharing. Go to https://example.test/choices. When your browser sends the Global Privacy Control, we treat it as opted out.'), 'stop-sharing'))
-      .toEqual(['url https://example.test/choices', 'browser-settings']);
+    expect(
+      means(
+        policy(
+          'Opt out of sale or sharing. Go to https://example.test/choices. When your browser sends the Global Privacy Control, we treat it as opted out.',
+        ),
+        'stop-sharing',
+      ),
+    ).toEqual(['url https://example.test/choices', 'browser-settings']);
   });
 });
 
 describe('facts', () => {
   it('know a company of Singapore by its whole name, and who "we" are', () => {
-    const card = cardOf('# Privacy notice\n\nIn this notice “we” and “us” mean Quenby Credit (Singapore) Pte. Ltd. and Quenby Finance Limited.');
+    const card = cardOf(
+      '# Privacy notice\n\nIn this notice “we” and “us” mean Quenby Credit (Singapore) Pte. Ltd. and Quenby Finance Limited.',
+    );
     expect(card.app.operators).toEqual(['Quenby Credit (Singapore) Pte. Ltd.', 'Quenby Finance Limited']);
   });
 
@@ -161,13 +184,19 @@ describe('facts', () => {
   });
 
   it('keep each span of time of a sentence on storage', () => {
-    const card = cardOf('## How long we keep data\n\nWe keep loan files for seven years after payoff, declined applications for 25 months and selfies for 60 days.');
+    const card = cardOf(
+      '## How long we keep data\n\nWe keep loan files for seven years after payoff, declined applications for 25 months and selfies for 60 days.',
+    );
     expect(card.retention.map(({ period }) => period)).toEqual(['seven years', '25 months', '60 days']);
     expect(card.warnings.map(({ id }) => id)).toContain('long-retention');
   });
 
   it('take limits on answers for days, not periods of storage or notices', () => {
-    expect(cardOf('## Your rights\n\nWe answer every request within one calendar month. If a decision goes against you, you may apply again after 60 days.').app.responseDays).toEqual([30]);
+    expect(
+      cardOf(
+        '## Your rights\n\nWe answer every request within one calendar month. If a decision goes against you, you may apply again after 60 days.',
+      ).app.responseDays,
+    ).toEqual([30]);
     expect(cardOf('## Changes\n\nWe announce changes at least 14 days in advance.').app.responseDays).toEqual([]);
   });
 });

@@ -15,14 +15,12 @@ describe('the name a policy gives its own service', () => {
   ])('reads %s', (line, expected) => {
     expect(name(line)).toBe(expected);
   });
-  it.each([
-    '欢迎使用我们的产品和服务。',
-    '欢迎您使用本平台！',
-    '您使用“微信”客户端登录时，我们会取得昵称。',
-    '请阅读“隐私政策”。',
-  ])('finds none in %s', (line) => {
-    expect(name(line)).toBeNull();
-  });
+  it.each(['欢迎使用我们的产品和服务。', '欢迎您使用本平台！', '您使用“微信”客户端登录时，我们会取得昵称。', '请阅读“隐私政策”。'])(
+    'finds none in %s',
+    (line) => {
+      expect(name(line)).toBeNull();
+    },
+  );
   it('is quoted', () => {
     const { name: own, evidence } = findFacts(readingOf('隐私政策\n\n欢迎使用小舟钱包，祝您愉快。'));
     expect([own, evidence.name?.[0]?.quote]).toEqual(['小舟钱包', '欢迎使用小舟钱包，祝您愉快。']);

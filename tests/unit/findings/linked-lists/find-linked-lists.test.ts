@@ -28,15 +28,45 @@ const found = (source: string) => cardOf(linking(source)).linkedLists!.map(({ ki
 
 describe('lists that a policy links to', () => {
   it.each([
-    ['我们接入的工具包详见[《接入第三方SDK目录》](https://www.lender.example/sdk)。', 'sdk-list', '接入第三方SDK目录', 'https://www.lender.example/sdk'],
+    [
+      '我们接入的工具包详见[《接入第三方SDK目录》](https://www.lender.example/sdk)。',
+      'sdk-list',
+      '接入第三方SDK目录',
+      'https://www.lender.example/sdk',
+    ],
     ['合作方请点击[此处](https://m.lender.example/list)查看。', null, '', ''],
     ['《合作机构清单》请点击[此处](https://m.lender.example/list)查看。', 'sharing-list', '合作机构清单', 'https://m.lender.example/list'],
-    ['各项权限的用途见《应用权限说明》（https://static.lender.example/p.html）。', 'permission-list', '应用权限说明', 'https://static.lender.example/p.html'],
-    ['您可以查阅[个人信息收集清单](https://www.lender.example/collect)。', 'collection-list', '个人信息收集清单', 'https://www.lender.example/collect'],
-    ['孩子的信息适用[《儿童个人信息保护规则》](https://www.lender.example/kids)。', 'child-policy', '儿童个人信息保护规则', 'https://www.lender.example/kids'],
-    ['See the [list of third parties](https://www.lender.example/third) we work with.', 'sharing-list', 'list of third parties', 'https://www.lender.example/third'],
+    [
+      '各项权限的用途见《应用权限说明》（https://static.lender.example/p.html）。',
+      'permission-list',
+      '应用权限说明',
+      'https://static.lender.example/p.html',
+    ],
+    [
+      '您可以查阅[个人信息收集清单](https://www.lender.example/collect)。',
+      'collection-list',
+      '个人信息收集清单',
+      'https://www.lender.example/collect',
+    ],
+    [
+      '孩子的信息适用[《儿童个人信息保护规则》](https://www.lender.example/kids)。',
+      'child-policy',
+      '儿童个人信息保护规则',
+      'https://www.lender.example/kids',
+    ],
+    [
+      'See the [list of third parties](https://www.lender.example/third) we work with.',
+      'sharing-list',
+      'list of third parties',
+      'https://www.lender.example/third',
+    ],
     ['For the SDKs we use, click [here](https://www.lender.example/sdks).', 'sdk-list', 'SDKs we use', 'https://www.lender.example/sdks'],
-    ['Our [Cookie Policy](https://www.lender.example/cookies) explains more.', 'child-policy', 'Cookie Policy', 'https://www.lender.example/cookies'],
+    [
+      'Our [Cookie Policy](https://www.lender.example/cookies) explains more.',
+      'child-policy',
+      'Cookie Policy',
+      'https://www.lender.example/cookies',
+    ],
   ])('%s', (source, kind, name, to) => {
     expect(found(source)).toEqual(kind ? [[kind, name, to]] : []);
   });
@@ -51,19 +81,48 @@ describe('lists that a policy links to', () => {
     expect(found(source)).toEqual([]);
   });
 
-  const part = (address: string, document: PolicyDocument) => ({ url: address, name: '清单', blocks: document.blocks, coverage: document.coverage });
-  const listed = (document: PolicyDocument) => cardOf(document).linkedLists!.map(({ url: to, read }) => [to.replace('https://www.lender.example/', ''), read]);
+  const part = (address: string, document: PolicyDocument) => ({
+    url: address,
+    name: '清单',
+    blocks: document.blocks,
+    coverage: document.coverage,
+  });
+  const listed = (document: PolicyDocument) =>
+    cardOf(document).linkedLists!.map(({ url: to, read }) => [to.replace('https://www.lender.example/', ''), read]);
 
   it('are followed into the lists of lists, without going round in circles', () => {
     const site = 'https://www.lender.example';
     const policy = linking(`第三方见[《第三方SDK目录》](${site}/sdk)。`);
-    const one = withPart(policy, part(`${site}/sdk`, linking(`推送类见[《推送SDK清单》](${site}/push)，[《隐私政策》](${site}/old-privacy)，全部见[《第三方SDK目录》](${site}/sdk)。`)));
-    expect(listed(one)).toEqual([['sdk', true], ['push', false]]);
-    const two = withPart(one, part(`${site}/push`, linking(`上级见[《第三方SDK目录》](${site}/sdk)，下级见[《厂商SDK清单》](${site}/vendors)，政策见[《SDK清单》](${url})。`)));
-    expect(listed(two)).toEqual([['sdk', true], ['push', true], ['vendors', false]]);
+    const one = withPart(
+      policy,
+      part(
+        `${site}/sdk`,
+        linking(`推送类见[《推送SDK清单》](${site}/push)，[《隐私政策》](${site}/old-privacy)，全部见[《第三方SDK目录》](${site}/sdk)。`),
+      ),
+    );
+    expect(listed(one)).toEqual([
+      ['sdk', true],
+      ['push', false],
+    ]);
+    const two = withPart(
+      one,
+      part(
+        `${site}/push`,
+        linking(`上级见[《第三方SDK目录》](${site}/sdk)，下级见[《厂商SDK清单》](${site}/vendors)，政策见[《SDK清单》](${url})。`),
+      ),
+    );
+    expect(listed(two)).toEqual([
+      ['sdk', true],
+      ['push', true],
+      ['vendors', false],
+    ]);
     const three = withPart(two, part(`${site}/vendors`, linking(`更多见[《更多SDK清单》](${site}/deep)。`)));
     // Further down than three lists nothing is looked for.
-    expect(listed(three)).toEqual([['sdk', true], ['push', true], ['vendors', true]]);
+    expect(listed(three)).toEqual([
+      ['sdk', true],
+      ['push', true],
+      ['vendors', true],
+    ]);
   });
 
   it('hold the pages on which a policy goes on, however many', () => {
@@ -87,13 +146,19 @@ describe('lists that a policy links to', () => {
     expect(before.linkedLists![0]!.evidence[0]!.quote).toContain('第三方SDK目录');
 
     const list = aDocument('我们会向第三方风控服务商深圳市千帆数据有限公司提供您的身份证号码、通讯录，用于风险评估。');
-    const joined = withPart(policy, { url: 'https://www.lender.example/sdk', name: '第三方SDK目录', blocks: list.blocks, coverage: list.coverage });
+    const joined = withPart(policy, {
+      url: 'https://www.lender.example/sdk',
+      name: '第三方SDK目录',
+      blocks: list.blocks,
+      coverage: list.coverage,
+    });
     const { card, clauses } = explain(joined);
     expect(card.coverage).toMatchObject({ unopenedLinks: [], read: before.coverage.read + list.coverage.read });
     expect(card.linkedLists).toMatchObject([{ read: true }]);
     const theirs = card.partners.flatMap(({ evidence }) => evidence);
     expect(theirs.length).toBeGreaterThan(0);
-    for (const { clause } of theirs) expect(clauses[clause]).toMatchObject({ page: 'https://www.lender.example/sdk', path: ['第三方SDK目录'], at: 0 });
+    for (const { clause } of theirs)
+      expect(clauses[clause]).toMatchObject({ page: 'https://www.lender.example/sdk', path: ['第三方SDK目录'], at: 0 });
     expect(clauses[0]!.page).toBeUndefined();
     // Read again, it takes the place of what was read before.
     expect(withPart(joined, { ...joined.joined![0]!, name: 'again' }).joined).toHaveLength(1);

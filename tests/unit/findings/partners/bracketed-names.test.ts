@@ -5,7 +5,9 @@ const collection = (text: string) => partnersOf(`## 一、我们如何收集和�
 
 describe('recipients named in a bracket behind what they are', () => {
   it('reads a list of brands that no list holds', () => {
-    const found = collection('您申请分期的，我们会把您的姓名和手机号发送至合作的第三方金融机构（包括青鸟分期、白鹭钱包、红鹿借、北塔），以便其审核。');
+    const found = collection(
+      '您申请分期的，我们会把您的姓名和手机号发送至合作的第三方金融机构（包括青鸟分期、白鹭钱包、红鹿借、北塔），以便其审核。',
+    );
     expect(found.names).toEqual(expect.arrayContaining(['青鸟分期', '白鹭钱包', '红鹿借', '北塔']));
     expect(found.of('红鹿借')).toContain('lender share');
   });

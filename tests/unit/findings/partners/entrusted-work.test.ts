@@ -15,7 +15,9 @@ describe('companies entrusted with work', () => {
   });
 
   it('are of the trade that the subject of a passive tells', () => {
-    const { of } = partnersOf(`${sharing}身份核验交给雾城核真数据服务有限公司；客服系统由梧桐湖热线信息技术有限公司提供；多头申请的查询由雾城明鉴管理有限公司提供。`);
+    const { of } = partnersOf(
+      `${sharing}身份核验交给雾城核真数据服务有限公司；客服系统由梧桐湖热线信息技术有限公司提供；多头申请的查询由雾城明鉴管理有限公司提供。`,
+    );
     expect(of('梧桐湖热线信息技术有限公司')).toEqual(['customer-service entrust']);
     expect(of('雾城明鉴管理有限公司')).toEqual(['data-service entrust']);
   });
@@ -31,14 +33,22 @@ describe('companies entrusted with work', () => {
   });
 
   it('are none in a table of our own products', () => {
-    const text = '## 一、我们收集的信息\n\n请到合作网点补充核验。以各产品的申请页面为准：\n\n| 产品 | 相较上表的差异 |\n| --- | --- |\n| 循环贷 | 无 |\n| 现金贷 | 须上传收入证明 |';
+    const text =
+      '## 一、我们收集的信息\n\n请到合作网点补充核验。以各产品的申请页面为准：\n\n| 产品 | 相较上表的差异 |\n| --- | --- |\n| 循环贷 | 无 |\n| 现金贷 | 须上传收入证明 |';
     expect(partnersOf(text).names).toEqual([]);
   });
 });
 
 describe('recipients in general', () => {
   const vague = '我们会把您的资料提供给第三方。';
-  const named = ['江湾银行股份有限公司', '梧桐湖银行股份有限公司', '雾城聚缘消费金融有限公司', '雾城福满融资担保有限公司', '雾城通达物流有限公司', '梧桐湖人寿保险有限公司'];
+  const named = [
+    '江湾银行股份有限公司',
+    '梧桐湖银行股份有限公司',
+    '雾城聚缘消费金融有限公司',
+    '雾城福满融资担保有限公司',
+    '雾城通达物流有限公司',
+    '梧桐湖人寿保险有限公司',
+  ];
 
   it('are not told where many are told by name', () => {
     expect(partnersOf(`${sharing}${vague}`).kinds).toContain('other');

@@ -11,8 +11,7 @@ describe('partners in running text', () => {
 
 如您逾期，我们会委托第三方贷后管理机构联系您，并可能将资料交给律师事务所。
 `);
-    expect(kinds).toEqual(
-      ['collection-agency', 'e-signature', 'guarantor', 'insurer', 'lender', 'marketing', 'professional', 'telecom']);
+    expect(kinds).toEqual(['collection-agency', 'e-signature', 'guarantor', 'insurer', 'lender', 'marketing', 'professional', 'telecom']);
   });
 
   it('names companies and brands, each with its kind', () => {
@@ -42,27 +41,33 @@ C. 信息导流合作方。
   });
 
   it('reads the trades that an announced list enumerates', () => {
-    expect(partnersOf(`## 二、委托处理
+    expect(
+      partnersOf(`## 二、委托处理
 
 我们委托以下服务商代为处理信息：
 
 - 云存储、短信与语音外呼、客服外包、数据统计分析服务商；
 
 - 快递企业。
-`).kinds).toEqual(['analytics', 'cloud-tech', 'customer-service', 'logistics', 'marketing']);
-    expect(partnersOf(`## 二、委托处理
+`).kinds,
+    ).toEqual(['analytics', 'cloud-tech', 'customer-service', 'logistics', 'marketing']);
+    expect(
+      partnersOf(`## 二、委托处理
 
 我们向合作机构提供以下信息：
 
 - 位置、支付记录。
-`).kinds).toEqual(['other']);
+`).kinds,
+    ).toEqual(['other']);
   });
 
   it('does not take a word within a place or a company for a trade', () => {
-    expect(partnersOf(`## 二、我们如何共享您的信息
+    expect(
+      partnersOf(`## 二、我们如何共享您的信息
 
 1. 本清单由云州青禾小额贷款有限公司发布。
-`).kinds).toEqual(['lender']);
+`).kinds,
+    ).toEqual(['lender']);
   });
 
   it('leaves out sources, refusals and the operator', () => {
@@ -86,18 +91,22 @@ C. 信息导流合作方。
   });
 
   it('says "other" only where recipients have no trade', () => {
-    expect(partnersOf(`## 二、我们如何共享您的信息
+    expect(
+      partnersOf(`## 二、我们如何共享您的信息
 
 我们会向服务提供商和合作伙伴提供您的信息。
-`).kinds).toEqual(['other']);
-    expect(partnersOf(`## 二、我们如何共享您的信息
+`).kinds,
+    ).toEqual(['other']);
+    expect(
+      partnersOf(`## 二、我们如何共享您的信息
 
 我们会向合作伙伴提供您的信息，类型如下：
 
 1. 支付机构
 
 2. 征信机构
-`).kinds).toEqual(['credit-bureau', 'payment']);
+`).kinds,
+    ).toEqual(['credit-bureau', 'payment']);
   });
 
   it('knows successors and authorities by the event', () => {
@@ -111,7 +120,9 @@ C. 信息导流合作方。
   });
 
   it('reads cases in which authorities demand data, listed one by one', () => {
-    const { kinds } = partnersOf('## 三、我们如何转让您的信息\n\n我们只在以下情况转让：\n\n（1）根据法律或司法机关的强制性要求；\n\n（2）其他情况。');
+    const { kinds } = partnersOf(
+      '## 三、我们如何转让您的信息\n\n我们只在以下情况转让：\n\n（1）根据法律或司法机关的强制性要求；\n\n（2）其他情况。',
+    );
     expect(kinds).toContain('authority');
   });
 
@@ -176,7 +187,7 @@ describe('recipients in tables', () => {
     expect(of('Quaybridge Ltd')).toEqual(['payment share']);
   });
 
-  it('lists H5 pages, and does not call the operator\'s own page a partner', () => {
+  it("lists H5 pages, and does not call the operator's own page a partner", () => {
     const found = partnersOf(`## 第三方H5链接
 
 | 第三方名称 | 链接 | 可能收集项 |

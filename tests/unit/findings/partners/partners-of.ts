@@ -5,8 +5,14 @@ import { readTables } from '../../../../lib/findings/tables/read-tables.ts';
 import { readingOf } from '../../reading-of.ts';
 
 const facts: Facts = {
-  name: '青禾钱包', operators: ['青禾小额贷款有限公司'], updated: null, effective: null, minAge: null, responseDays: [],
-  storageCountry: null, lending: true,
+  name: '青禾钱包',
+  operators: ['青禾小额贷款有限公司'],
+  updated: null,
+  effective: null,
+  minAge: null,
+  responseDays: [],
+  storageCountry: null,
+  lending: true,
   evidence: { operators: [], updated: [], effective: [], minAge: [], responseDays: [], storageCountry: [], name: [] },
 };
 

@@ -27,8 +27,9 @@ describe('where a sentence names recipients', () => {
   });
 
   it('reaches back to recipients named before', () => {
-    expect(zones('该等合作方包括物流公司、审计机构，我们可能将信息提供给上述机构。'))
-      .toContain('give:该等合作方包括物流公司、审计机构，我们可能将信息提供给');
+    expect(zones('该等合作方包括物流公司、审计机构，我们可能将信息提供给上述机构。')).toContain(
+      'give:该等合作方包括物流公司、审计机构，我们可能将信息提供给',
+    );
   });
 
   it('takes a list of partners for recipients in a section about sharing only', () => {
@@ -45,7 +46,9 @@ describe('where a sentence names recipients', () => {
   });
 
   it('carries an English list over the end of a sentence', () => {
-    expect(recipientZones('with courts and the police when the law requires it;', 'We share data with auditors;').map((zone) => zone.act)).toEqual(['give']);
+    expect(
+      recipientZones('with courts and the police when the law requires it;', 'We share data with auditors;').map((zone) => zone.act),
+    ).toEqual(['give']);
     expect(recipientZones('with courts and the police when the law requires it;', 'We keep data safe;')).toEqual([]);
   });
 

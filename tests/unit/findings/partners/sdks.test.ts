@@ -56,7 +56,8 @@ describe('SDKs', () => {
 我们不会接入友盟SDK。
 `);
     expect(found.sdks.map(({ name, provider }) => [name, provider])).toEqual([
-      ['青鸟推送SDK', '青鸟信息技术有限公司'], ['白鹭统计SDK', '白鹭软件有限公司'],
+      ['青鸟推送SDK', '青鸟信息技术有限公司'],
+      ['白鹭统计SDK', '白鹭软件有限公司'],
     ]);
   });
 
@@ -83,7 +84,8 @@ describe('lists of SDKs that mix lines and sentences', () => {
 3、白鹭统计SDK由白鹭软件有限公司提供。
 `);
     expect(found.sdks.map(({ name, provider }) => [name, provider])).toEqual([
-      ['红鹿SDK', '红鹿软件有限公司'], ['白鹭统计SDK', '白鹭软件有限公司'],
+      ['红鹿SDK', '红鹿软件有限公司'],
+      ['白鹭统计SDK', '白鹭软件有限公司'],
     ]);
   });
 
@@ -107,7 +109,9 @@ describe('lists of SDKs that mix lines and sentences', () => {
   });
 
   it('reads names beside names, and names that the words behind take up', () => {
-    const found = partnersOf('## 第三方SDK\n\n您选择时，可能会使用青鹿登录SDK、红鹭登录SDK、闪点SDK。\n\n可能涉及HeronPlus SDK，该SDK主要用于广告展示。');
+    const found = partnersOf(
+      '## 第三方SDK\n\n您选择时，可能会使用青鹿登录SDK、红鹭登录SDK、闪点SDK。\n\n可能涉及HeronPlus SDK，该SDK主要用于广告展示。',
+    );
     expect(found.sdks.map(({ name }) => name)).toEqual(['青鹿登录SDK', '红鹭登录SDK', '闪点SDK', 'HeronPlus SDK']);
   });
 

@@ -20,7 +20,8 @@ describe('recipients told by the way', () => {
   });
 
   it('prints in full whom a glossary explains, and takes no glossary for a list of recipients', () => {
-    const policy = '## 四、共享\n\n我们会将订单信息与支付宝公司共享。\n\n## 附录：相关定义\n\n关联公司：指白鹭集团控股有限公司最新年报披露的公司。\n\n支付宝公司：指提供收款服务的主体青舟（中国）网络技术有限公司。\n\n儿童：指不满十四周岁的人。';
+    const policy =
+      '## 四、共享\n\n我们会将订单信息与支付宝公司共享。\n\n## 附录：相关定义\n\n关联公司：指白鹭集团控股有限公司最新年报披露的公司。\n\n支付宝公司：指提供收款服务的主体青舟（中国）网络技术有限公司。\n\n儿童：指不满十四周岁的人。';
     expect(partnersOf(policy).names).toEqual(['青舟（中国）网络技术有限公司']);
   });
 
@@ -29,18 +30,30 @@ describe('recipients told by the way', () => {
   });
 
   it('reads who carries on where the policy speaks of keeping data safe', () => {
-    expect(partnersOf('## 六、我们如何保护您的信息\n\n如我们发生收购、分立的，您的信息将由届时存续的主体继续保护。').kinds).toEqual(['acquirer']);
+    expect(partnersOf('## 六、我们如何保护您的信息\n\n如我们发生收购、分立的，您的信息将由届时存续的主体继续保护。').kinds).toEqual([
+      'acquirer',
+    ]);
   });
 
   it('keeps to sharing under a heading that names disclosing beside it', () => {
-    expect(partnersOf('## 四、我们如何共享、转让、公开披露\n\n### （一）共享和披露\n\n支持我们业务的供应商（如电信运营商等）会获取您的号码，这些支持包括提供客户服务。').kinds).toEqual(['customer-service', 'telecom']);
+    expect(
+      partnersOf(
+        '## 四、我们如何共享、转让、公开披露\n\n### （一）共享和披露\n\n支持我们业务的供应商（如电信运营商等）会获取您的号码，这些支持包括提供客户服务。',
+      ).kinds,
+    ).toEqual(['customer-service', 'telecom']);
   });
 
   it('names the company whose feature is offered', () => {
-    expect(partnersOf('## 一、我们如何收集您的信息\n\n钱包功能由湖城白鹭支付服务有限公司（以下简称“白鹭”）向您提供。').names).toEqual(['湖城白鹭支付服务有限公司']);
+    expect(partnersOf('## 一、我们如何收集您的信息\n\n钱包功能由湖城白鹭支付服务有限公司（以下简称“白鹭”）向您提供。').names).toEqual([
+      '湖城白鹭支付服务有限公司',
+    ]);
   });
 
   it('takes finding a fault for no map', () => {
-    expect(partnersOf('## 第三方SDK\n\n| SDK名称 | 提供者 | 用途 |\n| --- | --- | --- |\n| 青鸟SDK | 青鸟科技有限公司 | 定位崩溃 |\n| 白鹭SDK | 白鹭科技有限公司 | 加固 |').kinds).toEqual(['cloud-tech']);
+    expect(
+      partnersOf(
+        '## 第三方SDK\n\n| SDK名称 | 提供者 | 用途 |\n| --- | --- | --- |\n| 青鸟SDK | 青鸟科技有限公司 | 定位崩溃 |\n| 白鹭SDK | 白鹭科技有限公司 | 加固 |',
+      ).kinds,
+    ).toEqual(['cloud-tech']);
   });
 });

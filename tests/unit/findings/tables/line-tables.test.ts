@@ -60,7 +60,10 @@ SDK名称：青鸟登录SDK公司名称：青鸟信息技术有限公司SDK官�
 SDK名称：白鹭地图SDK公司名称：白鹭软件有限公司SDK官网：https://bl.example/ 使用目的：定位收集的个人信息的类型/字段：位置信息
 `);
     expect(texts(table?.rows[0])).toMatchObject({
-      company: '青鸟信息技术有限公司', url: 'https://qn.example/', purpose: '快捷登录', data: '网络信息、设备信息',
+      company: '青鸟信息技术有限公司',
+      url: 'https://qn.example/',
+      purpose: '快捷登录',
+      data: '网络信息、设备信息',
     });
     expect(table?.rows).toHaveLength(2);
   });
@@ -79,7 +82,8 @@ SDK名称：青鸟推送SDK
   });
 
   it('does not take sentences with a colon, nor our own address, for a list', () => {
-    expect(lines(`## 二、共享您的信息
+    expect(
+      lines(`## 二、共享您的信息
 
 1. 向关联公司提供：为便于我们向您提供服务，我们可能会与关联公司共享您的信息。
 
@@ -90,6 +94,7 @@ SDK名称：青鸟推送SDK
 公司名称：青禾小额贷款有限公司
 
 联系邮箱：kf@qinghe.example
-`)).toEqual([]);
+`),
+    ).toEqual([]);
   });
 });

@@ -4,7 +4,9 @@ import { warningRules } from '../../../../lib/findings/warnings/warning-rules.ts
 import { matchSentences } from '../../../../lib/findings/sentence-rules.ts';
 import { readingOf } from '../../reading-of.ts';
 
-const warned = (section: string, text: string) => [...new Set(matchSentences(readingOf(`${section}\n\n${text}`), warningRules).map(({ id }) => id))];
+const warned = (section: string, text: string) => [
+  ...new Set(matchSentences(readingOf(`${section}\n\n${text}`), warningRules).map(({ id }) => id)),
+];
 
 describe('sentence warnings', () => {
   it.each([
@@ -35,7 +37,11 @@ describe('sentence warnings', () => {
     ['一、收集', '为及时推送消息，我们会使用开机广播权限启动应用。', 'autostart-linked-app'],
     ['八、投诉', '我们可能依据算法等自动决策机制作出决定，您有权要求解释。', 'automated-decision'],
     ['一、收集', '我们会使用伙伴取得您授权或依法共享的信息判断账户风险。', 'collects-from-third-parties'],
-    ['Changes', 'If you continue to use our service after we have updated this notice, you accept the changes.', 'deemed-consent-to-changes'],
+    [
+      'Changes',
+      'If you continue to use our service after we have updated this notice, you accept the changes.',
+      'deemed-consent-to-changes',
+    ],
     ['Your rights', 'We may charge a reasonable fee for repetitive requests.', 'fee-for-repeat-requests'],
     ['七、变更', '政策修订后您继续登录使用的，表示同意受新的内容约束。', 'deemed-consent-to-changes'],
     ['九、联系我们', '系统可能依据算法等非人工的自动决策机制作出决定，您可以要求说明。', 'automated-decision'],
@@ -76,7 +82,11 @@ describe('sentence warnings', () => {
 
 describe('cells that list data', () => {
   const none = { data: [], partners: { mentions: [], sdks: [], h5: [], partnerData: [] }, retention: [] };
-  const inTable = (cell: string) => findWarnings(readingOf(`# 某贷隐私政策\n\n## 名词解释\n\n| 关联公司 | 信息范围 |\n| --- | --- |\n| 青舟数科 | ${cell} |`), none as never).map(({ id }) => id);
+  const inTable = (cell: string) =>
+    findWarnings(
+      readingOf(`# 某贷隐私政策\n\n## 名词解释\n\n| 关联公司 | 信息范围 |\n| --- | --- |\n| 青舟数科 | ${cell} |`),
+      none as never,
+    ).map(({ id }) => id);
 
   it('may end openly', () => {
     expect(inTable('姓名、手机号、身份证号及查询结果，包括但不限于某机构')).toContain('open-ended-collection');
@@ -86,6 +96,8 @@ describe('cells that list data', () => {
   it('leave open what is collected, not which functions there are', () => {
     const inText = (text: string) => findWarnings(readingOf(`# 某贷隐私政策\n\n## 一、收集\n\n${text}`), none as never).map(({ id }) => id);
     expect(inText('我们会收集您的信息，包括但不限于姓名、手机号。')).toContain('open-ended-collection');
-    expect(inText('您使用某些创意功能（包括但不限于“照片换装”、“人脸贴纸”）时，我们会处理您的照片、视频。')).not.toContain('open-ended-collection');
+    expect(inText('您使用某些创意功能（包括但不限于“照片换装”、“人脸贴纸”）时，我们会处理您的照片、视频。')).not.toContain(
+      'open-ended-collection',
+    );
   });
 });
