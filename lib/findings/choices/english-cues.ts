@@ -10,3 +10,7 @@ export const ownForms =
   /\b(?:send|submit|make|address|direct)\b[^.;]{0,40}\brequests?\b|\bexercise\b|\b(?:avail of|use|for) any of (?:these|them|the above)\b|\b(?:be|to be) lodged\b|\brequests? (?:go|are sent|should (?:go|be sent)|must be sent)\b/i;
 /** Such a sentence serves all that its paragraph has named. */
 export const useAbove = /^\s*(?:please )?use the (?:web ?form|form|number|address|methods?|channels?|ways?|telephone|e-?mail)\b/i;
+
+/** "You can stop this at any time by:" leads to a list of ways. */
+export const announcesWays =
+  /[a-z]{3},? (?:by|through|via|either|ways|means|methods|as follows|of the following|of these)(?:,[^,:]{0,30},? ?(?:by)?)?:\s*$/i;
