@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findChoices } from '../../../../lib/findings/choices/find-choices.ts';
-import { menuPaths } from '../../../../lib/findings/choices/menu-paths.ts';
+import { menuPaths } from '../../../../lib/findings/choices/menus/menu-paths.ts';
 import { phones } from '../../../../lib/findings/choices/phones.ts';
 import { replyWords } from '../../../../lib/findings/choices/reply-words.ts';
 import { findFacts } from '../../../../lib/findings/facts/find-facts.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { menuPaths } from '../../../../lib/findings/choices/menu-paths.ts';
+import { menuPaths } from '../../../../lib/findings/choices/menus/menu-paths.ts';
 
 const paths = (text: string) => menuPaths(text).map((path) => path.steps.join(' > '));
 

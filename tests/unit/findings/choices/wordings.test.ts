@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChoiceKindId } from '../../../../lib/card/taxonomy.ts';
 import { findChoices } from '../../../../lib/findings/choices/find-choices.ts';
-import { menuPaths } from '../../../../lib/findings/choices/menu-paths.ts';
+import { menuPaths } from '../../../../lib/findings/choices/menus/menu-paths.ts';
 import { phones } from '../../../../lib/findings/choices/phones.ts';
 import { findFacts } from '../../../../lib/findings/facts/find-facts.ts';
 import { readingOf } from '../../reading-of.ts';

@@ -1,4 +1,4 @@
-import type { MenuToken } from './menu-tokens.ts';
+import type { MenuToken } from './tokens.ts';
 
 /** 点击您的头像或昵称, 点击左上角头像: the user's own picture is where a menu goes on, printed without marks. */
 const pressed =

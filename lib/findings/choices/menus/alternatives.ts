@@ -1,5 +1,5 @@
-import type { MenuToken } from './menu-tokens.ts';
-import { isEntry, isRoot } from './menu-vocabulary.ts';
+import type { MenuToken } from './tokens.ts';
+import { isEntry, isRoot } from './vocabulary.ts';
 
 const either = /^[，,]?(?:或者?|、|及|以及|和|与)(?:选择|点击)?$/;
 const chinese = /^[\u4e00-\u9fff]{2,10}$/;

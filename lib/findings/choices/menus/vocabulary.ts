@@ -1,6 +1,6 @@
-import { fold } from '../../clauses/normalise.ts';
-import type { Concept } from '../../lexicon/concept.ts';
-import menu from '../../lexicon/concepts/menu.json';
+import { fold } from '../../../clauses/normalise.ts';
+import type { Concept } from '../../../lexicon/concept.ts';
+import menu from '../../../lexicon/concepts/menu.json';
 
 /**
  * The words of menus. They are looked up as whole steps or at the edge of one, never searched in running text (我的 and
