@@ -2,7 +2,7 @@ import { type ChoiceKindId, choiceKindIds } from '../../card/taxonomy.ts';
 import { findResponseTimes, type ResponseTime } from '../facts/response-days.ts';
 import type { Reading } from '../reading.ts';
 import { kindSet } from './kinds-in-text.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 
 /** A time limit as printed, and whether it counts working days. */
 export type Deadline = Pick<ResponseTime, 'days' | 'working'>;

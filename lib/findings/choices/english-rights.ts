@@ -7,7 +7,7 @@ import { kindSet, kindsInText } from './kinds-in-text.ts';
 import { meansInText } from './means-in-text.ts';
 import { labelledByRow } from './post-rows.ts';
 import { choiceWords } from './reading-memo.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 
 /** How English policies set out rights: a sentence that lists them all, and one way to use whichever of them. */
 

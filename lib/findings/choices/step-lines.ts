@@ -1,4 +1,4 @@
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 
 const stepLine =
   /^\s*(?:第[一二三四五六七八九]步|步骤[一二三四五六七八九\d]*|[（(]?\d{1,2}[）).、]|[①-⑨]|step \d)?[、，,：:.\s]*(?:再|然后|随后|接着|最后|then )?(?:在[^，。；]{0,12}(?:页面|界面))?[，,]?(?:点击|点选|进入|选择|打开|找到|tap|click|select|choose|open)/i;

@@ -2,7 +2,7 @@ import type { Means } from '../../card/card.ts';
 import type { ChoiceKindId } from '../../card/taxonomy.ts';
 import type { Reading } from '../reading.ts';
 import { kindSet } from './kinds-in-text.ts';
-import type { Statement } from './statements.ts';
+import type { Statement } from './statement.ts';
 
 /** "按“（一）查阅与更正”里写的办法删除": the title of another section, and what its ways are lent to. */
 const lends =

@@ -1,7 +1,7 @@
 import type { ChoiceKindId } from '../../../card/taxonomy.ts';
 import { quoteAround } from '../../quote.ts';
 import { hitsOf, type Reading } from '../../reading.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../statement.ts';
 import type { Line } from './line.ts';
 
 /** What stands in the way: unpaid loans, open disputes. */

@@ -1,7 +1,7 @@
 import type { GeneralContact } from '../general-contact.ts';
 import { quoteAround } from '../../quote.ts';
 import { kindSet } from '../kinds-in-text.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../statement.ts';
 import { askedInContact, onlyFor } from './kind-groups.ts';
 import { type LineOf, addMeans } from './line.ts';
 

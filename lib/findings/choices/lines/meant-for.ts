@@ -2,7 +2,7 @@ import type { ChoiceKindId } from '../../../card/taxonomy.ts';
 import type { Span } from '../../../document/policy-document.ts';
 import { type KindHit, kindSet } from '../kinds-in-text.ts';
 import type { FoundMeans } from '../means-in-text.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../statement.ts';
 
 /**
  * Of several kinds and paths in one sentence, the kinds that a path serves: the ones named in its own part between commas

@@ -3,7 +3,7 @@ import type { Reading } from '../../reading.ts';
 import { quoteAround } from '../../quote.ts';
 import { inBracket } from '../english-rights.ts';
 import { headingKinds } from '../heading-kinds.ts';
-import type { Statement } from '../statements.ts';
+import type { Statement } from '../statement.ts';
 import { rightsByName } from './kind-groups.ts';
 import type { LineOf } from './line.ts';
 
