@@ -1,5 +1,5 @@
 import type { ReadingMode } from './reading-mode.ts';
-import type { State } from './walk-sentence.ts';
+import type { State } from './sentence-state.ts';
 
 /** Where along a sentence a word of condition stands. */
 export interface Place {

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/clause.ts';
 import type { DataId } from '../../card/taxonomy.ts';
-import type { State } from './walk-sentence.ts';
+import type { State } from './sentence-state.ts';
 
 /** Where English lists begin and which words stand by themselves: grammar that word order in Chinese does not need. */
 

@@ -28,7 +28,8 @@ import {
 } from './spoken-of.ts';
 import { staysOnDevice } from './stays-on-device.ts';
 import { wards, wardsData } from './wards.ts';
-import { type State, walkSentence } from './walk-sentence.ts';
+import type { State } from './sentence-state.ts';
+import { walkSentence } from './walk-sentence.ts';
 
 /** Words of data in headings, paragraphs and list items that count as collected, refused or a partner's. */
 export function proseItems(reading: Reading, tables: readonly PolicyTable[]): RawMention[] {

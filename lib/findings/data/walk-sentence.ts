@@ -1,26 +1,11 @@
 import type { DataId } from '../../card/taxonomy.ts';
-import { describes, isWhere, ownAct, type Place, stopsBefore } from './conditions.ts';
-import type { ReadingMode } from './reading-mode.ts';
+import { englishLabelEnds, isEntryMark, placedByItself } from './english-lists.ts';
 import type { SentenceEvent } from './events.ts';
-import { englishLabelEnds, isEntryMark, ownActor, placedByItself } from './english-lists.ts';
 import { inList } from './in-list.ts';
+import { afterComma, type Frame, nextState } from './next-state.ts';
 import type { Ground } from './raw-mention.ts';
-
-/** What governs the words at one place of a sentence. */
-export type State =
-  | 'idle'
-  | 'listed'
-  | 'collect'
-  | 'provide'
-  | 'use'
-  | 'share'
-  | 'partner'
-  | 'purpose'
-  | 'condition'
-  | 'refusal'
-  | 'consequence'
-  | 'denied'
-  | 'rights';
+import type { ReadingMode } from './reading-mode.ts';
+import { grounds, type State } from './sentence-state.ts';
 
 export interface Step {
   category: DataId;
@@ -28,23 +13,6 @@ export interface Step {
   to: number;
   ground: Ground;
   polarity: 'collected' | 'not-collected' | 'partner';
-}
-
-const grounds: Partial<Record<State, Ground>> = {
-  listed: 'listed',
-  collect: 'collect',
-  provide: 'provide',
-  use: 'use',
-  share: 'share',
-  partner: 'share',
-  denied: 'denied',
-};
-
-/** Where an English sentence names what it collects before the verb ("your name is collected"), the list is read as listed. */
-interface Frame {
-  state: State;
-  /** True when the subject is somebody else. */
-  third: boolean;
 }
 
 /**
@@ -133,7 +101,7 @@ export function walkSentence(
         break;
       case 'cue':
         if (event.cue === 'purpose' && frame.state !== 'purpose') interrupted = { state: frame.state, at: event.from };
-        frame = next(frame, event.cue, { text, at: event.from, sinceComma, we, mode, base, opened });
+        frame = nextState(frame, event.cue, { text, at: event.from, sinceComma, we, mode, base, opened });
         opened ||= frame.state === 'collect' || frame.state === 'provide';
         break;
       case 'data': {
@@ -173,6 +141,16 @@ export function walkSentence(
   return { steps, end: frame.state, opened };
 }
 
+/** "We do not read your contacts, your call history or …": in English a comma also parts the entries of a list. */
+function listsOn(text: string, at: number): boolean {
+  return (
+    /[a-z]["”’)]?, ?$/i.test(text.slice(Math.max(0, at - 4), at + 1)) &&
+    !/^\s*(?:(?:and|but|or|so)\s+)?(?:we|they|you|it|unless|if|when|which|because|so|although|though|however|yet|save|apart|except|only)\b/i.test(
+      text.slice(at, at + 24),
+    )
+  );
+}
+
 const givesFollowing = /(?:提供|补充|填写|完善)(?:以下|下列|如下)[^。；：]{0,8}(?:信息|资料|内容)[^。；：]{0,50}$/;
 
 /** "用于接收发票的": a purpose that describes the word behind it. */
@@ -210,99 +188,3 @@ const ofPeople: ReadonlySet<DataId> = new Set(['name', 'phone', 'gender', 'id-nu
 
 /** "References, with their names, phone numbers and relationship to you." */
 const theirs = /\b(?:their|his or her|whose)\s(?:[\w'-]+,? (?:and )?){0,6}$/i;
-
-function afterComma(state: State, base: State): State {
-  if (state === 'condition' || state === 'denied') return base;
-  if (state === 'refusal') return 'consequence';
-  return state;
-}
-
-/** "We do not read your contacts, your call history or …": in English a comma also parts the entries of a list. */
-function listsOn(text: string, at: number): boolean {
-  return (
-    /[a-z]["”’)]?, ?$/i.test(text.slice(Math.max(0, at - 4), at + 1)) &&
-    !/^\s*(?:(?:and|but|or|so)\s+)?(?:we|they|you|it|unless|if|when|which|because|so|although|though|however|yet|save|apart|except|only)\b/i.test(
-      text.slice(at, at + 24),
-    )
-  );
-}
-
-function next(frame: Frame, cue: string, place: Place): Frame {
-  const { state, third } = frame;
-  switch (cue) {
-    case 'third-party-subject':
-      if (isSource(place) || isWhere(place)) return isWhere(place) ? frame : { state: 'collect', third: false };
-      return {
-        state: state === 'condition' ? 'condition' : place.mode === 'partner' ? 'partner' : 'idle',
-        third: !jointWithUs(place),
-      };
-    case 'collect':
-    case 'provide':
-    case 'use': {
-      if (state === 'refusal') return frame;
-      if (state === 'condition' && !ownAct(place)) return frame;
-      if (state === 'consequence' && place.we < place.sinceComma && !ownActor(place.text.slice(place.sinceComma, place.at))) return frame;
-      if (state === 'denied' && (cue !== 'collect' || place.we < place.sinceComma)) return frame;
-      if (
-        cue === 'use' &&
-        (state === 'collect' ||
-          state === 'provide' ||
-          (state === 'purpose' && place.opened && /\bto $/.test(place.text.slice(Math.max(0, place.at - 3), place.at))))
-      )
-        return frame;
-      if (third && cue !== 'provide') return { state: 'partner', third };
-      if (state === 'share' && cue === 'provide') return frame;
-      return { state: cue, third };
-    }
-    case 'include':
-      // "用于…，前述信息包括您的…": the list of what is collected comes after its purpose.
-      if (place.mode === 'strict' && !place.opened) return frame;
-      return state === 'purpose' || state === 'idle' || state === 'use' || state === 'rights'
-        ? { state: third ? 'partner' : place.mode === 'partner' ? 'partner' : named(place) ? 'collect' : state, third }
-        : frame;
-    case 'share':
-      // "在您同意后将您的第三方账号绑定": no comma ends the condition.
-      if (state === 'condition' && place.text[place.at - 1] === '后') return { state: 'share', third };
-      if (state === 'refusal' || state === 'condition' || state === 'denied' || state === 'consequence') return frame;
-      return { state: state === 'collect' || state === 'provide' ? state : 'share', third };
-    case 'purpose':
-      return state === 'refusal' || state === 'consequence' || state === 'denied' ? frame : { state: 'purpose', third };
-    case 'condition':
-      if (place.mode === 'open' && describes(place)) return frame;
-      // "收集您使用服务时的位置": inside a list that has begun, it only describes the data.
-      return state === 'refusal' || (grounds[state] && place.at - place.sinceComma > 1 && !stopsBefore(place))
-        ? frame
-        : { state: 'condition', third };
-    case 'refuse':
-      return { state: 'refusal', third };
-    case 'cannot':
-    case 'unaffected':
-      return { state: 'consequence', third };
-    case 'not-collected':
-      return { state: third ? 'idle' : 'denied', third };
-    case 'rights':
-      return state === 'collect' || state === 'provide' || state === 'share' ? frame : { state: 'rights', third };
-    default:
-      return frame;
-  }
-}
-
-/** "信息包括", "收集信息，用于…，包括：": what follows are the user's data, not whatever else a sentence may list. */
-function named({ text, at, sinceComma, opened }: Place): boolean {
-  if (opened && at - sinceComma <= 2 && /信息|数据|资料/.test(text.slice(0, at))) return true;
-  return /信息|数据|资料|data|information|例?如您的|您的/i.test(text.slice(Math.max(0, at - 12), at + 6));
-}
-
-/** "我们会从××等第三方获取…": the third party is where we take it from, not who takes it. */
-function isSource({ text, at, sinceComma, mode }: Place): boolean {
-  return (
-    mode !== 'partner' &&
-    /^[^，。；会将可]{0,8}(?:获取|获得|收集|采集|查询|取得)/.test(text.slice(at, at + 14)) &&
-    /(?:我们|我行|我司|本行|平台)[^，。；]{0,12}(?:从|自|向|通过|经由)[^，。；]{0,40}$/.test(text.slice(sinceComma, at))
-  );
-}
-
-/** "我们及合作机构会收集": we collect it too. */
-function jointWithUs({ text, at }: Place): boolean {
-  return /我们(?:的)?(?:及|和|与|或|、|及\/或)[^，。；]{0,16}$/.test(text.slice(Math.max(0, at - 24), at));
-}
