@@ -9,23 +9,16 @@ import { deniedBefore, isFirmDenial } from './denials.ts';
 import { explainsTheTerm } from './definitions.ts';
 import { deniedBeside, underDenial } from './denied-beside.ts';
 import { eventsOf } from './events.ts';
+import { headingItems } from './heading-items.ts';
 import { isInPassing } from './in-passing.ts';
 import { purposeOf } from './purpose.ts';
 import { type RawMention, weakMention } from './raw-mention.ts';
-import { namesData, type ReadingMode, readingMode } from './reading-mode.ts';
+import { type ReadingMode, readingMode } from './reading-mode.ts';
+import { listsTheLaw } from './lists-the-law.ts';
 import type { PolicyTable } from '../tables/policy-table.ts';
 import { claimedByPartners } from './table-items.ts';
-import {
-  belongsToOthers,
-  isAddressToWrite,
-  isAsked,
-  isForTaxes,
-  isLeftUndone,
-  isSdkEntry,
-  isUse,
-  promisesCare,
-  speaksAgain,
-} from './spoken-of.ts';
+import { asksTheReader, speaksOfTheUser } from './speaks-of-the-user.ts';
+import { belongsToOthers, isAddressToWrite, isAsked, isForTaxes, isLeftUndone, isSdkEntry, isUse, speaksAgain } from './spoken-of.ts';
 import { staysOnDevice } from './stays-on-device.ts';
 import { wards, wardsData } from './wards.ts';
 import type { State } from './sentence-state.ts';
@@ -189,11 +182,6 @@ function ofService(text: string, { category, from }: { category: string; from: n
   );
 }
 
-/** "打开权限，是不是整个通讯录都被传走了？": what a user might ask says nothing of what is taken. */
-function asksTheReader(text: string, { from, to }: Span): boolean {
-  return text[to - 1] === '？' && /是不是|会不会|能不能|吗|为什么|是否|怎么|难道/.test(text.slice(from, to));
-}
-
 /** Most sentences name no data, deny nothing and lead to no list. */
 function saysNothing(reading: Reading, clause: Clause, { from, to }: Span, index: number, mode: ReadingMode): boolean {
   if (hitsOf(reading, clause.id, 'data', from, to).length > 0) return false;
@@ -235,96 +223,6 @@ function isOverview(reading: Reading, clause: Clause, mode: ReadingMode): boolea
     mode === 'open' &&
     /^[\d.、（）()\s*]*【[^】]{2,16}】/.test(clause.text) &&
     hitsOf(reading, clause.id, 'cue').every((cue) => cue.concept !== 'cue.condition' && cue.concept !== 'cue.refuse')
-  );
-}
-
-/** A heading names what its section collects when the words of data are most of it ("设备信息"). */
-function headingItems(reading: Reading, clause: Clause, mode: ReadingMode): RawMention[] {
-  if (mode !== 'open' || clause.role === 'permissions') return [];
-  if (!namesData(reading, clause)) return [];
-  const hits = hitsOf(reading, clause.id, 'data');
-  const governed = (cue: { from: number; to: number }) => !hits.some((hit) => cue.from >= hit.from && cue.to <= hit.to);
-  if (hitsOf(reading, clause.id, 'cue').some((cue) => cue.concept !== 'cue.collect' && governed(cue))) return [];
-  return hits.map((hit) =>
-    weakMention({
-      category: hit.concept.slice(5) as RawMention['category'],
-      clause,
-      span: hit,
-      sentence: 0,
-      ground: 'listed',
-      polarity: 'collected',
-      rule: 'heading',
-    }),
-  );
-}
-
-/** Definitions and advice to the user are no collection. */
-function speaksOfTheUser(reading: Reading, clause: Clause, sentence: Span): boolean {
-  const cues = hitsOf(reading, clause.id, 'cue', sentence.from, sentence.to);
-  if (
-    promisesCare(clause.text.slice(sentence.from, sentence.to)) ||
-    cues.some((cue) => cue.concept === 'cue.advice') ||
-    listsTheLaw(reading, clause, sentence)
-  )
-    return false;
-  // "Your payments may reveal your religion": what others could conclude is not asked for.
-  if (
-    /\b(?:may|might|could|can) (?:also |sometimes |incidentally )?(?:reveal|suggest|imply|hint at|indicate)\b/i.test(
-      clause.text.slice(sentence.from, sentence.to),
-    )
-  )
-    return false;
-  // "您提供的信息如涉及子女等其他人，请确保…获得其许可": about others, and a duty of the user.
-  const ofOthers = maySay(reading, clause, sign.others);
-  if (
-    ofOthers &&
-    /(?:如|若)?涉及[^。；]{0,30}(?:他人|其他人|第三人|别人|家人)/.test(clause.text.slice(sentence.from, sentence.to)) &&
-    /确保|保证|许可|同意|授权/.test(clause.text.slice(sentence.from, sentence.to)) &&
-    !/我们(?:会|将|可能)?(?:收集|采集|获取)/.test(clause.text.slice(sentence.from, sentence.to))
-  )
-    return false;
-  if (
-    ofOthers &&
-    /(?:别人|他人|第三人|人家)的?(?:个人)?信息/.test(clause.text.slice(sentence.from, sentence.to)) &&
-    /征得|同意|授权/.test(clause.text.slice(sentence.from, sentence.to))
-  )
-    return false;
-  if (maySay(reading, clause, sign.rumour) && /不是事实|传言|谣言|误传/.test(clause.text.slice(sentence.from, sentence.to)))
-    return /没有|从不|不会/.test(clause.text);
-  const definition = cues.find((cue) => cue.concept === 'cue.definition');
-  if (!definition) return true;
-  // "我们所称的个人信息是指…" defines; "设备信息（是指…）会被收集" explains in passing.
-  return cues.some((cue) => cue.concept === 'cue.collect' && cue.from < definition.from);
-}
-
-/** "个人信息包括姓名、…": what the law calls so, recited; nobody says that it is collected. */
-function listsTheLaw(reading: Reading, clause: Clause, sentence: Span): boolean {
-  const text = clause.text.slice(sentence.from, sentence.to);
-  if (
-    text.includes('可能') &&
-    /(?:政策|协议|声明|指引)(?:中|里)?可能(?:会)?(?:涉及|包含|包括)(?:到)?的(?:用户)?个人信息(?:包括|包含|有)/.test(text)
-  )
-    return true;
-  const sensitive = maySay(reading, clause, sign.sensitive);
-  if (
-    sensitive &&
-    /可能(?:会)?(?:包含|包括|涉及)[^，。]{0,10}(?:个人敏感信息|敏感个人信息)|(?:为|属于|称为)(?:个人敏感信息|敏感个人信息)[，,]?(?:主要|具体|一般)?(?:包括|包含)/.test(
-      text,
-    )
-  )
-    return true;
-  if (sensitive && /因其特殊性|(?:被|会)认为是(?:个人)?敏感|可能属于(?:个人)?敏感/.test(text)) return true;
-  if (/(?:您|我们|本行|我行)[^，。]{0,12}(?:收集|采集|提供|获取)|您的/.test(text)) return false;
-  if (
-    /^[\d.、（）()“”"'\s]*(?:个人敏感信息|敏感个人信息|个人信息|个人金融信息)[“”"'（）()\s]*(?:主要|具体|一般|通常)?(?:包括|包含|有)/.test(
-      text,
-    )
-  )
-    return true;
-  if (!/^[“”"'\s]*(?:主要|具体|例如|一般|通常)?(?:包括|包含)/.test(text)) return false;
-  const before = clause.text.slice(0, sentence.from) || reading.clauses[clause.id - 1]?.text || '';
-  return /是指|系指|指的是|为个人敏感信息|为敏感个人信息|可能(?:会)?(?:包含|包括|涉及)[^，。]{0,10}敏感(?:个人)?信息/.test(
-    before.slice(-200),
   );
 }
 
