@@ -14,7 +14,7 @@ import { originOf } from './origin.ts';
 import { namedPermissions } from './permission-mentions.ts';
 import { proseItems } from './prose-items.ts';
 import type { RawMention } from './raw-mention.ts';
-import { refusals } from './refusal.ts';
+import { refusals } from './find-refusals.ts';
 import { isMarkedSensitive, markMeaning } from './sensitive-marks.ts';
 import { tableItems, unreadCells } from './table-items.ts';
 import { toldByDemand } from './told-by-demand.ts';

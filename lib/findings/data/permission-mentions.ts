@@ -21,7 +21,7 @@ import { headedByPermission } from './permission-lines.ts';
 import { rowRequirement, servesCore } from './table-items.ts';
 import type { RawMention } from './raw-mention.ts';
 import { readingMode } from './reading-mode.ts';
-import { consequence } from './refusal.ts';
+import { consequence } from './consequence.ts';
 
 /** A device permission that the policy names, with the words that name it. */
 export interface NamedPermission {

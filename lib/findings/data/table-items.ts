@@ -3,7 +3,7 @@ import { hitsOf, type Reading } from '../reading.ts';
 import type { CellText, PolicyRow, PolicyTable } from '../tables/policy-table.ts';
 import { type RawMention, weakMention } from './raw-mention.ts';
 import { readingMode } from './reading-mode.ts';
-import { consequence } from './refusal.ts';
+import { consequence } from './consequence.ts';
 
 /** Data that tables of collected data, of permissions and of affiliates say the operator takes. */
 export function tableItems(reading: Reading, tables: readonly PolicyTable[]): RawMention[] {
