@@ -1,4 +1,4 @@
-import type { Zone } from './recipient-zone.ts';
+import type { Zone } from './zone.ts';
 
 /** Where English sentences name who receives data. */
 
@@ -18,8 +18,7 @@ const ourProvider =
 const givesNone = /^\w+ (?:no|none of|neither)\b/i;
 const toWhom = /,?\s*(?:to|with) (?:whom|which) we\b/gi;
 /** A sentence of an English list that goes on with its verb before it: "…with auditors; with courts and the police". */
-export const carriedOn =
-  /^\s*(?:(?:and|or),? )?(?:(?:in (?:the )?(?:case|event) of|where|when|upon|on) [^;.]{3,80}?, )?(?:also )?(?:with|to)\b/i;
+const carriedOn = /^\s*(?:(?:and|or),? )?(?:(?:in (?:the )?(?:case|event) of|where|when|upon|on) [^;.]{3,80}?, )?(?:also )?(?:with|to)\b/i;
 
 /** "We may pass information to: solicitors and auditors; the police; …": every part of the list names recipients. */
 export const colonList =
@@ -57,4 +56,12 @@ const longestProvider = 90;
 /** True for a part of a list that has no verb of its own: "…; with courts and the police", or behind "…to:". */
 export function needsVerbBefore(sentence: string, previous: string): boolean {
   return carriedOn.test(sentence) || (colonList.test(previous) && !/^\s*(?:and |or |but )?(?:we|you|they|it)\s/i.test(sentence));
+}
+
+/** We give to somebody: such a part leads, and needs no verb before it. */
+const ownVerb = /\bwe (?:\w+ ){0,2}(?:disclose|share|provide|pass|send|transfer|give|supply|report)\b[^.;]{0,120}?\b(?:to|with)\b/i;
+
+/** True for a part of an English list that needs the verb of the part before it. */
+export function goesOnFromBefore(sentence: string): boolean {
+  return carriedOn.test(sentence) || (!/\b(?:to|with)\s*:/i.test(sentence) && /;\s*$/.test(sentence) && !ownVerb.test(sentence));
 }

@@ -3,7 +3,8 @@ import type { Clause } from '../../clauses/clause.ts';
 import { quoteAround } from '../quote.ts';
 import type { Reading } from '../reading.ts';
 import { namesIn, type OwnParties } from './party-names.ts';
-import { recipientZones, refersBack } from './recipient-zone.ts';
+import { recipientZones } from './recipient-zone.ts';
+import { refersBack } from './vague-recipients.ts';
 
 /** Examples in brackets of those who are spoken of: "第三方支付机构（如甲支付、乙钱包）". */
 const examples = /(?<!关联)(?:机构|公司|平台|方|商|伙伴|渠道)[（(](?:包括|例如|比如|如|即)(?:但不限于)?[^（）()]{2,80}[）)]/g;

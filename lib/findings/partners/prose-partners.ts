@@ -7,8 +7,10 @@ import { hitsOf, type Reading } from '../reading.ts';
 import { kindBehind, workBehind } from './kind-behind.ts';
 import { genericIn, headingKind, kindsIn, type KindWord } from './kinds.ts';
 import { withNeighbours } from './english-neighbours.ts';
+import { goesOnFromBefore } from './english-zones.ts';
 import { namesIn, type OwnParties } from './party-names.ts';
-import { goesOnFromBefore, recipientZones, type Zone } from './recipient-zone.ts';
+import { recipientZones } from './recipient-zone.ts';
+import type { Zone } from './zone.ts';
 
 /** Sections in which words for giving do not mean that data are given. */
 const silent: ReadonlySet<SectionRole> = new Set<SectionRole>([
