@@ -8,13 +8,8 @@ import { addendaOfRights } from './state-addenda.ts';
 import { exercised, headingKinds, runInKinds, spelledOut, wholeLabelKinds } from './heading-kinds.ts';
 import { kindsInText } from './kinds-in-text.ts';
 import { meansInText } from './means-in-text.ts';
+import type { ClausePlace } from './place.ts';
 import { choiceWords } from './reading-memo.ts';
-
-/**
- * Where a clause stands, for what it says of choices: in a section on the user's rights, in the contact section, elsewhere,
- * or where nothing is said to the user about choices ('none': lists of contents, partner tables, exceptions, minors).
- */
-export type ClausePlace = 'rights' | 'contact' | 'definitions' | 'elsewhere' | 'none';
 
 /** Sections on what is collected have parts on complaints and enquiries: what is collected for them, not how to make them. */
 const collecting = new Set(['section.collection', 'section.usage', 'section.sharing', 'section.permissions']);

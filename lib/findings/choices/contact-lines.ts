@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/clause.ts';
 import type { Reading } from '../reading.ts';
-import type { ClausePlace } from './clause-place.ts';
+import type { ClausePlace } from './place.ts';
 import { meansInText } from './means-in-text.ts';
 import { postAddresses } from './post-addresses.ts';
 

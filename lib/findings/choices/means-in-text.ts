@@ -8,25 +8,12 @@ import { switchedStep } from './switched-step.ts';
 import type { MenuPath } from './menus/as-path.ts';
 import { menuPaths } from './menus/menu-paths.ts';
 import { isRoot } from './menus/vocabulary.ts';
+import type { FoundMeans, Offer, Unnamed } from './offer.ts';
 import { phones } from './phones.ts';
 import { labelledAddresses } from './post-addresses.ts';
 import { choiceWords, hitsWithin, memoOf } from './reading-memo.ts';
 import { replyWords } from './reply-words.ts';
 import { stepPaths } from './step-lists.ts';
-
-export interface FoundMeans extends Span {
-  means: Means;
-}
-
-/** What a stretch of text offers for acting on. Offsets count from the start of the clause. */
-export interface Offer {
-  means: FoundMeans[];
-  /** Ways that are named without a path, number or address: what the general contact prints for them is meant. */
-  unnamed: Unnamed[];
-}
-
-/** Customer service, a telephone line, e-mail, a letter or a branch to go to, said without how to reach it. */
-export type Unnamed = 'desk' | 'hotline' | 'mail' | 'letter' | 'branch';
 
 /**
  * Every means in the stretch `span` of a clause's text, in order: menu paths, numbers, addresses, words to reply, and the

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/clause.ts';
 import type { Reading } from '../reading.ts';
-import type { FoundMeans } from './means-in-text.ts';
+import type { FoundMeans } from './offer.ts';
 import { postAddresses } from './post-addresses.ts';
 
 const label =

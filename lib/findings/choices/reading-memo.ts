@@ -2,9 +2,9 @@ import type { Clause } from '../../clauses/clause.ts';
 import type { ChoiceKindId } from '../../card/taxonomy.ts';
 import type { Hit } from '../../lexicon/matcher.ts';
 import type { Reading } from '../reading.ts';
-import type { Offer } from './means-in-text.ts';
+import type { Offer } from './offer.ts';
 import type { MenuPath } from './menus/as-path.ts';
-import type { StepPaths } from './step-lists.ts';
+import type { StepPaths } from './step-paths.ts';
 
 /** What several readers of choices ask of the same clauses, found once a reading. Each list is indexed by clause id. */
 interface Memo {

@@ -1,5 +1,5 @@
 import type { Clause } from '../../clauses/clause.ts';
-import type { Offer } from './means-in-text.ts';
+import type { Offer } from './offer.ts';
 
 /** "您可通过此路径删除", "同样路径下". */
 export const samePath = /(?:此|该|上述|前述|同样|同一|相同)的?(?:路径|操作路径|页面路径|入口)/;

@@ -2,7 +2,7 @@ import type { ChoiceKindId } from '../../card/taxonomy.ts';
 import type { Span } from '../../document/policy-document.ts';
 import type { Hit } from '../../lexicon/matcher.ts';
 import type { KindHit } from './kinds-in-text.ts';
-import type { Offer } from './means-in-text.ts';
+import type { Offer } from './offer.ts';
 
 const topicKinds = new Map<string, ChoiceKindId>([
   ['choice-topic.personalisation', 'personalisation'],

@@ -1,10 +1,10 @@
 import type { ChoiceKindId } from '../../card/taxonomy.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Span } from '../../document/policy-document.ts';
-import type { ClausePlace } from './clause-place.ts';
+import type { ClausePlace } from './place.ts';
 import type { Ruling } from './governing/governed.ts';
 import type { KindHit } from './kinds-in-text.ts';
-import type { Offer } from './means-in-text.ts';
+import type { Offer } from './offer.ts';
 
 /** One sentence with the choices it is about, named by itself or by what governs it, and what it offers. */
 export interface Statement {

@@ -1,6 +1,6 @@
 import type { Clause } from '../../clauses/clause.ts';
 import type { Reading } from '../reading.ts';
-import type { ClausePlace } from './clause-place.ts';
+import type { ClausePlace } from './place.ts';
 import { clauseStatements } from './clause-statements.ts';
 import type { Context } from './context/context.ts';
 import { enterClause } from './context/enter-clause.ts';

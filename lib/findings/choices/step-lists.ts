@@ -1,14 +1,8 @@
 import type { Clause } from '../../clauses/clause.ts';
 import { numbering } from '../../clauses/numbering.ts';
-import type { Span } from '../../document/policy-document.ts';
 import type { Reading } from '../reading.ts';
 import { memoOf } from './reading-memo.ts';
-
-/** What a numbered list of steps comes to, told at its last clause; nothing at the clauses before it. */
-export interface StepPaths {
-  paths: readonly string[];
-  at: Span;
-}
+import type { StepPaths } from './step-paths.ts';
 
 /** Marked words that a line tells to press, enter or choose; what is switched off behind them is no step. */
 const pressed =

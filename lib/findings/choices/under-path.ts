@@ -1,5 +1,5 @@
 import type { Span } from '../../document/policy-document.ts';
-import type { FoundMeans, Offer } from './means-in-text.ts';
+import type { FoundMeans, Offer } from './offer.ts';
 
 /** "【授权管理】中可以…", "【浏览】-【记录】中您可以…": an entry of the page that the line above leads to. */
 const entry =

@@ -1,5 +1,5 @@
 import type { ChoiceKindId } from '../../../card/taxonomy.ts';
-import type { Offer } from '../means-in-text.ts';
+import type { Offer } from '../offer.ts';
 
 /** What has been read above a clause and may tell which choices its sentences are about. */
 export interface Context {

@@ -1,7 +1,7 @@
 import type { Clause } from '../../../clauses/clause.ts';
 import { numbering } from '../../../clauses/numbering.ts';
 import type { Reading } from '../../reading.ts';
-import type { ClausePlace } from '../clause-place.ts';
+import type { ClausePlace } from '../place.ts';
 import { runInKinds, wholeLabelKinds } from '../heading-kinds.ts';
 import { meansInText } from '../means-in-text.ts';
 import { type Context, unnumbered } from './context.ts';

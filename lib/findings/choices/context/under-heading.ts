@@ -1,6 +1,6 @@
 import type { ChoiceKindId } from '../../../card/taxonomy.ts';
 import { hitsOf, type Reading } from '../../reading.ts';
-import type { ClausePlace } from '../clause-place.ts';
+import type { ClausePlace } from '../place.ts';
 import { headingKinds } from '../heading-kinds.ts';
 import type { Context } from './context.ts';
 import { offeredElsewhere } from './offered-elsewhere.ts';

@@ -3,7 +3,7 @@ import type { Clause } from '../../../clauses/clause.ts';
 import type { Span } from '../../../document/policy-document.ts';
 import type { Hit } from '../../../lexicon/matcher.ts';
 import type { Register } from '../kinds-in-text.ts';
-import type { Offer } from '../means-in-text.ts';
+import type { Offer } from '../offer.ts';
 
 /** The choices that a sentence is about, and what told so. */
 export interface Ruling {

@@ -1,7 +1,7 @@
 import type { ChoiceKindId } from '../../../card/taxonomy.ts';
 import type { Span } from '../../../document/policy-document.ts';
 import { quoteAround } from '../../quote.ts';
-import type { FoundMeans } from '../means-in-text.ts';
+import type { FoundMeans } from '../offer.ts';
 import type { Statement } from '../statement.ts';
 import { onlyFor } from './kind-groups.ts';
 import { type LineOf, addMeans } from './line.ts';

@@ -1,7 +1,7 @@
 import type { Evidence, Means } from '../../../card/card.ts';
 import type { ChoiceKindId } from '../../../card/taxonomy.ts';
 import { sameMeans } from '../general-contact.ts';
-import type { Unnamed } from '../means-in-text.ts';
+import type { Unnamed } from '../offer.ts';
 
 /** What is gathered for one kind before it becomes a line of the card. */
 export interface Line {

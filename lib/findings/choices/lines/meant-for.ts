@@ -1,7 +1,7 @@
 import type { ChoiceKindId } from '../../../card/taxonomy.ts';
 import type { Span } from '../../../document/policy-document.ts';
 import { type KindHit, kindSet } from '../kinds-in-text.ts';
-import type { FoundMeans } from '../means-in-text.ts';
+import type { FoundMeans } from '../offer.ts';
 import type { Statement } from '../statement.ts';
 
 /**
