@@ -15,7 +15,12 @@ const chapter =
 const chapterForm =
   /^(?:我们|[您你]|本|如何|怎样|关于|为什么|什么|哪些|信息|个人|敏感|cookie|未成年|儿童|用户|账[号户]|联系|投诉|安全|政策|隐私|权限|设备|系统|对外|跨境|委托|共享|转让|公开|自动|第三方|注销|争议|通知|数据|收集|使用|存储|保存|保护)/i;
 const lineEnd = /[。；！？!?…”』」）)：:]$/;
-const longestChapter = 24;
+/** A title with the notation of a number: where several stand in a text, these divide it. */
+const numberedTitle =
+  /^(?:第[一二三四五六七八九十]{1,3}[章条节部]|[一二三四五六七八九十]{1,3}[、.．]|\d{1,2}[、.．])\s?[^\d\s。；;！!，,：:]{2,28}$/;
+const longestChapter = 26;
+/** How many titles of parts may stand between that of a chapter and its first paragraph. */
+const mostBelow = 2;
 const shortestParagraph = 24;
 const paragraph = 70;
 const fewestTitles = 4;
@@ -87,16 +92,28 @@ function titles(lines: readonly TextLine[]): number[] {
   return found.length >= fewestTitles ? found : [];
 }
 
-/** Chinese lines that read as titles, between the end of one paragraph and the beginning of another, where several divide a text that numbers none. */
+/**
+ * Chinese lines that read as titles, between the end of one paragraph and the beginning of another, where several divide a text that
+ * numbers none. The title of a chapter may stand right above that of its first part.
+ */
 export function chapters(lines: readonly Pick<TextLine, 'text'>[]): number[] {
+  if (lines.filter(({ text }) => numberedTitle.test(text)).length >= fewestTitles) return [];
   const found: number[] = [];
   lines.forEach(({ text }, i) => {
-    if (text.length > longestChapter || !chapterForm.test(text) || !chapter.test(text) || /[。；;！!，,：:\t|]/.test(text)) return;
-    const next = lines[i + 1]?.text ?? '';
+    if (!isBareLine(text) || !chapterForm.test(text) || !chapter.test(text)) return;
     const before = lines[i - 1]?.text ?? '';
-    if (next.length >= shortestParagraph && /[。；：]/.test(next) && (lineEnd.test(before) || found.at(-1) === i - 1)) found.push(i);
+    if (!lineEnd.test(before) && found.at(-1) !== i - 1) return;
+    let below = i + 1;
+    while (below - i <= mostBelow && isBareLine(lines[below]?.text ?? '')) below++;
+    const next = lines[below]?.text ?? '';
+    if (next.length >= shortestParagraph && /[。；：]/.test(next)) found.push(i);
   });
   return found.length >= fewestTitles ? found : [];
+}
+
+/** A short line without the marks of a sentence or of a table's row. */
+function isBareLine(text: string): boolean {
+  return text.length > 1 && text.length <= longestChapter && !/[。；;！!，,：:\t|]/.test(text);
 }
 
 function bare(text: string): string {

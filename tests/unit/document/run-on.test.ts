@@ -59,6 +59,16 @@ describe('titles without numbers', () => {
     expect(kinds(readHtml(`<body><p>柚米借条隐私政策。</p>${lines.map((line) => `<p>${line}</p>`).join('')}</body>`))).toEqual(titled);
   });
 
+  it('may stand right above the title of their first part', () => {
+    const stacked = lines.flatMap((line) => (line === '信息的共享' ? [line, '委托处理'] : [line]));
+    expect(kinds(readText(['柚米借条隐私政策。', ...stacked].join('\n'))).filter((kind) => kind === 'heading')).toHaveLength(5);
+  });
+
+  it('are none in a text that numbers its sections', () => {
+    const numbered = ['一、总则', '二、信息处理', '三、用户权益', '四、附则'].flatMap((title) => [title, filler]);
+    expect(kinds(readText(['柚米借条隐私政策。', ...lines, ...numbered].join('\n'))).slice(0, lines.length)).not.toContain('heading');
+  });
+
   it('are none where they are few, or cells under one another', () => {
     expect(kinds(readText(['柚米借条隐私政策。', ...lines.slice(0, 4)].join('\n')))).not.toContain('heading');
     expect(kinds(readText(['柚米借条隐私政策。', '收集目的', '使用方式', '存储期限', '共享对象', filler].join('\n')))).not.toContain(
