@@ -120,12 +120,31 @@ function inList(reading: Reading, id: number): boolean {
 const goesOn = /[；;：:，,、]\s*$/;
 
 /** What a refusal says to mean all that stands above. */
-const allAbove = /这[几两三四五六七八][项步]|上面|上述|前述|以上|上列|该等|此等|这些|所列|前款|above|foregoing/i;
+const allAbove =
+  /这[几两三四五六七八][项步]|(?:上面|上述|前述|以上)(?!功能|服务|目的|用途|场景|业务|情形)|上列|该等|此等|这些|所列|前款|above|foregoing/i;
+
+/** "客户服务": a line between the end of one paragraph and the beginning of another opens a part of its own. */
+function isBareTitle(reading: Reading, id: number): boolean {
+  const { kind, text } = reading.clauses[id]!;
+  const next = reading.clauses[id + 1]?.text ?? '';
+  return (
+    kind === 'paragraph' &&
+    text.length <= longestTitle &&
+    !/[。；;！!，,：:、]/.test(text) &&
+    /[。！？”）)]$/.test(reading.clauses[id - 1]?.text ?? '') &&
+    next.length >= shortestParagraph &&
+    next.includes('。')
+  );
+}
+const longestTitle = 20;
+const shortestParagraph = 24;
 
 /** "如您拒绝提供前述信息" in a paragraph of its own means the paragraphs before it in the same section. */
 function governBefore(reading: Reading, refusal: Refusal, own: ReadonlyMap<number, readonly RawMention[]>): void {
   const { clause } = refusal;
-  const inClause = (own.get(clause.id) ?? []).filter((mention) => mention.sentence <= refusal.sentence && mention.polarity === 'collected');
+  const inClause = (own.get(clause.id) ?? []).filter(
+    (mention) => mention.sentence <= refusal.sentence && mention.polarity === 'collected' && mention.rule !== 'told-by-demand',
+  );
   if (refusal.named.length === 0 && (inClause.length > 0 || !refusal.refersBack)) return;
   const nearest = clause.pathIds[clause.pathIds.length - 1] ?? -1;
   const refusing = clause.sentences[refusal.sentence]!;
@@ -133,6 +152,7 @@ function governBefore(reading: Reading, refusal: Refusal, own: ReadonlyMap<numbe
   for (let id = clause.id - 1; id > nearest && clause.id - id < 30; id--) {
     if (!reading.clauses[id]!.pathIds.includes(nearest) && nearest >= 0) break;
     if (nearest < 0 && clause.id - id > 3) break;
+    if ((own.get(id) ?? []).length === 0 && isBareTitle(reading, id)) break;
     for (const mention of own.get(id) ?? []) {
       if (refusal.permissionsOnly && !switched.has(mention.category)) continue;
       // What its own sentence leaves to the user, no refusal further on demands.
@@ -140,7 +160,7 @@ function governBefore(reading: Reading, refusal: Refusal, own: ReadonlyMap<numbe
         refusal.verdict === 'required' &&
         refusal.named.length === 0 &&
         offeredToAdd(mention) &&
-        sentenceDemand(reading, mention) === 'optional'
+        sentenceDemand(reading, mention) !== 'required'
       )
         continue;
       if (refusal.named.length === 0 || refusal.named.includes(mention.category) || (refusal.refersBack && inClause.length === 0))
@@ -150,6 +170,13 @@ function governBefore(reading: Reading, refusal: Refusal, own: ReadonlyMap<numbe
           `refusal@${refusal.clause.id}${refusal.spares && refusal.named.includes(mention.category) ? ' spared' : ''}`,
         );
     }
+    // "如您不提供上述身份信息": the nearest paragraph that takes these is meant, with what stands beside them.
+    if (
+      refusal.refersBack &&
+      (own.get(id) ?? []).some(({ category, weak, polarity }) => !weak && polarity === 'collected' && refusal.named.includes(category)) &&
+      !inList(reading, id)
+    )
+      break;
     // "如您拒绝，…" without "上述信息" means the paragraph right before it, or the list that ends there.
     if ((!wide || refusal.nearby) && (own.get(id) ?? []).length > 0 && !inList(reading, id)) break;
   }

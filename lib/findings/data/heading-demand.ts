@@ -34,6 +34,8 @@ export function headingDemand(reading: Reading, refused: readonly Refusal[], men
         mention.fromOthers ||
         mention.ground === 'share' ||
         mayOnly(reading, mention) ||
+        leavesToUser(mention) ||
+        besideSwitch(mention, mentions) ||
         arises(mention) ||
         underFeature(reading, mention, heading.id)
       )
@@ -41,6 +43,27 @@ export function headingDemand(reading: Reading, refused: readonly Refusal[], men
       setDemand(mention, 'required', `heading@${heading.id}`);
     }
   }
+}
+
+/** "您还可以选择开启指纹支付", "您可以修改和补充您的昵称": what the sentence itself leaves to the user. */
+function leavesToUser({ clause, sentence, span }: RawMention): boolean {
+  const own = clause.sentences[sentence];
+  return (
+    own !== undefined &&
+    /(?:可以?|有权)[^，。；]{0,14}(?:选择|自行|自主|自愿|选填|补充|修改|开启或|关闭)/.test(clause.text.slice(own.from, span.from))
+  );
+}
+
+/** "我们通过 IP 地址、GPS 获取您的位置": what tells of a thing that is switched on goes with that thing. */
+function besideSwitch({ clause, sentence }: RawMention, mentions: readonly RawMention[]): boolean {
+  return mentions.some(
+    (other) =>
+      other.clause === clause &&
+      other.sentence === sentence &&
+      other.polarity === 'collected' &&
+      switched.has(other.category) &&
+      other.requirement !== 'required',
+  );
 }
 
 /** What users publish or write to the service, and how they sign in elsewhere: theirs to do, whatever the heading. */

@@ -18,7 +18,17 @@ import { listsTheLaw } from './lists-the-law.ts';
 import type { PolicyTable } from '../tables/policy-table.ts';
 import { claimedByPartners } from './table-items.ts';
 import { asksTheReader, speaksOfTheUser } from './speaks-of-the-user.ts';
-import { belongsToOthers, isAddressToWrite, isAsked, isForTaxes, isLeftUndone, isSdkEntry, isUse, speaksAgain } from './spoken-of.ts';
+import {
+  belongsToOthers,
+  isAddressToWrite,
+  isAsked,
+  isForTaxes,
+  isLeftUndone,
+  isSdkEntry,
+  isUse,
+  isWarnedOf,
+  speaksAgain,
+} from './spoken-of.ts';
 import { staysOnDevice } from './stays-on-device.ts';
 import { wards, wardsData } from './wards.ts';
 import type { State } from './sentence-state.ts';
@@ -84,7 +94,8 @@ export function proseItems(reading: Reading, tables: readonly PolicyTable[]): Ra
           isAddressToWrite(clause.text, step) ||
           belongsToOthers(clause.text, step) ||
           isForTaxes(clause.text, step) ||
-          (step.polarity === 'collected' && isLeftUndone(clause.text, step, sentence))
+          (step.polarity === 'collected' &&
+            (isLeftUndone(clause.text, step, sentence) || isWarnedOf(clause, reading.clauses[clause.id + 1], sentence)))
         )
           continue;
         if (isAsked(clause.text, step) || isUse(clause, step) || isInPassing(clause.text, step, sentence)) continue;

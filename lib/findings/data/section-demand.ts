@@ -133,7 +133,8 @@ function speaksOfExtras(reading: Reading, clause: number): boolean {
 }
 
 /** "可能无法注册，或无法享受某些功能": which of them, nobody can tell. */
-const soOrSo = /或者?[^，。；]{0,8}(?:无法|不能)[^，。；]{0,16}(?:某些|部分|相应|相关|特定)/;
+const soOrSo =
+  /或者?[^，。；]{0,8}(?:无法|不能)[^，。；]{0,16}(?:某些|部分|相应|相关|特定)|(?:某些|部分)(?:产品|功能|服务)[^。；]{0,6}或者?(?:即便|即使|尽管)[^。；]{0,40}(?:无法|不能|难以)/;
 
 /** "1. 为实现基本功能…。" as a paragraph of its own before "如您拒绝提供相应信息…". */
 function kindBefore(reading: Reading, clause: Clause, own: ReadonlyMap<number, readonly RawMention[]>): 'basic' | 'extra' | null {

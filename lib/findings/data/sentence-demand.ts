@@ -38,6 +38,7 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
     (hit) => hit.concept === 'trait.may' && (hit.from < mention.span.from || /[a-z]/i.test(mention.clause.text[hit.from]!)),
   );
   if (mention.weak || mention.fromOthers || mention.because === 'not-named' || mayAsk || has('extra-function')) return null;
+  if (recovers.test(text) && !opensAnew.test(text)) return null;
   if (!has('core-function') && !forBasics.test(text) && (hasOwnOccasion(text) || !underCore(reading, mention))) return null;
   if (
     switched.has(mention.category) &&
@@ -49,6 +50,11 @@ export function sentenceDemand(reading: Reading, mention: RawMention): RawMentio
     return null;
   return isAsked(reading, mention, sentence) ? 'required' : null;
 }
+
+/** "您忘记密码时可以申诉找回，须提供手持证件照": asked of those alone who have lost their way in. */
+const recovers = /找回|申诉|忘记(?:登录|支付|交易)?密码|重置(?:登录|支付|交易)?密码/;
+/** The same data asked for on the way to an account or a loan as well. */
+const opensAnew = /注册|开户|开立|[贷借]款|授信|签约|绑卡|绑定银行卡/;
 
 /** "取得您的单独同意之后才打开相册": asked for by itself, at the feature that needs it. */
 const askedApart = /(?:征得|获得|取得|获取|经过?)[^，。；]{0,6}单独(?:同意|授权|许可)|需要[^，。；]{0,4}单独(?:同意|授权)/;
@@ -97,7 +103,7 @@ function forExtras(reading: Reading, { clause, weak, fromOthers }: RawMention, {
 }
 
 const extraLead =
-  /^[\s\d.、（）()①-⑨•·]*(?:(为(?:了)?)(?:向您)?提供[^，。；]{2,40}?(?:服务|功能)|(?:当|如|若|如果)?[您你](?:在)?(?:使用|申请|参与|参加|开通|选择)[^，。；]{2,40}?时)，/;
+  /^[\s\d.、（）()①-⑨•·]*(?:(为(?:了)?)(?:向您)?提供[^，。；]{2,40}?(?:服务|功能)|(?:当|如|若|如果)?[您你](?:在)?(?:使用|申请|参与|参加|开通|选择)[^，。；]{2,40}?(?:时|功能))，/;
 
 /** "联系方式、支付渠道、支付账号": in a list of what is collected the word is part of a thing's name and no function. */
 function namesThing(text: string, { from, to }: Span): boolean {

@@ -48,6 +48,15 @@ export function isAddressToWrite(text: string, { category, from, to }: { categor
   );
 }
 
+/** "请注意，这其中可能含有您的财产信息。请谨慎分享": of what users show to others they are warned, and nothing is taken. */
+export function isWarnedOf({ text }: Clause, next: Clause | undefined, sentence: Span): boolean {
+  return (
+    /^\s*(?:但|也|敬?请)*(?:[您你])?(?:请)?(?:[您你])?注意[，,：]?(?:这|该|此)?(?:其中|些信息|类信息)(?:也|还)?可能/.test(
+      text.slice(sentence.from, sentence.to),
+    ) && /谨慎|慎重|小心/.test(text.slice(sentence.from) + (next?.text ?? ''))
+  );
+}
+
 /** "不会在您没有打开时在后台定位": what a part of a sentence says is not done tells of nothing that is. */
 export function isLeftUndone(text: string, { category, from }: { category: string; from: number }, sentence: Span): boolean {
   if (!onThePhone.has(category)) return false;
