@@ -25,6 +25,17 @@ const silent: ReadonlySet<SectionRole> = new Set<SectionRole>([
   'consent-exceptions',
 ]);
 
+/** "为您提供云服务所必需" is what the service itself does; "支付机构（如某某、某某等金融机构）" says again what stands before its bracket. */
+function isNoParty(text: string, { from, to, kind }: KindWord): boolean {
+  const before = text.slice(Math.max(0, from - 40), from);
+  return (
+    (/(?:为|向)[您你]提供(?:相关|相应|该等?|此类)?的?$/.test(before) && /^[^，。；]{0,4}所(?:必|需)/.test(text.slice(to, to + 8))) ||
+    (kind === 'lender' &&
+      /支付(?:机构|公司|平台)（(?:如|例如|包括)[^（）]*$/.test(before) &&
+      /^[^（）]{0,4}）/.test(text.slice(to, to + 6)))
+  );
+}
+
 /** True where a section's sentences are read for recipients. */
 export function readsForPartners(role: SectionRole): boolean {
   return !silent.has(role);
@@ -57,7 +68,7 @@ export function sentencePartners(reading: Reading, clause: Clause, sentence: Spa
     const parties = withNeighbours(reading, clause, from, to, namesIn(reading, clause, from, to, own), own);
     // Of who provides something the user uses, only companies printed in full count.
     const kinds = (zone.act === 'supply' ? [] : kindsIn(reading, clause, from, to, zone.bare)).filter(
-      (word) => !parties.some((party) => !party.brand && party.from < word.to && word.from < party.to),
+      (word) => !parties.some((party) => !party.brand && party.from < word.to && word.from < party.to) && !isNoParty(clause.text, word),
     );
     const mention = (kind: PartnerKindId, names: string[], at: Span, rule: string) =>
       mentions.push({

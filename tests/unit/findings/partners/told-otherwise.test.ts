@@ -15,6 +15,15 @@ describe('recipients told in other ways', () => {
     expect(partnersOf(`${collection}小米、OPPO等品牌手机的设置路径有所不同。`).names).toEqual([]);
   });
 
+  it('names no kind for what the service itself does, nor twice what a bracket repeats', () => {
+    const own = '您可以与同事共享笔记，我们保存笔记的大小与位置是为您提供相关云服务所必需的。';
+    expect(partnersOf(`${collection}${own}`).kinds).not.toContain('cloud-tech');
+    const paid = partnersOf(`${sharing}我们会与支付机构（如云闪付、微信支付等金融机构）共享订单金额。`);
+    expect(paid.kinds).toContain('payment');
+    expect(paid.kinds).not.toContain('lender');
+    expect(partnersOf(`${sharing}我们会与为您提供云服务的供应商共享日志。`).kinds).toContain('cloud-tech');
+  });
+
   it('reads the sorts of SDK in a row', () => {
     const { kinds } = partnersOf(`${sharing}我们通过SDK与第三方进行必要的共享，通常有账号登录类、分享类、地图导航类、厂商推送类等。`);
     expect(kinds).toEqual(expect.arrayContaining(['map', 'push', 'social-login-share']));
