@@ -21,12 +21,12 @@ describe('what is asked of few', () => {
 
 describe('a heading that demands', () => {
   const text = (sentence: string) =>
-    `${section}1、为了向您提供产品的基本功能，您需要授权我们收集必要的信息，如您拒绝提供前述信息，您将无法使用本产品；\n\n2、为了向您提供产品的拓展功能，您可以选择授权我们收集信息，如您拒绝提供前述信息，不会影响您使用基本功能。\n\n### （一）您需要授权我们收集和使用个人信息的场景\n\n#### 1. 支付\n\n${sentence}`;
+    `${section}1、为了向您提供产品的基本功能，您需要授权我们收集必要的信息，一旦拒绝提供，您将无法使用本产品；\n\n2、为了提供拓展功能，您可以选择授权我们收集信息，拒绝提供这些信息不会影响您使用基本功能。\n\n### （一）您需要授权我们收集信息的场景\n\n#### 1. 支付\n\n${sentence}`;
 
   it('leaves to the user what the sentence leaves to the user', () => {
     expect(requirementOf(text('您还可以在设置中自行选择开启面容支付，我们会核对您的面容信息。'), 'face')).not.toBe('required');
     expect(requirementOf(text('您可以修改和补充您的昵称、性别。'), 'gender')).not.toBe('required');
-    expect(requirementOf(text('我们会收集您的设备型号、操作系统版本。'), 'device-info')).toBe('required');
+    expect(requirementOf(text('我们会收集您的设备型号、系统版本。'), 'device-info')).toBe('required');
   });
 
   it('asks for no signs of a place apart from the place', () => {
