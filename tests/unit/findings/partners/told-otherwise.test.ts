@@ -42,7 +42,7 @@ describe('recipients told in other ways', () => {
 
   it.each([
     ['实名时，需要由提供认证的第三方认证机构核验您的身份。', 'identity-verifier'],
-    ['承运的物流服务提供方不可避免地会获知您的收货地址。', 'logistics'],
+    ['承运的物流服务提供方必然会获知您的收货地址。', 'logistics'],
   ])('reads %s in a section on collecting', (text, kind) => {
     expect(partnersOf(collection + text).kinds).toContain(kind);
   });
