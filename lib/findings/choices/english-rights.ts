@@ -2,7 +2,7 @@ import type { Means } from '../../card/card.ts';
 import type { ChoiceKindId } from '../../card/taxonomy.ts';
 import type { Clause } from '../../clauses/clause.ts';
 import type { Reading } from '../reading.ts';
-import { exercised } from './heading-kinds.ts';
+import { exercised } from './exercised-rights.ts';
 import { kindSet, kindsInText } from './kinds-in-text.ts';
 import { meansInText } from './means-in-text.ts';
 import { labelledByRow } from './post-rows.ts';

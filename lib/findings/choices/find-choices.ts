@@ -11,7 +11,7 @@ import { remember } from './lines/conditions.ts';
 import { complaints } from './lines/contact-section.ts';
 import { beginning, gather } from './lines/gather.ts';
 import { helping } from './lines/help.ts';
-import { assisted, onlyFor } from './lines/kind-groups.ts';
+import { assisted, onlyFor } from './lines/kinds-for-means.ts';
 import { addMeans, emptyLines } from './lines/line.ts';
 import { nameRights } from './lines/named-rights.ts';
 import { settle } from './lines/settle.ts';

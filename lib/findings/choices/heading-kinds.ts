@@ -8,17 +8,6 @@ import { labelKinds, runInLabel } from './label-kinds.ts';
 import { meansInText } from './means-in-text.ts';
 import { choiceWords, memoOf } from './reading-memo.ts';
 
-/** Choices of people with a right to them, by which a list of rights is known. */
-export const exercised: ReadonlySet<ChoiceKindId> = new Set<ChoiceKindId>([
-  'withdraw-consent',
-  'close-account',
-  'delete',
-  'access-copy',
-  'correct',
-  'portability',
-  'explain',
-  'deceased',
-]);
 const longestLabel = { zh: 18, latin: 48 };
 
 /** The choices that a heading, or a stretch of a clause that serves as one, names. Complaints head no list of means. */

@@ -2,7 +2,7 @@ import type { GeneralContact } from '../general-contact.ts';
 import { quoteAround } from '../../quote.ts';
 import { kindSet } from '../kinds-in-text.ts';
 import type { Statement } from '../statement.ts';
-import { askedInContact, onlyFor } from './kind-groups.ts';
+import { askedInContact, onlyFor } from './kinds-for-means.ts';
 import { type LineOf, addMeans } from './line.ts';
 
 /** "请按本政策所列的联系方式提出", where no list of ways follows. */

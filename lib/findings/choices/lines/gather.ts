@@ -3,7 +3,7 @@ import type { Span } from '../../../document/policy-document.ts';
 import { quoteAround } from '../../quote.ts';
 import type { FoundMeans } from '../offer.ts';
 import type { Statement } from '../statement.ts';
-import { onlyFor } from './kind-groups.ts';
+import { onlyFor } from './kinds-for-means.ts';
 import { type LineOf, addMeans } from './line.ts';
 import { meantFor } from './meant-for.ts';
 

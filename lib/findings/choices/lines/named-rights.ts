@@ -4,7 +4,7 @@ import { quoteAround } from '../../quote.ts';
 import { inBracket } from '../english-rights.ts';
 import { headingKinds } from '../heading-kinds.ts';
 import type { Statement } from '../statement.ts';
-import { rightsByName } from './kind-groups.ts';
+import { rightsByName } from './kinds-for-means.ts';
 import type { LineOf } from './line.ts';
 
 /** Rights whose words serve other rights as well (删除信息 as a way to withdraw): named only where the sentence is about them. */

@@ -1,7 +1,7 @@
 import type { Means } from '../../../card/card.ts';
 import type { ChoiceKindId } from '../../../card/taxonomy.ts';
 import type { GeneralContact } from '../general-contact.ts';
-import { rightsByName } from './kind-groups.ts';
+import { rightsByName } from './kinds-for-means.ts';
 import { type Line, addMeans } from './line.ts';
 
 /** Adds the general contact where the policy points to it, or names a right without a way to use it. */

@@ -1,5 +1,6 @@
 import type { Means } from '../../../card/card.ts';
 import type { ChoiceKindId } from '../../../card/taxonomy.ts';
+import { exercised } from '../exercised-rights.ts';
 
 /** Means that make sense for some kinds only. */
 export const onlyFor: Partial<Record<Means['type'], readonly ChoiceKindId[]>> = {
@@ -9,32 +10,10 @@ export const onlyFor: Partial<Record<Means['type'], readonly ChoiceKindId[]>> = 
 };
 
 /** Rights that take the general contact when the policy names them and says no more (gold rule 5). */
-export const rightsByName = new Set<ChoiceKindId>([
-  'withdraw-consent',
-  'close-account',
-  'delete',
-  'access-copy',
-  'correct',
-  'portability',
-  'explain',
-  'deceased',
-  'automated-decision',
-  'personalisation',
-  'stop-sharing',
-]);
+export const rightsByName = new Set<ChoiceKindId>([...exercised, 'automated-decision', 'personalisation', 'stop-sharing']);
 
 /** Rights that a contact section may answer for when it lists them (若您对访问、更正、删除…有任何意见). */
-export const askedInContact = new Set<ChoiceKindId>([
-  'withdraw-consent',
-  'close-account',
-  'delete',
-  'access-copy',
-  'correct',
-  'portability',
-  'explain',
-  'deceased',
-  'personalisation',
-]);
+export const askedInContact = new Set<ChoiceKindId>([...exercised, 'personalisation']);
 
 /** Rights that customer service can carry out for the user. */
 export const assisted = new Set<ChoiceKindId>([...askedInContact, 'unbind-card', 'unbind-third-party']);
